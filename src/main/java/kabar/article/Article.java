@@ -1,0 +1,42 @@
+package kabar.article;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article event as its publisher sent it, its fields taken at their word.
+ *
+ * @param id explicit id, else the canonical URL, else the SHA-256 (hex) of publisher, title and body
+ * @param url as given
+ * @param canonicalUrl the address without tracking parameters, fragment, {@code /amp}, {@code m.} host
+ * @param title empty when there is none; title or body is present
+ * @param body text or HTML, empty when there is none
+ * @param flags what was mended while reading, in order of discovery, for example {@code bom}
+ * @param extensions the unknown fields as one JSON object, at most 16 KiB
+ */
+public record Article(
+        String id,
+        @Nullable String url,
+        @Nullable String canonicalUrl,
+        String title,
+        String body,
+        BodyFormat bodyFormat,
+        String summary,
+        @Nullable String byline,
+        @Nullable String language,
+        @Nullable Instant publishedAt,
+        @Nullable Instant modifiedAt,
+        Publisher publisher,
+        @Nullable String agency,
+        @Nullable String dateline,
+        Status status,
+        @Nullable String version,
+        List<String> flags,
+        @Nullable String extensions) {
+    public Article {
+        if (id.isEmpty()) throw new IllegalArgumentException("id must not be empty");
+        if (title.isEmpty() && body.isEmpty()) throw new IllegalArgumentException("title or body must be present");
+        flags = List.copyOf(flags);
+    }
+}

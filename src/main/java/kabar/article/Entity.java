@@ -1,0 +1,31 @@
+package kabar.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person, organisation or place the article names.
+ *
+ * @param name the fullest form in the article
+ * @param role office or title as the text gives it
+ * @param country ISO 3166-1 alpha-2 where the text or the gazetteer says so
+ * @param mentions in order of title, then body; at least one
+ */
+public record Entity(
+        Type type,
+        String name,
+        @Nullable String role,
+        @Nullable String country,
+        List<Mention> mentions) {
+    public Entity {
+        if (mentions.isEmpty()) throw new IllegalArgumentException("an entity needs a mention");
+        mentions = List.copyOf(mentions);
+    }
+
+    /** The kinds of entity. */
+    public enum Type {
+        PERSON,
+        ORGANISATION,
+        PLACE
+    }
+}

@@ -1,0 +1,7 @@
+package kabar.article;
+
+/** The two texts of a record into which evidence and mentions point. */
+public enum Zone {
+    TITLE,
+    BODY
+}

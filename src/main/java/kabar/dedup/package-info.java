@@ -1,0 +1,5 @@
+/** Fingerprint, candidates, near-copy rule, revision rule and the judge, pure over a small store; imports text and article. */
+@NullMarked
+package kabar.dedup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package kabar.geo;
+
+/**
+ * One name of the gazetteer.
+ *
+ * @param code ISO 3166-1 alpha-2 or XK for what belongs to a country, UN M49 for a region, empty for what belongs to none
+ * @param name canonical name
+ */
+public record Entry(Kind kind, String code, String name) {
+    /** What a name can stand for. */
+    public enum Kind {
+        /** A country by name, nickname or abbreviation. */
+        COUNTRY,
+        /** Its people or adjective. */
+        DEMONYM,
+        /** A capital or seat of government, which may stand for the government. */
+        CAPITAL,
+        /** A province, region or city below the country. */
+        PLACE,
+        /** A head of state or government. */
+        PERSON,
+        /** An institution of one country. */
+        ORGANISATION,
+        /** Several countries. */
+        REGION,
+        /** A news agency, quoted and not meant. */
+        AGENCY,
+        /** A language, or any longer known name in which a country word means no country. */
+        NEUTRAL
+    }
+}

@@ -1,0 +1,5 @@
+/** Country names, places and attribution; imports text and article. */
+@NullMarked
+package kabar.geo;
+
+import org.jspecify.annotations.NullMarked;
