@@ -1,7 +1,13 @@
 package kabar.text;
 
+import java.util.Arrays;
+
 /**
- * The tokens of a text in order: words of letters and digits, and single signs of scripts written without spaces.
+ * The tokens of a text in order: words of letters, marks and digits, and single signs of scripts written without spaces
+ * (Han, kana, Thai, Lao, Khmer, Myanmar), so that a dictionary of phrases can match anywhere.
+ *
+ * <p>Apostrophes, hyphens and all other punctuation part words ({@code Çin'in} is two tokens); a point or comma between two
+ * digits does not ({@code 1.500}).
  *
  * @param text the text itself
  * @param starts UTF-16 offset of each token, inclusive
@@ -9,23 +15,28 @@ package kabar.text;
  */
 @SuppressWarnings("ArrayRecordComponent") // parallel arrays: no object per token on the hot path
 public record Tokens(String text, int[] starts, int[] ends) {
-    /** Cuts a text into tokens. */
+    /** Cuts a text into tokens in one pass. */
     public static Tokens of(String text) {
-        int[] starts = new int[text.length()];
-        int[] ends = new int[text.length()];
+        int length = text.length();
+        int[] starts = new int[length / 6 + 8];
+        int[] ends = new int[starts.length];
         int size = 0;
         int at = 0;
-        while (at < text.length()) {
-            int start = at;
-            while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) at++;
-            if (at > start) {
-                starts[size] = start;
-                ends[size++] = at;
-            } else {
-                at++;
+        while (at < length) {
+            byte sign = signAt(text, at);
+            if (sign == Signs.GAP || sign == Signs.MARK) {
+                at += width(text, at);
+                continue;
             }
+            if (size == starts.length) {
+                starts = Arrays.copyOf(starts, size * 2);
+                ends = Arrays.copyOf(ends, size * 2);
+            }
+            starts[size] = at;
+            at = sign == Signs.LONE ? endOfMarks(text, at + width(text, at)) : endOfWord(text, at);
+            ends[size++] = at;
         }
-        return new Tokens(text, java.util.Arrays.copyOf(starts, size), java.util.Arrays.copyOf(ends, size));
+        return new Tokens(text, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
     }
 
     /** How many tokens there are. */
@@ -36,5 +47,65 @@ public record Tokens(String text, int[] starts, int[] ends) {
     /** The token at {@code index} as it is written. */
     public String word(int index) {
         return text.substring(starts[index], ends[index]);
+    }
+
+    /** The token at {@code index} as {@link Folding#fold} writes it. */
+    public String folded(int index) {
+        return Folding.fold(word(index));
+    }
+
+    /** {@link Folding#hash} of the token at {@code index}, without building a string. */
+    public long hash(int index) {
+        return Folding.hash(text, starts[index], ends[index]);
+    }
+
+    /** {@link #hash} of every token in order: computed at each call, so keep it. */
+    public long[] hashes() {
+        long[] hashes = new long[starts.length];
+        for (int i = 0; i < hashes.length; i++) hashes[i] = Folding.hash(text, starts[i], ends[i]);
+        return hashes;
+    }
+
+    /**
+     * Whether the token at {@code index} opens a sentence, a line or direct speech, where a capital letter says nothing.
+     * Looks at the gap before it only; a point after an initial or a usual title ("Dr. Wang") ends nothing.
+     */
+    public boolean startsSentence(int index) {
+        return index == 0 || Sentences.partedBy(text, starts[index - 1], ends[index - 1], starts[index]);
+    }
+
+    private static int endOfWord(String text, int at) {
+        int length = text.length();
+        while (at < length) {
+            byte sign = signAt(text, at);
+            if (sign == Signs.LETTER || sign == Signs.DIGIT || sign == Signs.MARK) at += width(text, at);
+            else if (joinsDigits(text, at)) at++;
+            else break;
+        }
+        return at;
+    }
+
+    private static boolean joinsDigits(String text, int at) {
+        char unit = text.charAt(at);
+        return (unit == '.' || unit == ',' || unit == '\u066B' || unit == '\u066C')
+                && at + 1 < text.length()
+                && Signs.of(text.charAt(at + 1)) == Signs.DIGIT
+                && Signs.of(text.charAt(at - 1)) == Signs.DIGIT;
+    }
+
+    private static int endOfMarks(String text, int at) {
+        while (at < text.length() && signAt(text, at) == Signs.MARK) at += width(text, at);
+        return at;
+    }
+
+    private static byte signAt(String text, int at) {
+        byte sign = Signs.of(text.charAt(at));
+        if (sign != Signs.SURROGATE) return sign;
+        int point = text.codePointAt(at);
+        return Character.isSupplementaryCodePoint(point) ? Signs.ofCodePoint(point) : Signs.GAP;
+    }
+
+    private static int width(String text, int at) {
+        return Signs.of(text.charAt(at)) == Signs.SURROGATE ? Character.charCount(text.codePointAt(at)) : 1;
     }
 }
