@@ -1,0 +1,179 @@
+package kabar.config;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The settings in force, checked; {@link SettingsLoader} makes them. */
+public final class Settings {
+    private final Map<String, Object> parsed;
+    private final Map<String, String> written;
+    private final Map<String, String> places;
+
+    Settings(Map<String, Object> parsed, Map<String, String> written, Map<String, String> places) {
+        this.parsed = Map.copyOf(parsed);
+        this.written = new TreeMap<>(written);
+        this.places = new TreeMap<>(places);
+    }
+
+    /** These settings with one value changed by the program itself. */
+    public Settings with(String key, String value) {
+        var layers = new ArrayList<Layer>();
+        written.forEach((name, was) -> layers.add(new Layer(places.getOrDefault(name, ""), Map.of(name, was))));
+        layers.add(new Layer("program", Map.of(key, value)));
+        return new Merged(layers, List.of()).settings();
+    }
+
+    /** Brokers to start from, separated by commas. */
+    public String bootstrapServers() {
+        return text(SettingsTable.BOOTSTRAP_SERVERS);
+    }
+
+    /** Name shared by all instances. */
+    public String applicationId() {
+        return text(SettingsTable.APPLICATION_ID);
+    }
+
+    /** Stable name of this instance. */
+    public Optional<String> instanceId() {
+        return optional(SettingsTable.INSTANCE_ID);
+    }
+
+    /** Names of the topics under the configured prefix. */
+    public TopicNames topics() {
+        return new TopicNames(text(SettingsTable.TOPIC_PREFIX));
+    }
+
+    /** Topic the articles come from. */
+    public String inputTopic() {
+        return optional(SettingsTable.INPUT_TOPIC).orElseGet(() -> topics().articles());
+    }
+
+    /** Copies of a new topic, -1 for the default of the brokers. */
+    public short replicationFactor() {
+        return (short) number(SettingsTable.REPLICATION_FACTOR);
+    }
+
+    /** Largest record written to a country topic, bytes. */
+    public int recordMaxBytes() {
+        return (int) number(SettingsTable.RECORD_MAX_BYTES);
+    }
+
+    /** False where a crash may publish a report twice. */
+    public boolean exactlyOnce() {
+        return text(SettingsTable.PROCESSING_GUARANTEE).equals(SettingsTable.EXACTLY_ONCE);
+    }
+
+    /** Folder of the local state. */
+    public Path stateDir() {
+        return path(SettingsTable.STATE_DIR);
+    }
+
+    /** Threads of this instance. */
+    public int threads() {
+        return (int) number(SettingsTable.THREADS);
+    }
+
+    /** Judges that share the articles by language group. */
+    public int shards() {
+        return (int) number(SettingsTable.SHARDS);
+    }
+
+    /** Time between two status lines. */
+    public Duration statusInterval() {
+        return duration(SettingsTable.STATUS_INTERVAL);
+    }
+
+    /** How the judge's input is put into log order. */
+    public OrderSettings order() {
+        return new OrderSettings(
+                duration(SettingsTable.ORDER_SLACK),
+                duration(SettingsTable.ORDER_MAX_WAIT),
+                duration(SettingsTable.ORDER_HEARTBEAT),
+                (int) number(SettingsTable.ORDER_MAX_BUFFERED),
+                flag(SettingsTable.ORDER_ALLOW_CREATE_TIME));
+    }
+
+    /** How far back the judge looks. */
+    public WindowSettings windows() {
+        return new WindowSettings(
+                duration(SettingsTable.NEAR_WINDOW),
+                duration(SettingsTable.IDENTITY_WINDOW),
+                duration(SettingsTable.STORY_WINDOW),
+                duration(SettingsTable.STORY_MAX_AGE));
+    }
+
+    /** Whether only the first report of each story is published. */
+    public boolean collapseStories() {
+        return flag(SettingsTable.STORY_COLLAPSE);
+    }
+
+    /** Folder of the embedded broker. */
+    public Path brokerDir() {
+        return path(SettingsTable.BROKER_DIR);
+    }
+
+    /** Port of the embedded broker, 0 for any free one. */
+    public int brokerPort() {
+        return (int) number(SettingsTable.BROKER_PORT);
+    }
+
+    /** Properties for a client of its kind; serializers and the like are the caller's. */
+    public Map<String, Object> clientProperties(Client client) {
+        var properties = new TreeMap<String, Object>(PassThrough.of(written).of(client));
+        properties.put("bootstrap.servers", bootstrapServers());
+        return properties;
+    }
+
+    /**
+     * Properties for Kafka Streams: name, place, guarantee and threads of the application, then what was passed through
+     * ({@code kafka.*} for its clients, {@code streams.*} for itself).
+     */
+    public Map<String, Object> streamsProperties() {
+        return StreamsProperties.of(this, PassThrough.of(written));
+    }
+
+    /** Every setting with its value and where it comes from, ours first; secrets are masked. */
+    public List<ShownSetting> shown() {
+        var all = new ArrayList<ShownSetting>();
+        for (String key : SettingsTable.DEFINITION.configKeys().keySet())
+            all.add(new ShownSetting(key, Objects.toString(parsed.get(key), ""), places.getOrDefault(key, "default")));
+        written.forEach((key, value) -> {
+            if (PassThrough.covers(key))
+                all.add(new ShownSetting(key, Secrets.shown(key, value), places.getOrDefault(key, "")));
+        });
+        return all;
+    }
+
+    private String text(String key) {
+        return optional(key).orElseThrow();
+    }
+
+    private Optional<String> optional(String key) {
+        return Optional.ofNullable(parsed.get(key)).map(Object::toString);
+    }
+
+    private long number(String key) {
+        return parsed.get(key) instanceof Number number ? number.longValue() : 0;
+    }
+
+    private boolean flag(String key) {
+        return Boolean.TRUE.equals(parsed.get(key));
+    }
+
+    private Duration duration(String key) {
+        return Duration.ofMillis(number(key));
+    }
+
+    private Path path(String key) {
+        String written = text(key);
+        return written.startsWith("~/")
+                ? Path.of(System.getProperty("user.home"), written.substring(2))
+                : Path.of(written);
+    }
+}

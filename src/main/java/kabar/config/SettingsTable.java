@@ -1,0 +1,249 @@
+package kabar.config;
+
+import static org.apache.kafka.common.config.ConfigDef.Importance.HIGH;
+import static org.apache.kafka.common.config.ConfigDef.Importance.LOW;
+import static org.apache.kafka.common.config.ConfigDef.Importance.MEDIUM;
+import static org.apache.kafka.common.config.ConfigDef.Range.atLeast;
+import static org.apache.kafka.common.config.ConfigDef.Range.between;
+import static org.apache.kafka.common.config.ConfigDef.Type.BOOLEAN;
+import static org.apache.kafka.common.config.ConfigDef.Type.INT;
+import static org.apache.kafka.common.config.ConfigDef.Type.LONG;
+import static org.apache.kafka.common.config.ConfigDef.Type.STRING;
+
+import org.apache.kafka.common.config.ConfigDef;
+import org.apache.kafka.common.config.ConfigDef.Importance;
+import org.apache.kafka.common.config.ConfigDef.ValidString;
+import org.apache.kafka.common.config.ConfigDef.Validator;
+import org.apache.kafka.common.config.ConfigDef.Width;
+import org.jspecify.annotations.Nullable;
+
+/** Every setting of Kabar: type, range, default and meaning. {@code docs/configuration.md} is printed from it. */
+final class SettingsTable {
+    static final String BOOTSTRAP_SERVERS = "bootstrap.servers";
+    static final String APPLICATION_ID = "application.id";
+    static final String INSTANCE_ID = "instance.id";
+    static final String TOPIC_PREFIX = "topic.prefix";
+    static final String INPUT_TOPIC = "input.topic";
+    static final String REPLICATION_FACTOR = "replication.factor";
+    static final String STATE_DIR = "state.dir";
+    static final String PROCESSING_GUARANTEE = "processing.guarantee";
+    static final String THREADS = "threads";
+    static final String SHARDS = "shards";
+    static final String RECORD_MAX_BYTES = "record.max-bytes";
+    static final String STATUS_INTERVAL = "status.interval.ms";
+    static final String ORDER_SLACK = "order.slack.ms";
+    static final String ORDER_MAX_WAIT = "order.max-wait.ms";
+    static final String ORDER_HEARTBEAT = "order.heartbeat.ms";
+    static final String ORDER_MAX_BUFFERED = "order.max-buffered";
+    static final String ORDER_ALLOW_CREATE_TIME = "order.allow-create-time";
+    static final String NEAR_WINDOW = "dedup.near-window.ms";
+    static final String IDENTITY_WINDOW = "dedup.identity-window.ms";
+    static final String STORY_WINDOW = "story.window.ms";
+    static final String STORY_MAX_AGE = "story.max-age.ms";
+    static final String STORY_COLLAPSE = "story.collapse";
+    static final String BROKER_DIR = "broker.dir";
+    static final String BROKER_PORT = "broker.port";
+
+    static final String EXACTLY_ONCE = "exactly_once_v2";
+
+    private static final long SECOND = 1_000;
+    private static final long HOUR = 3_600 * SECOND;
+    private static final long DAY = 24 * HOUR;
+    private static final Validator PREFIX = new Matching(TopicNames.PREFIX, "such as news.");
+    private static final Validator TOPIC = new Matching("[A-Za-z0-9._-]{1,249}", "the name of a topic");
+    private static final Validator NAME = new Matching("[A-Za-z0-9._-]{1,200}", "letters, digits, dots, hyphens");
+
+    /** In the order in which it is documented. */
+    static final ConfigDef DEFINITION = new SettingsTable()
+            .group("Kafka")
+            .add(
+                    BOOTSTRAP_SERVERS,
+                    STRING,
+                    "localhost:9092",
+                    new NotBlank(),
+                    HIGH,
+                    "Brokers to start from: host:port, separated by commas.")
+            .add(
+                    APPLICATION_ID,
+                    STRING,
+                    "kabar",
+                    NAME,
+                    HIGH,
+                    "Name of the application; instances with the same one share the work and the state.")
+            .add(
+                    INSTANCE_ID,
+                    STRING,
+                    null,
+                    NAME,
+                    MEDIUM,
+                    "Stable name of this instance. With one, a restart within the session keeps its share of the work without a rebalance.")
+            .group("Topics")
+            .add(
+                    TOPIC_PREFIX,
+                    STRING,
+                    "news.",
+                    PREFIX,
+                    HIGH,
+                    "Start of the name of every topic. Nothing outside of it is written, created or changed.")
+            .add(
+                    INPUT_TOPIC,
+                    STRING,
+                    null,
+                    TOPIC,
+                    MEDIUM,
+                    "Topic the articles come from; the prefix followed by articles where nothing is set.")
+            .add(
+                    REPLICATION_FACTOR,
+                    INT,
+                    -1,
+                    new Replication(),
+                    MEDIUM,
+                    "Copies of each topic that is created; -1 takes the default of the brokers.")
+            .add(
+                    RECORD_MAX_BYTES,
+                    INT,
+                    4_000_000,
+                    between(100_000, 8_000_000),
+                    LOW,
+                    "Largest record written to a country topic; must fit into the topic's max.message.bytes.")
+            .group("Processing")
+            .add(
+                    PROCESSING_GUARANTEE,
+                    STRING,
+                    EXACTLY_ONCE,
+                    ValidString.in(EXACTLY_ONCE, "at_least_once"),
+                    MEDIUM,
+                    "With at_least_once a crash can publish a report twice.")
+            .add(
+                    STATE_DIR,
+                    STRING,
+                    "~/.kabar/state",
+                    new NotBlank(),
+                    HIGH,
+                    "Folder of the local state; ~ is the home folder. Keep it over restarts.")
+            .add(
+                    THREADS,
+                    INT,
+                    2,
+                    between(1, 256),
+                    MEDIUM,
+                    "Threads of one instance; more than the input has partitions bring nothing.")
+            .add(
+                    SHARDS,
+                    INT,
+                    1,
+                    between(1, 64),
+                    LOW,
+                    "Judges that share the articles by language group. One gives one total order.")
+            .add(STATUS_INTERVAL, LONG, 10 * SECOND, atLeast(SECOND), LOW, "Time between two status lines of run, ms.")
+            .group("Log order")
+            .add(
+                    ORDER_SLACK,
+                    LONG,
+                    50,
+                    between(0, 60 * SECOND),
+                    LOW,
+                    "Taken off the time up to which a partition that is read to its end counts as complete, ms.")
+            .add(
+                    ORDER_MAX_WAIT,
+                    LONG,
+                    60 * SECOND,
+                    between(0, HOUR),
+                    MEDIUM,
+                    "How long the judge waits for a partition that is silent, ms. Shorter is prompter after a crash, but what comes later is judged out of order and marked late.")
+            .add(
+                    ORDER_HEARTBEAT,
+                    LONG,
+                    100,
+                    between(10, 60 * SECOND),
+                    LOW,
+                    "Time between two signs of life of a partition that is read to its end, ms.")
+            .add(
+                    ORDER_MAX_BUFFERED,
+                    INT,
+                    20_000,
+                    between(100, 10_000_000),
+                    LOW,
+                    "Records the judge may hold back until those before them have come; more stop the application.")
+            .add(
+                    ORDER_ALLOW_CREATE_TIME,
+                    BOOLEAN,
+                    false,
+                    null,
+                    LOW,
+                    "Run on an input topic with several partitions whose time is set by its producers: then order is only as good as their clocks.")
+            .group("Duplicates and stories")
+            .add(
+                    NEAR_WINDOW,
+                    LONG,
+                    72 * HOUR,
+                    between(HOUR, 30 * DAY),
+                    MEDIUM,
+                    "Time within which near copies are looked for, by publication, ms.")
+            .add(
+                    IDENTITY_WINDOW,
+                    LONG,
+                    30 * DAY,
+                    between(HOUR, 365 * DAY),
+                    MEDIUM,
+                    "Time within which the same text, id or address is recognised, by publication, ms.")
+            .add(
+                    STORY_WINDOW,
+                    LONG,
+                    72 * HOUR,
+                    between(HOUR, 30 * DAY),
+                    MEDIUM,
+                    "Longest time between a report and the earlier one whose story it joins, ms.")
+            .add(
+                    STORY_MAX_AGE,
+                    LONG,
+                    14 * DAY,
+                    between(HOUR, 365 * DAY),
+                    LOW,
+                    "Longest time between the first and the last report of a story, ms.")
+            .add(
+                    STORY_COLLAPSE,
+                    BOOLEAN,
+                    false,
+                    null,
+                    LOW,
+                    "Publish only the first report of each story; the others go to the duplicates.")
+            .group("Embedded broker")
+            .add(
+                    BROKER_DIR,
+                    STRING,
+                    "~/.kabar/broker",
+                    new NotBlank(),
+                    LOW,
+                    "Folder in which run --embedded keeps its data; ~ is the home folder.")
+            .add(
+                    BROKER_PORT,
+                    INT,
+                    9092,
+                    between(0, 65_535),
+                    LOW,
+                    "Port on 127.0.0.1 on which run --embedded listens; 0 is any free one.")
+            .definition;
+
+    private final ConfigDef definition = new ConfigDef();
+    private String group = "";
+    private int order;
+
+    private SettingsTable() {}
+
+    private SettingsTable group(String name) {
+        group = name;
+        return this;
+    }
+
+    private SettingsTable add(
+            String key,
+            ConfigDef.Type type,
+            @Nullable Object byDefault,
+            @Nullable Validator validator,
+            Importance importance,
+            String meaning) {
+        definition.define(key, type, byDefault, validator, importance, meaning, group, order++, Width.NONE, key);
+        return this;
+    }
+}
