@@ -1,21 +1,105 @@
 package kabar.text;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import kabar.article.Article;
+import kabar.article.BodyFormat;
+import org.jspecify.annotations.Nullable;
 
-/** Cuts an article into its zones. */
+/**
+ * Cuts an article into its zones: mended signs → blocks → title, date and byline lines, captions, sidebars → dateline.
+ *
+ * <p>Linear in the length of the article, and without state: one instance serves all threads.
+ */
 public final class Cleaner {
+    private static final PhraseList AGENCIES = PhraseList.load("markers.txt", "agency");
+
     /** The main text of an article and what stood around it; never empties a text. */
     public CleanText clean(Article article) {
+        List<String> flags = new ArrayList<>();
+        String title = oneLine(Characters.mend(Markup.plain(article.title()), flags));
+        var draft = new Draft(blocks(article, flags));
+        List<String> credits = new ArrayList<>();
+        for (int i = 0; i < draft.size(); i++) if (draft.kind(i) == Block.Kind.ASIDE) draft.cut(i, "aside");
+        Captions.cut(draft);
+        Instant dated = cutHead(draft, title);
+        String author = Bylines.cut(draft);
+        Sidebars.cut(draft);
+        cutSignOff(draft, credits);
+        draft.guard();
+        String dateline = cutDateline(draft, article, credits);
         return new CleanText(
-                article.title().strip(),
-                article.body().strip(),
-                article.dateline(),
-                article.byline(),
-                List.of(),
-                null,
-                "",
-                List.of(),
-                List.of());
+                title,
+                draft.body(),
+                article.dateline() != null ? article.dateline() : dateline,
+                article.byline() != null ? article.byline() : author,
+                credits,
+                dated,
+                draft.boilerplate(),
+                draft.removed(),
+                flags);
+    }
+
+    private static List<Block> blocks(Article article, List<String> flags) {
+        String body = article.body();
+        boolean html = article.bodyFormat() == BodyFormat.HTML
+                || (article.bodyFormat() == BodyFormat.UNKNOWN && Markup.tagged(body));
+        if (!html) {
+            String text = article.bodyFormat() == BodyFormat.UNKNOWN ? Markup.unescaped(body) : body;
+            return Lines.blocks(Characters.mend(text, flags));
+        }
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : Markup.blocks(body)) {
+            String text = oneLine(Characters.mend(block.text(), flags));
+            if (!text.isEmpty()) blocks.add(new Block(text, block.kind()));
+        }
+        return blocks;
+    }
+
+    /** What may stand above the text of a report: its title again, the name of its section, its date, which is the result. */
+    private static @Nullable Instant cutHead(Draft draft, String title) {
+        String folded = Folding.fold(title);
+        Instant dated = null;
+        for (int at = draft.next(0); at < draft.size(); at = draft.next(at)) {
+            String text = draft.text(at);
+            Instant date = dated == null ? DateLine.instant(text) : null;
+            if (date != null) {
+                dated = date;
+                draft.cut(at, "date-line");
+            } else if (!title.isEmpty() && Folding.fold(text).equals(folded)) {
+                draft.cut(at, "repeated-title");
+            } else if (TextFile.kicker(text)) {
+                draft.cut(at, "kicker");
+            } else {
+                break;
+            }
+        }
+        return dated;
+    }
+
+    /** An agency's name alone in the last block. */
+    private static void cutSignOff(Draft draft, List<String> credits) {
+        int last = draft.previous(draft.size() - 1);
+        if (last < 0 || !AGENCIES.is(draft.text(last))) return;
+        PhraseList.Match agency = AGENCIES.at(draft.text(last));
+        if (agency != null) credits.add(agency.phrase());
+        draft.move(last, "sign-off");
+    }
+
+    private static @Nullable String cutDateline(Draft draft, Article article, List<String> credits) {
+        int first = draft.next(0);
+        if (first == draft.size()) return null;
+        Datelines.Found found =
+                Datelines.find(draft.text(first), article.publisher().name());
+        if (found == null || (found.end() >= draft.text(first).length() && draft.next(first + 1) == draft.size()))
+            return null;
+        credits.addAll(0, found.credits());
+        draft.shorten(first, found.end(), draft.text(first).length(), "dateline");
+        return found.place();
+    }
+
+    private static String oneLine(String text) {
+        return Lines.tidy(text.indexOf('\n') < 0 ? text : text.replace('\n', ' '), 0, text.length());
     }
 }
