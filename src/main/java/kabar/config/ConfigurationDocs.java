@@ -1,5 +1,6 @@
 package kabar.config;
 
+import java.util.Locale;
 import java.util.Objects;
 import org.apache.kafka.common.config.ConfigDef.ConfigKey;
 
@@ -48,10 +49,11 @@ public final class ConfigurationDocs {
         String byDefault = key.defaultValue == null ? "" : "`" + key.defaultValue + "`";
         return "| `%s` | %s | %s | %s | %s |\n"
                 .formatted(
-                        key.name,
-                        key.type.name().toLowerCase(java.util.Locale.ROOT),
-                        byDefault,
-                        Objects.toString(key.validator, "").replace("|", "\\|"),
-                        key.documentation);
+                        key.name, key.type.name().toLowerCase(Locale.ROOT), byDefault, valid(key), key.documentation);
+    }
+
+    /** As the validator says it, its ranges as {@code [1 … 256]}. */
+    private static String valid(ConfigKey key) {
+        return Objects.toString(key.validator, "").replace(",...,", " … ").replace(",...]", " …]");
     }
 }

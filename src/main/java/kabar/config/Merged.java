@@ -29,7 +29,7 @@ final class Merged {
     Settings settings() {
         var parsed = new LinkedHashMap<String, Object>();
         for (ConfigValue value : SettingsTable.DEFINITION.validate(values)) {
-            for (String error : value.errorMessages()) problems.add(error + from(value.name()));
+            value.errorMessages().stream().findFirst().ifPresent(error -> problems.add(error + from(value.name())));
             if (value.value() != null) parsed.put(value.name(), value.value());
         }
         if (problems.isEmpty()) problems.addAll(Consistency.problems(parsed));

@@ -15,6 +15,9 @@ public record TopicNames(String prefix) {
     /** What a prefix looks like; topic names of 249 characters at most leave room for what follows it. */
     static final Pattern PREFIX = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,98}[.-]");
 
+    private static final List<String> CODES =
+            CountryCodes.ALL.stream().map(code -> code.toLowerCase(Locale.ROOT)).toList();
+
     public TopicNames {
         if (!PREFIX.matcher(prefix).matches())
             throw new IllegalArgumentException("topic prefix must match " + PREFIX + ", was " + prefix);
@@ -37,14 +40,20 @@ public record TopicNames(String prefix) {
      * @throws IllegalArgumentException for any other text
      */
     public String country(String code) {
-        if (!CountryCodes.ALL.contains(code.toUpperCase(Locale.ROOT)))
-            throw new IllegalArgumentException("not a country code: " + code);
-        return prefix + "country." + code.toLowerCase(Locale.ROOT);
+        String lower = code.toLowerCase(Locale.ROOT);
+        // Looked up in lower case: the dotless i is I in capitals and would pass.
+        if (!CODES.contains(lower)) throw new IllegalArgumentException("not a country code: " + code);
+        return prefix + "country." + lower;
     }
 
     /** The 251 country topics by code. */
     public List<String> countries() {
-        return CountryCodes.ALL.stream().map(this::country).toList();
+        return countryCodes().stream().map(this::country).toList();
+    }
+
+    /** The 251 codes in lower case, as topic names end with them, in alphabetical order. */
+    public static List<String> countryCodes() {
+        return CODES;
     }
 
     /** Suppressed reports, each with its original and the reason. */

@@ -1,0 +1,117 @@
+package kabar.broker;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kabar.config.Settings;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.config.ConfigResource;
+
+/**
+ * The declared topics and what the brokers have of them. Never deletes a topic, never takes partitions away, never
+ * touches a topic that is not declared. Errors of the brokers are thrown as they are ({@code KafkaException}).
+ */
+public final class Topics {
+    private static final Config UNKNOWN = new Config(List.of());
+
+    private final Admin admin;
+    private final List<DeclaredTopic> declared;
+
+    /** Works on {@code declared} through {@code admin}, which stays the caller's to close. */
+    public Topics(Admin admin, List<DeclaredTopic> declared) {
+        this.admin = admin;
+        this.declared = List.copyOf(declared);
+    }
+
+    /** All topics under the configured prefix. */
+    public static Topics of(Admin admin, Settings settings) {
+        return new Topics(admin, TopicDeclarations.all(settings.topics(), settings.replicationFactor()));
+    }
+
+    /** What of the input and the outputs of the stream does not exist; the stream must not start then. */
+    public static List<String> missingToRun(Admin admin, Settings settings) {
+        return missing(
+                admin,
+                Stream.concat(Stream.of(settings.inputTopic()), settings.topics().outputs().stream())
+                        .toList());
+    }
+
+    /** Which of {@code names} do not exist. */
+    public static List<String> missing(Admin admin, Collection<String> names) {
+        Set<String> existing = Answer.of(admin.listTopics().names());
+        return names.stream().filter(name -> !existing.contains(name)).toList();
+    }
+
+    /** The differences in the order of declaration; empty when everything is as declared. */
+    public List<TopicChange> plan() {
+        Map<String, TopicDescription> actual = describe();
+        Map<String, Config> configs = configs(actual.keySet());
+        var changes = new ArrayList<TopicChange>();
+        for (DeclaredTopic topic : declared) {
+            TopicDescription description = actual.get(topic.name());
+            if (description == null) {
+                changes.add(new TopicChange.Create(topic));
+            } else {
+                comparePartitions(topic, description.partitions().size(), changes);
+                compareConfigs(topic, configs.getOrDefault(topic.name(), UNKNOWN), changes);
+            }
+        }
+        return changes;
+    }
+
+    /** Carries out a plan and waits until every new partition answers; cheap for an empty plan. */
+    public void apply(List<TopicChange> plan) {
+        new TopicApply(admin).apply(plan);
+    }
+
+    /** The declared topics that exist, in the order of declaration. */
+    public List<TopicSummary> list() {
+        Map<String, TopicDescription> actual = describe();
+        var sizes = TopicSizes.of(admin, actual.values());
+        return declared.stream()
+                .filter(topic -> actual.containsKey(topic.name()))
+                .map(sizes::summary)
+                .toList();
+    }
+
+    private Map<String, TopicDescription> describe() {
+        Set<String> existing = Answer.of(admin.listTopics().names());
+        Set<String> names = declared.stream()
+                .map(DeclaredTopic::name)
+                .filter(existing::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return Answer.of(admin.describeTopics(names).allTopicNames());
+    }
+
+    private Map<String, Config> configs(Set<String> topics) {
+        var resources = topics.stream()
+                .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
+                .toList();
+        var configs = new TreeMap<String, Config>();
+        Answer.of(admin.describeConfigs(resources).all())
+                .forEach((resource, config) -> configs.put(resource.name(), config));
+        return configs;
+    }
+
+    private static void comparePartitions(DeclaredTopic topic, int actual, List<TopicChange> changes) {
+        if (actual < topic.partitions()) changes.add(new TopicChange.AddPartitions(topic, actual));
+        if (actual > topic.partitions()) changes.add(new TopicChange.KeepPartitions(topic, actual));
+    }
+
+    private static void compareConfigs(DeclaredTopic topic, Config actual, List<TopicChange> changes) {
+        topic.configs().forEach((key, value) -> {
+            ConfigEntry entry = actual.get(key);
+            String is = entry == null || entry.value() == null ? "" : entry.value();
+            if (!is.equals(value)) changes.add(new TopicChange.SetConfig(topic, key, is, value));
+        });
+    }
+}
