@@ -1,25 +1,121 @@
 package kabar.dedup;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import kabar.article.Coordinates;
 import kabar.article.Disposition;
-import kabar.article.Relation;
 import kabar.article.Verdict;
+import org.jspecify.annotations.Nullable;
 
-/** Decides, in log order, what each article is to those published before it. */
+/**
+ * Decides, in log order, what each article is to those published before it: first whether it is a version of one, then
+ * whether one has the same words, then whether one is the same report in much the same words.
+ *
+ * <p>Every decision is a function of the articles judged before and their order. State is in the store alone: a judge made
+ * anew over the same store goes on as the old one would have.
+ */
 public final class Judge {
-    private final Store store;
+    private final JudgeSettings settings;
+    private final Memory memory;
 
-    /** A judge that remembers in {@code store}, beginning with what it finds there. */
+    /** A judge with default settings that remembers in {@code store}, beginning with what it finds there. */
     public Judge(Store store) {
-        this.store = store;
+        this(store, JudgeSettings.DEFAULTS);
+    }
+
+    /**
+     * A judge that remembers in {@code store}, beginning with what it finds there.
+     *
+     * @throws IllegalArgumentException when the store holds entries of another layout version
+     */
+    public Judge(Store store, JudgeSettings settings) {
+        this.settings = settings;
+        this.memory = new Memory(store, settings);
     }
 
     /** The decision on an article; call in log order. */
     public Decision judge(Fingerprint article, Coordinates at) {
-        store.get(new byte[0]);
-        var verdict = new Verdict(
-                Disposition.ORIGINAL, Relation.NONE, null, 0, "none", "Nothing like it is known.", List.of());
-        return new Decision(verdict, article.countries());
+        long logTime = at.logTime();
+        memory.advance(logTime);
+        Remembered version = memory.versionOf(article, logTime);
+        if (version != null) return ofVersion(article, version, logTime);
+        Remembered same = memory.sameWords(article, logTime);
+        if (same != null && isComparable(article, same)) return ofSameWords(article, same, logTime);
+        if (article.retracts()) return retraction(article, null, logTime);
+        return ofCandidates(article, logTime);
+    }
+
+    private Decision ofVersion(Fingerprint article, Remembered version, long logTime) {
+        if (article.retracts() && !version.retraction()) return retraction(article, version, logTime);
+        Fingerprint before = version.fingerprint();
+        Change change = RevisionRule.compare(before, article);
+        if (change.weight() == Change.Weight.NONE) return suppressed(Explain.exact(article, version));
+        if (article.retracts() || change.weight() == Change.Weight.MINOR)
+            return suppressed(Explain.minor(version, change));
+        boolean corrects = article.marker() == Marker.CORRECTION && before.marker() != Marker.CORRECTION;
+        var disposition = corrects ? Disposition.CORRECTION : Disposition.REVISION;
+        return published(Explain.major(disposition, version, change), article, logTime, version);
+    }
+
+    private Decision ofSameWords(Fingerprint article, Remembered same, long logTime) {
+        boolean withdraws = article.retracts() && !same.retraction() && article.hasPublisherOf(same.fingerprint());
+        return withdraws ? retraction(article, same, logTime) : suppressed(Explain.exact(article, same));
+    }
+
+    /** A few words are the same report only while it is news: "Harga emas hari ini" is another one next week. */
+    private boolean isComparable(Fingerprint article, Remembered same) {
+        if (!article.isShort()) return true;
+        long apart = Math.abs(article.publishedAt() - same.fingerprint().publishedAt());
+        return apart <= settings.nearWindow().toMillis();
+    }
+
+    private Decision ofCandidates(Fingerprint article, long logTime) {
+        Match best = null;
+        Set<String> reached = new TreeSet<>();
+        for (Remembered candidate : memory.candidates(article)) {
+            var match = Match.of(article, candidate);
+            if (match.isCopy()) reached.addAll(candidate.reached());
+            if (match.isBetterThan(best)) best = match;
+        }
+        if (best != null && best.isCopy()) return ofCopy(article, best, reached, logTime);
+        if (best != null && best.isTemplate() && best.corrects())
+            return published(Explain.correctionElsewhere(best), article, logTime, best.original());
+        return published(Explain.original(article, best), article, logTime, article.countries(), article.countries());
+    }
+
+    private Decision ofCopy(Fingerprint article, Match best, Set<String> reached, long logTime) {
+        if (best.isFuller()) return published(Explain.fuller(best), article, logTime, best.original());
+        List<String> fresh =
+                article.added().stream().filter(code -> !reached.contains(code)).toList();
+        if (fresh.isEmpty()) return suppressed(Explain.copy(best));
+        reached.addAll(fresh);
+        return published(Explain.copyForMore(best, fresh), article, logTime, fresh, List.copyOf(reached));
+    }
+
+    private Decision retraction(Fingerprint article, @Nullable Remembered version, long logTime) {
+        List<String> to = version == null ? article.countries() : version.publishedTo();
+        memory.remember(article, logTime, true, to, to);
+        return new Decision(Explain.retraction(article, version), to);
+    }
+
+    /** A new version goes wherever the one before went, too: the topics that it leaves must be told. */
+    private Decision published(Verdict verdict, Fingerprint article, long logTime, Remembered before) {
+        Set<String> to = new LinkedHashSet<>(article.countries());
+        to.addAll(before.publishedTo());
+        Set<String> reached = new LinkedHashSet<>(to);
+        reached.addAll(before.reached());
+        return published(verdict, article, logTime, List.copyOf(to), List.copyOf(reached));
+    }
+
+    private Decision published(
+            Verdict verdict, Fingerprint article, long logTime, List<String> to, List<String> reached) {
+        memory.remember(article, logTime, false, to, reached);
+        return new Decision(verdict, to);
+    }
+
+    private static Decision suppressed(Verdict verdict) {
+        return new Decision(verdict, List.of());
     }
 }

@@ -1,0 +1,68 @@
+package kabar.dedup;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads what {@link ByteSink} wrote. */
+final class ByteSource {
+    private final byte[] bytes;
+    private int at;
+
+    ByteSource(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    int u8() {
+        if (at == bytes.length) throw new IllegalArgumentException("cut short at byte " + at);
+        return bytes[at++] & 0xff;
+    }
+
+    short i16() {
+        return (short) ((u8() << 8) | u8());
+    }
+
+    int i32() {
+        return (i16() << 16) | (i16() & 0xffff);
+    }
+
+    long i64() {
+        return ((long) i32() << 32) | (i32() & 0xffffffffL);
+    }
+
+    int count() {
+        int value = 0;
+        for (int shift = 0; shift < 32; shift += 7) {
+            int b = u8();
+            value |= (b & 0x7f) << shift;
+            if (b < 0x80) return value;
+        }
+        throw new IllegalArgumentException("no count ends at byte " + at);
+    }
+
+    /** A count of things that take at least {@code width} bytes each, so that a damaged one cannot ask for all memory. */
+    int countOf(int width) {
+        int count = count();
+        if (count < 0 || count > (bytes.length - at) / width)
+            throw new IllegalArgumentException("cut short at byte " + at + ": " + count + " values announced");
+        return count;
+    }
+
+    String text() {
+        int length = countOf(1);
+        at += length;
+        return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+    }
+
+    List<String> texts() {
+        int count = countOf(1);
+        List<String> values = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) values.add(text());
+        return values;
+    }
+
+    byte[] rest() {
+        return Arrays.copyOfRange(bytes, at, bytes.length);
+    }
+}

@@ -1,0 +1,24 @@
+package kabar.dedup;
+
+import java.time.Duration;
+
+/**
+ * How far back the judge looks.
+ *
+ * @param nearWindow greatest distance of two publication times at which texts are compared
+ * @param memory how long, by log time, a published article is remembered: for identity, exact copies, and near copies that
+ *     arrive late
+ * @param capacity most articles remembered; beyond it the oldest are forgotten early
+ */
+public record JudgeSettings(Duration nearWindow, Duration memory, int capacity) {
+    /** 3 days, 30 days, 2 million articles. */
+    public static final JudgeSettings DEFAULTS = new JudgeSettings(Duration.ofDays(3), Duration.ofDays(30), 2_000_000);
+
+    public JudgeSettings {
+        if (nearWindow.isNegative()) throw new IllegalArgumentException("near window must be >= 0, was " + nearWindow);
+        if (memory.compareTo(nearWindow) < 0)
+            throw new IllegalArgumentException("memory must be >= near window " + nearWindow + ", was " + memory);
+        if (capacity < 1 || capacity > CandidateIndex.MOST)
+            throw new IllegalArgumentException("capacity must be in [1, " + CandidateIndex.MOST + "], was " + capacity);
+    }
+}

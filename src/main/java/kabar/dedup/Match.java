@@ -1,0 +1,58 @@
+package kabar.dedup;
+
+import org.jspecify.annotations.Nullable;
+
+/** An article beside a published one that is like it. */
+record Match(Fingerprint article, Remembered original, Likeness likeness) {
+    /** A copy this many times as long as its original is news to those who have the original. */
+    private static final double FULLER = 1.5;
+
+    /** A copy shorter than this share of its original is called an excerpt. */
+    private static final double EXCERPT = 0.75;
+
+    static Match of(Fingerprint article, Remembered original) {
+        return new Match(
+                article,
+                original,
+                NearCopyRule.compare(article.wording(), original.fingerprint().wording()));
+    }
+
+    boolean isCopy() {
+        return likeness.kind() == Likeness.Kind.COPY;
+    }
+
+    boolean isTemplate() {
+        return likeness.kind() == Likeness.Kind.TEMPLATE;
+    }
+
+    boolean isFuller() {
+        return isCopy() && lengthRatio() >= FULLER;
+    }
+
+    boolean isExcerpt() {
+        return isCopy() && lengthRatio() < EXCERPT;
+    }
+
+    /** Whether the article says that it corrects, and comes from the publisher of the one it is like. */
+    boolean corrects() {
+        return article.marker() == Marker.CORRECTION && article.hasPublisherOf(original.fingerprint());
+    }
+
+    private double lengthRatio() {
+        return (double) article.wording().words()
+                / Math.max(1, original.fingerprint().wording().words());
+    }
+
+    /** A copy before a template before anything else, then by score, then the one published first. */
+    boolean isBetterThan(@Nullable Match other) {
+        if (other == null) return true;
+        int kinds = likeness.kind().compareTo(other.likeness.kind());
+        if (kinds != 0) return kinds > 0;
+        int scores = Double.compare(likeness.score(), other.likeness.score());
+        return scores == 0 ? original.sequence() < other.original.sequence() : scores > 0;
+    }
+
+    double hoursApart() {
+        return Math.abs(article.publishedAt() - original.fingerprint().publishedAt()) / 3_600_000.0;
+    }
+}

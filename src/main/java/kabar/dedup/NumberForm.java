@@ -1,0 +1,35 @@
+package kabar.dedup;
+
+/** The one form in which numbers are compared: ASCII digits, no thousands separators, a point before decimals. */
+final class NumberForm {
+    private NumberForm() {}
+
+    /**
+     * The normal form of the number at {@code [start, end)}: "7.939" and "7,939" are 7939, "5,2" is 5.2. A separator followed
+     * by exactly three digits is read as one of thousands, whatever the language: 7.939 can also mean a decimal, but then
+     * both copies of a text write it so.
+     */
+    static String of(String text, int start, int end) {
+        var form = new StringBuilder(end - start);
+        int at = start;
+        while (at < end) {
+            int sign = text.codePointAt(at);
+            int next = at + Character.charCount(sign);
+            int digit = Character.digit(sign, 10);
+            if (digit >= 0) form.append((char) ('0' + digit));
+            else if (!opensThousands(text, next, end)) form.append('.');
+            at = next;
+        }
+        return form.toString();
+    }
+
+    private static boolean opensThousands(String text, int start, int end) {
+        int digits = 0;
+        int at = start;
+        while (at < end && Character.digit(text.codePointAt(at), 10) >= 0) {
+            at += Character.charCount(text.codePointAt(at));
+            digits++;
+        }
+        return digits == 3;
+    }
+}

@@ -1,0 +1,46 @@
+package kabar.dedup;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What two collections have in common and what each has alone, in the order they stand there. */
+record Overlap(List<String> onlyFirst, List<String> onlySecond, int common) {
+    private static final int SHOWN = 4;
+
+    static Overlap of(List<String> first, List<String> second) {
+        Set<String> inFirst = new LinkedHashSet<>(first);
+        Set<String> inSecond = new LinkedHashSet<>(second);
+        List<String> onlyFirst = new ArrayList<>(inFirst);
+        onlyFirst.removeAll(inSecond);
+        List<String> onlySecond = new ArrayList<>(inSecond);
+        onlySecond.removeAll(inFirst);
+        return new Overlap(onlyFirst, onlySecond, inFirst.size() - onlyFirst.size());
+    }
+
+    boolean isEqual() {
+        return onlyFirst.isEmpty() && onlySecond.isEmpty();
+    }
+
+    /** Two-sided disagreement: how many values each of the two has that the other lacks; 0 when one contains the other. */
+    int conflicts() {
+        return Math.min(onlyFirst.size(), onlySecond.size());
+    }
+
+    /** Whether two-sided disagreement is more than this share of all that is compared. */
+    boolean conflictsBeyond(double share) {
+        return conflicts() > share * (conflicts() + common);
+    }
+
+    /** The first few values that differ, for people: "164, 3 → 225". */
+    String difference() {
+        return some(onlyFirst) + " → " + some(onlySecond);
+    }
+
+    private static String some(List<String> values) {
+        if (values.isEmpty()) return "none";
+        String shown = String.join(", ", values.subList(0, Math.min(SHOWN, values.size())));
+        return values.size() > SHOWN ? shown + " …" : shown;
+    }
+}

@@ -1,0 +1,92 @@
+package kabar.dedup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import kabar.dedup.Likeness.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearCopyRuleTest {
+    private static Wording words(String text) {
+        return Wording.of(text, WordScanner.scan(text));
+    }
+
+    private static Kind kind(String one, String other) {
+        Kind kind = NearCopyRule.compare(words(one), words(other)).kind();
+        assertThat(NearCopyRule.compare(words(other), words(one)).kind()).isEqualTo(kind);
+        return kind;
+    }
+
+    @Test
+    void aText_isACopyOfItself() {
+        assertThat(NearCopyRule.compare(words(Texts.FERRY), words(Texts.FERRY)).score())
+                .isEqualTo(1.0);
+        assertThat(kind(Texts.FERRY, Texts.FERRY)).isEqualTo(Kind.COPY);
+    }
+
+    @Test
+    void oneSidedNumbersAndNames_doNotConflict() {
+        assertThat(kind(Texts.FERRY, Texts.FERRY.replace("164", "banyak").replace("Rahmat Hidayat", "setempat")))
+                .isEqualTo(Kind.COPY);
+    }
+
+    @Test
+    void twoSidedNumbers_makeATemplate() {
+        String other = Texts.FERRY.replace("164", "171").replace("12 awak", "9 awak");
+
+        assertThat(kind(Texts.FERRY, other)).isEqualTo(Kind.TEMPLATE);
+    }
+
+    @Test
+    void twoSidedNames_makeATemplate() {
+        String other = Texts.FERRY
+                .replace("Sinar Bahari", "Mutiara Timur")
+                .replace("Pulau Tiga", "Teluk Jati")
+                .replace("Rahmat", "Suparman")
+                .replace("Hidayat", "Wibowo");
+
+        assertThat(kind(Texts.FERRY, other)).isEqualTo(Kind.TEMPLATE);
+    }
+
+    @Test
+    void movedParagraphs_areStillACopy() {
+        String[] parts = Texts.FERRY.split("\n\n", -1);
+
+        assertThat(kind(Texts.FERRY, String.join("\n\n", parts[2], parts[3], parts[0], parts[1])))
+                .isEqualTo(Kind.COPY);
+    }
+
+    @Test
+    void sharedBackground_isNoCopy() {
+        String[] parts = Texts.FERRY.split("\n\n", -1);
+
+        assertThat(kind(Texts.FERRY, Texts.HARVEST + "\n\n" + parts[3])).isEqualTo(Kind.DIFFERENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,0,0", "1,0,0", "70,65,40", "200,130,90", "1000,1000,700"})
+    void commonOrder_agreesWithTheTextbook(int a, int b, int vocabulary) {
+        var random = new Random(5);
+        for (int round = 0; round < 20; round++) {
+            short[] first = sequence(random, a, vocabulary);
+            short[] second = sequence(random, b, vocabulary);
+            assertThat(CommonOrder.length(first, a, second, b)).isEqualTo(textbook(first, second));
+        }
+    }
+
+    private static short[] sequence(Random random, int length, int vocabulary) {
+        short[] words = new short[length];
+        for (int i = 0; i < length; i++) words[i] = (short) (random.nextInt(Math.max(1, vocabulary)) * 37);
+        return words;
+    }
+
+    private static int textbook(short[] a, short[] b) {
+        int[][] best = new int[a.length + 1][b.length + 1];
+        for (int i = 1; i <= a.length; i++)
+            for (int j = 1; j <= b.length; j++)
+                best[i][j] = a[i - 1] == b[j - 1] ? best[i - 1][j - 1] + 1 : Math.max(best[i - 1][j], best[i][j - 1]);
+        return best[a.length][b.length];
+    }
+}
