@@ -19,6 +19,9 @@ public final class LanguageDetector {
     /** From here on a long text overrules what the article declares. */
     private static final float SURE = 0.6f;
 
+    /** Up to here everyday words of Indonesian in a headline outweigh the model. */
+    private static final float UNSURE = 0.9f;
+
     private static final float ENOUGH = 0.2f;
 
     /** Labels that are no ISO 639 codes of today, or varieties whose written news is that of the main language. */
@@ -51,32 +54,41 @@ public final class LanguageDetector {
         String text = title.isEmpty() ? head : title + ' ' + head;
         int letters = letters(text);
         if (letters < 3) return said != null ? said : "und";
+        // A language the model never learned, Hausa for example, looks like any other to it.
+        if (said != null && !positions.containsKey(said)) return said;
         float[] scores = merged(model.score(text));
         int best = 0;
         for (int i = 1; i < scores.length; i++) if (scores[i] > scores[best]) best = i;
-        if (MalayMarkers.family(codes[best])) return malay(codes[best], scores[best], text, said);
+        if (MalayMarkers.family(codes[best]) || malayHeadline(text, scores[best]))
+            return malay(codes[best], scores[best], text, said);
         return weighed(best, scores, letters, said);
     }
 
     private String weighed(int best, float[] scores, int letters, @Nullable String said) {
         String found = codes[best];
         if (said == null) return scores[best] >= ENOUGH ? found : "und";
-        Integer position = positions.get(said);
-        // A language the model never learned, Hausa for example, looks like any other to it.
-        if (position == null || found.equals(said)) return said;
+        int position = positions.getOrDefault(said, best);
+        if (found.equals(said)) return said;
         boolean close = LanguageGroup.of(said).equals(LanguageGroup.of(found));
         if (close && scores[position] * 3 >= scores[best]) return said;
         if (scores[best] >= SURE && letters >= FEW_LETTERS) return found;
         return scores[position] > 0 || scores[best] < ENOUGH ? said : found;
     }
 
+    /** The model reads many an Indonesian headline, all names and capitals, as Italian or English, without being sure of it. */
+    private static boolean malayHeadline(String text, float score) {
+        if (score > UNSURE || text.length() > 2 * FEW_LETTERS) return false;
+        int words = MalayMarkers.words(Tokens.of(text));
+        return words >= 2 || (words == 1 && score < SURE);
+    }
+
     private String malay(String found, float score, String text, @Nullable String said) {
-        int balance = MalayMarkers.balance(text);
+        int balance = MalayMarkers.balance(Tokens.of(text));
         if (balance > 0) return "id";
         if (balance < 0) return "ms";
         if (said != null && (MalayMarkers.family(said) || score < SURE)) return said;
         // Javanese and its neighbours need more than a few letters in common with Indonesian.
-        return found.equals("ms") || score >= SURE ? found : "id";
+        return MalayMarkers.family(found) && score >= SURE ? found : "id";
     }
 
     /** Adds up labels of one code at the position of its first label. */

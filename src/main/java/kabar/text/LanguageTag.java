@@ -13,6 +13,8 @@ final class LanguageTag {
 
     static {
         for (String code : Locale.getISOLanguages()) {
+            // The JDK still lists the withdrawn codes beside those that took their place.
+            if (code.equals("in") || code.equals("iw") || code.equals("ji")) continue;
             try {
                 SHORTER.put(Locale.forLanguageTag(code).getISO3Language(), code);
             } catch (MissingResourceException e) {

@@ -1,7 +1,6 @@
 package kabar.text;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /** Words that only one of Indonesian and Malay uses, or uses so much more that it settles the question. */
 final class MalayMarkers {
@@ -18,12 +17,16 @@ final class MalayMarkers {
                     + "kesihatan universiti peguam mahkamah tertuduh peratus rakan jururawat televisyen motosikal kelmarin sahaja "
                     + "mahu antarabangsa ekoran menerusi penjawat gabenor isytihar berkenaan hospital berkata kemalangan bomba "
                     + "sungguhpun";
-    private static final Map<Long, Integer> SIDES = new HashMap<>();
+    /** Everyday words of both languages, none of them a word of a European one. */
+    private static final String BOTH =
+            "yang dan untuk dari dengan akan tidak tak ini itu oleh dalam soal usai jadi bagi juga agar sudah belum bukan saat hingga "
+                    + "para warga orang tewas perang serang serangan korban anak apa siapa bagaimana lagi masih bakal telah jalur balas hancur naik turun harga "
+                    + "ungkap sebut minta gempa banjir kapal pesawat pasukan dampak kata lebih banyak antara karena setelah sebelum selama kepada terhadap "
+                    + "menjadi hari tahun bulan jelang jalan kota negara dunia rakyat pemerintah bantu bantuan buka kena imbas akibat nyaris";
 
-    static {
-        put(MALAY, -1);
-        put(INDONESIAN, 1);
-    }
+    private static final long[] INDONESIAN_ONLY = hashes(INDONESIAN);
+    private static final long[] MALAY_ONLY = hashes(MALAY);
+    private static final long[] SHARED = hashes(BOTH);
 
     private MalayMarkers() {}
 
@@ -33,16 +36,33 @@ final class MalayMarkers {
     }
 
     /** Indonesian words less Malay words in a text: above 0 for Indonesian, below for Malay. */
-    static int balance(String text) {
-        Tokens tokens = Tokens.of(text);
+    static int balance(Tokens text) {
         int balance = 0;
-        for (int i = 0; i < tokens.size(); i++) balance += SIDES.getOrDefault(tokens.hash(i), 0);
+        for (int i = 0; i < text.size(); i++) {
+            long hash = text.hash(i);
+            if (holds(INDONESIAN_ONLY, hash)) balance++;
+            else if (holds(MALAY_ONLY, hash)) balance--;
+        }
         return balance;
     }
 
-    private static void put(String words, int side) {
-        for (String word : words.split(" ", -1)) {
-            SIDES.put(Folding.hash(word, 0, word.length()), side);
+    /** How many words of a text are Indonesian, Malay or both. */
+    static int words(Tokens text) {
+        int words = 0;
+        for (int i = 0; i < text.size(); i++) {
+            long hash = text.hash(i);
+            if (holds(SHARED, hash) || holds(INDONESIAN_ONLY, hash) || holds(MALAY_ONLY, hash)) words++;
         }
+        return words;
+    }
+
+    private static boolean holds(long[] sorted, long hash) {
+        return Arrays.binarySearch(sorted, hash) >= 0;
+    }
+
+    private static long[] hashes(String words) {
+        long[] hashes = Tokens.of(words).hashes();
+        Arrays.sort(hashes);
+        return hashes;
     }
 }
