@@ -1,0 +1,75 @@
+package kabar.json;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of an article event and the names that feeds give them; letter case, hyphens and underscores do not matter. */
+enum Field {
+    ID("id guid articleId"),
+    URL("url link tautan canonicalUrl"),
+    TITLE("title headline judul"),
+    BODY("body content text isi"),
+    BODY_FORMAT("bodyFormat contentType"),
+    SUMMARY("summary description abstract ringkasan"),
+    BYLINE("byline author authors creator penulis"),
+    LANGUAGE("language lang bahasa"),
+    PUBLISHED_AT("publishedAt pubDate date tanggal published datePublished publishDate publicationDate"),
+    MODIFIED_AT("modifiedAt modified dateModified updatedAt updated lastModified"),
+    PUBLISHER("publisher source penerbit"),
+    AGENCY("agency agencies"),
+    DATELINE("dateline"),
+    STATUS("status pubStatus"),
+    VERSION("version"),
+    EXTENSIONS("extensions");
+
+    private static final Map<String, Field> BY_NAME = byName();
+
+    private final String names;
+
+    /** Kabar's own name for it, then the aliases. */
+    Field(String names) {
+        this.names = names;
+    }
+
+    /** The name that Kabar writes. */
+    String fieldName() {
+        int end = names.indexOf(' ');
+        return end < 0 ? names : names.substring(0, end);
+    }
+
+    /** The name in a flag that tells of an unreadable value. */
+    String flagName() {
+        return switch (this) {
+            case PUBLISHED_AT -> "date";
+            case MODIFIED_AT -> "modified-date";
+            case BODY_FORMAT -> "body-format";
+            default -> fieldName();
+        };
+    }
+
+    /** Without title, body, id or address there is no article: their own names must not hold something else. */
+    boolean isEssential() {
+        return this == ID || this == URL || this == TITLE || this == BODY;
+    }
+
+    /** The field of this name or alias, null for an unknown one. */
+    static @Nullable Field of(String name) {
+        Field known = BY_NAME.get(name);
+        return known != null ? known : BY_NAME.get(folded(name));
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
+    }
+
+    private static Map<String, Field> byName() {
+        Map<String, Field> fields = new HashMap<>();
+        for (Field field : values()) {
+            fields.put(field.fieldName(), field);
+            for (String name : field.names.split(" ", -1)) fields.put(folded(name), field);
+        }
+        return Map.copyOf(fields);
+    }
+}

@@ -1,0 +1,138 @@
+package kabar.json;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import kabar.article.Country;
+import kabar.article.Dateline;
+import kabar.article.EnrichedArticle;
+import kabar.article.Entity;
+import kabar.article.Evidence;
+import kabar.article.Mention;
+import kabar.article.Provenance;
+import kabar.article.Publisher;
+import kabar.article.Region;
+import kabar.article.RejectedCountry;
+import kabar.article.Removed;
+import kabar.article.Status;
+import kabar.article.Story;
+import kabar.article.Verdict;
+
+/** The members of an output record and of the objects in it, in their order. */
+final class RecordMembers {
+    private RecordMembers() {}
+
+    static void article(JsonBytes json, EnrichedArticle article) throws IOException {
+        var source = article.source();
+        json.text("id", source.id());
+        json.text("url", source.url());
+        json.text("title", article.title());
+        json.text("body", article.body());
+        if (!source.summary().isEmpty()) json.text("summary", source.summary());
+        json.text("language", article.language());
+        json.time("publishedAt", article.dating().publishedAt());
+        json.word("publishedBasis", article.dating().basis());
+        json.texts("timeFlags", article.dating().flags());
+        json.time("modifiedAt", source.modifiedAt());
+        json.object("publisher", members -> publisher(members, source.publisher()));
+        json.text("byline", article.byline());
+        Dateline dateline = article.dateline();
+        if (dateline != null) json.object("dateline", members -> dateline(members, dateline));
+        json.texts("agencies", article.agencies());
+        if (source.status() != Status.USABLE) json.word("status", source.status());
+        json.text("version", source.version());
+        json.objects("countries", article.countries(), RecordMembers::country);
+        json.objects("rejectedCountries", article.rejectedCountries(), RecordMembers::rejected);
+        json.objects("regions", article.regions(), RecordMembers::region);
+        json.objects("entities", article.entities(), RecordMembers::entity);
+        List<String> flags = article.flags().stream().distinct().toList();
+        if (!flags.isEmpty()) json.texts("flags", flags);
+        json.json("extensions", source.extensions());
+        json.objects("removed", article.removed(), RecordMembers::removed);
+    }
+
+    static void publisher(JsonBytes json, Publisher publisher) throws IOException {
+        json.text("name", publisher.name());
+        json.text("domain", publisher.domain());
+        json.text("country", publisher.country());
+    }
+
+    static void verdict(JsonBytes json, Verdict verdict) throws IOException {
+        json.word("disposition", verdict.disposition());
+        json.word("relation", verdict.relation());
+        if (verdict.of() == null) json.none("of");
+        else json.text("of", verdict.of());
+        json.decimal("score", verdict.score());
+        json.text("rule", verdict.rule());
+        json.text("explanation", verdict.explanation());
+        if (!verdict.changes().isEmpty()) json.texts("changes", verdict.changes());
+    }
+
+    static void story(JsonBytes json, Story story) throws IOException {
+        json.text("id", story.id());
+        json.text("relation", story.relation());
+        json.text("nearest", story.nearest());
+        json.decimal("score", story.score());
+        json.texts("shared", story.shared());
+    }
+
+    static void provenance(JsonBytes json, Provenance provenance) throws IOException {
+        json.text("version", provenance.version());
+        json.text("resources", provenance.resources());
+        json.text("topic", provenance.at().topic());
+        json.number("partition", provenance.at().partition());
+        json.number("offset", provenance.at().offset());
+        json.time("logTime", Instant.ofEpochMilli(provenance.at().logTime()));
+        json.flag("late", provenance.late());
+    }
+
+    private static void dateline(JsonBytes json, Dateline dateline) throws IOException {
+        json.text("text", dateline.text());
+        json.text("country", dateline.country());
+    }
+
+    private static void country(JsonBytes json, Country country) throws IOException {
+        json.text("code", country.code());
+        json.word("role", country.role());
+        json.decimal("score", country.score());
+        json.number("mentions", country.mentions());
+        json.objects("evidence", country.evidence(), RecordMembers::evidence);
+    }
+
+    private static void evidence(JsonBytes json, Evidence evidence) throws IOException {
+        mention(json, evidence.mention());
+        json.text("rule", evidence.rule());
+        json.decimal("weight", evidence.weight());
+    }
+
+    private static void mention(JsonBytes json, Mention mention) throws IOException {
+        json.word("zone", mention.zone());
+        json.number("start", mention.start());
+        json.number("end", mention.end());
+        json.text("text", mention.text());
+    }
+
+    private static void rejected(JsonBytes json, RejectedCountry country) throws IOException {
+        json.text("code", country.code());
+        json.text("reason", country.reason());
+        json.number("mentions", country.mentions());
+    }
+
+    private static void region(JsonBytes json, Region region) throws IOException {
+        json.text("m49", region.m49());
+        json.text("name", region.name());
+    }
+
+    private static void entity(JsonBytes json, Entity entity) throws IOException {
+        json.word("type", entity.type());
+        json.text("name", entity.name());
+        json.text("role", entity.role());
+        json.text("country", entity.country());
+        json.objects("mentions", entity.mentions(), RecordMembers::mention);
+    }
+
+    private static void removed(JsonBytes json, Removed removed) throws IOException {
+        json.text("rule", removed.rule());
+        json.number("words", removed.words());
+    }
+}

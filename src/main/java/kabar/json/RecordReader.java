@@ -1,0 +1,164 @@
+package kabar.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import kabar.article.Coordinates;
+import kabar.article.Country;
+import kabar.article.Dateline;
+import kabar.article.Dating;
+import kabar.article.Disposition;
+import kabar.article.Entity;
+import kabar.article.Evidence;
+import kabar.article.Mention;
+import kabar.article.Provenance;
+import kabar.article.Publisher;
+import kabar.article.Region;
+import kabar.article.RejectedCountry;
+import kabar.article.Relation;
+import kabar.article.Removed;
+import kabar.article.Story;
+import kabar.article.Verdict;
+import kabar.article.Zone;
+
+/** Reads output records for people and tests; unknown members are passed over. Thread-safe. */
+public final class RecordReader {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /**
+     * Reads an output record.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public PublishedRecord read(byte[] record) {
+        return record(parsed(record));
+    }
+
+    /**
+     * Reads a line of {@code kabar process}.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public PublishedLine readLine(byte[] line) {
+        JsonMembers members = parsed(line);
+        String topic = members.required("topic");
+        String key = members.optional("key");
+        if (members.optional("reason") != null) {
+            return new PublishedLine.DeadLetter(topic, key, members.required("reason"), members.text("message"));
+        }
+        JsonNode value = members.node().path("value");
+        if (!value.path("schema").asText().startsWith("kabar.article/")) {
+            return new PublishedLine.Other(topic, key, value.toString());
+        }
+        return new PublishedLine.Report(topic, key, record(new JsonMembers(value)));
+    }
+
+    private static JsonMembers parsed(byte[] json) {
+        try {
+            JsonNode node = MAPPER.readTree(json);
+            if (node != null && node.isObject()) return new JsonMembers(node);
+        } catch (IOException notJson) {
+            throw new IllegalArgumentException("the record is not JSON", notJson);
+        }
+        throw new IllegalArgumentException("the record is not a JSON object");
+    }
+
+    private static PublishedRecord record(JsonMembers json) {
+        return new PublishedRecord(
+                json.word("kind", Disposition.class),
+                json.required("id"),
+                json.optional("url"),
+                json.text("title"),
+                json.text("body"),
+                json.text("language"),
+                new Dating(
+                        json.time("publishedAt"),
+                        json.word("publishedBasis", Dating.Basis.class),
+                        json.texts("timeFlags")),
+                Objects.requireNonNullElse(json.object("publisher", RecordReader::publisher), Publisher.UNKNOWN),
+                json.optional("byline"),
+                json.object("dateline", place -> new Dateline(place.text("text"), place.optional("country"))),
+                json.texts("agencies"),
+                json.objects("countries", RecordReader::country),
+                json.objects("rejectedCountries", RecordReader::rejected),
+                json.objects("regions", region -> new Region(region.text("m49"), region.text("name"))),
+                json.objects("entities", RecordReader::entity),
+                json.texts("flags"),
+                json.objects("removed", cut -> new Removed(cut.text("rule"), cut.integer("words"))),
+                present(json, "verdict", RecordReader::verdict),
+                json.object("story", RecordReader::story),
+                present(json, "provenance", RecordReader::provenance));
+    }
+
+    private static <T> T present(JsonMembers json, String name, java.util.function.Function<JsonMembers, T> reader) {
+        T value = json.object(name, reader);
+        if (value == null) throw new IllegalArgumentException("the record lacks the member " + name);
+        return value;
+    }
+
+    private static Publisher publisher(JsonMembers json) {
+        return new Publisher(json.optional("name"), json.optional("domain"), json.optional("country"));
+    }
+
+    private static Country country(JsonMembers json) {
+        return new Country(
+                json.text("code"),
+                json.word("role", Country.Role.class),
+                json.decimal("score"),
+                json.integer("mentions"),
+                json.objects("evidence", RecordReader::evidence));
+    }
+
+    private static Evidence evidence(JsonMembers json) {
+        return new Evidence(mention(json), json.text("rule"), json.decimal("weight"));
+    }
+
+    private static Mention mention(JsonMembers json) {
+        return new Mention(
+                json.word("zone", Zone.class), json.integer("start"), json.integer("end"), json.text("text"));
+    }
+
+    private static RejectedCountry rejected(JsonMembers json) {
+        return new RejectedCountry(json.text("code"), json.text("reason"), json.integer("mentions"));
+    }
+
+    private static Entity entity(JsonMembers json) {
+        List<Mention> mentions = json.objects("mentions", RecordReader::mention);
+        return new Entity(
+                json.word("type", Entity.Type.class),
+                json.text("name"),
+                json.optional("role"),
+                json.optional("country"),
+                mentions);
+    }
+
+    private static Verdict verdict(JsonMembers json) {
+        return new Verdict(
+                json.word("disposition", Disposition.class),
+                json.word("relation", Relation.class),
+                json.optional("of"),
+                json.decimal("score"),
+                json.text("rule"),
+                json.text("explanation"),
+                json.texts("changes"));
+    }
+
+    private static Story story(JsonMembers json) {
+        return new Story(
+                json.text("id"),
+                json.text("relation"),
+                json.optional("nearest"),
+                json.decimal("score"),
+                json.texts("shared"));
+    }
+
+    private static Provenance provenance(JsonMembers json) {
+        Instant logTime = json.time("logTime");
+        var at = new Coordinates(
+                json.text("topic"), json.integer("partition"), json.longInteger("offset"), logTime.toEpochMilli());
+        return new Provenance(json.text("version"), json.text("resources"), at, json.flag("late"));
+    }
+}
