@@ -19,33 +19,20 @@ final class JsonBytes {
     }
 
     private final JsonGenerator generator;
-    private final boolean mending;
 
-    private JsonBytes(JsonGenerator generator, boolean mending) {
+    private JsonBytes(JsonGenerator generator) {
         this.generator = generator;
-        this.mending = mending;
     }
 
     /** The object with these members; a lone surrogate, which UTF-8 cannot hold, becomes U+FFFD. */
     static byte[] object(Members members) {
-        try {
-            return object(members, false);
-        } catch (IOException loneSurrogate) {
-            // Rare, so that the usual text need not be looked through for it.
-            try {
-                return object(members, true);
-            } catch (IOException memoryDoesNotFail) {
-                throw new UncheckedIOException(memoryDoesNotFail);
-            }
-        }
-    }
-
-    private static byte[] object(Members members, boolean mending) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(8_192);
         try (JsonGenerator generator = JsonInput.FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
             generator.writeStartObject();
-            members.write(new JsonBytes(generator, mending));
+            members.write(new JsonBytes(generator));
             generator.writeEndObject();
+        } catch (IOException memoryDoesNotFail) {
+            throw new UncheckedIOException(memoryDoesNotFail);
         }
         return bytes.toByteArray();
     }
@@ -119,6 +106,6 @@ final class JsonBytes {
     }
 
     private void string(String value) throws IOException {
-        generator.writeString(mending ? Surrogates.mended(value) : value);
+        generator.writeString(Surrogates.mended(value));
     }
 }

@@ -1,0 +1,58 @@
+package kabar.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import kabar.article.Article;
+import kabar.article.BodyFormat;
+import kabar.article.Parsed;
+import kabar.article.Publisher;
+import kabar.article.Status;
+import org.junit.jupiter.api.Test;
+
+class ArticleWriterTest {
+    private final ArticleWriter writer = new ArticleWriter();
+
+    @Test
+    void write_fullArticle_isReadBackAsItWas() {
+        Article article = SampleRecord.source();
+
+        Parsed parsed = new ArticleReader().read(writer.write(article));
+
+        assertThat(parsed)
+                .isInstanceOfSatisfying(
+                        Parsed.Accepted.class,
+                        accepted -> assertThat(accepted.article())
+                                .usingRecursiveComparison()
+                                .ignoringFields("flags")
+                                .isEqualTo(article));
+    }
+
+    @Test
+    void write_leastArticle_namesWhatIsThere() {
+        var article = new Article(
+                "a",
+                null,
+                null,
+                "Panen",
+                "",
+                BodyFormat.UNKNOWN,
+                "",
+                null,
+                null,
+                null,
+                null,
+                Publisher.UNKNOWN,
+                null,
+                null,
+                Status.USABLE,
+                null,
+                List.of(),
+                null);
+
+        assertThat(new String(writer.write(article), StandardCharsets.UTF_8))
+                .isEqualTo("{\"id\":\"a\",\"title\":\"Panen\"}");
+        assertThat(new ArticleReader().read(writer.write(article))).isEqualTo(new Parsed.Accepted(article));
+    }
+}

@@ -1,0 +1,117 @@
+package kabar.json;
+
+import java.time.Instant;
+import java.util.List;
+import kabar.article.Article;
+import kabar.article.BodyFormat;
+import kabar.article.Coordinates;
+import kabar.article.Country;
+import kabar.article.Dateline;
+import kabar.article.Dating;
+import kabar.article.Disposition;
+import kabar.article.EnrichedArticle;
+import kabar.article.Entity;
+import kabar.article.Evidence;
+import kabar.article.Mention;
+import kabar.article.Provenance;
+import kabar.article.Publisher;
+import kabar.article.Region;
+import kabar.article.RejectedCountry;
+import kabar.article.Relation;
+import kabar.article.Removed;
+import kabar.article.Status;
+import kabar.article.Story;
+import kabar.article.Verdict;
+import kabar.article.Zone;
+
+/** One article with something in every member. */
+final class SampleRecord {
+    static final String TITLE = "Kazakhstan Buka Lagi Bandara Almaty";
+    static final String BODY =
+            "Pemerintah Kazakhstan membuka lagi bandara Almaty.\n\n“Semua aman,” kata Wali Kota Erbolat Dossaev 👍";
+
+    private SampleRecord() {}
+
+    static EnrichedArticle article() {
+        return article(TITLE, BODY);
+    }
+
+    static EnrichedArticle article(String title, String body) {
+        return new EnrichedArticle(
+                source(),
+                title,
+                body,
+                "id",
+                new Dating(Instant.parse("2022-01-13T02:00:00Z"), Dating.Basis.FIELD, List.of("old")),
+                "Ani",
+                new Dateline("JAKARTA", "ID"),
+                List.of("Reuters"),
+                List.of(
+                        new Country(
+                                "KZ",
+                                Country.Role.PRIMARY,
+                                1.0,
+                                2,
+                                List.of(
+                                        evidence(Zone.TITLE, TITLE, "Kazakhstan", "name", 3),
+                                        evidence(Zone.BODY, BODY, "Almaty", "place", 1.58496))),
+                        new Country("RU", Country.Role.SECONDARY, 0.40004, 1, List.of())),
+                List.of(new RejectedCountry("ID", "dateline", 1)),
+                List.of(new Region("143", "Asia Tengah")),
+                List.of(
+                        new Entity(
+                                Entity.Type.PERSON,
+                                "Erbolat Dossaev",
+                                "Wali Kota",
+                                "KZ",
+                                List.of(mention(Zone.BODY, BODY, "Erbolat Dossaev"))),
+                        new Entity(
+                                Entity.Type.PLACE, "Almaty", null, null, List.of(mention(Zone.BODY, BODY, "Almaty")))),
+                List.of(new Removed("list-marker:Populer", 267)),
+                List.of("bom", "country-list", "bom"));
+    }
+
+    static Article source() {
+        return new Article(
+                "a-1",
+                "https://www.warta.example/dunia/almaty?utm_source=x",
+                "https://warta.example/dunia/almaty",
+                "KAZAKHSTAN BUKA LAGI BANDARA ALMATY",
+                BODY,
+                BodyFormat.TEXT,
+                "Bandara dibuka.",
+                "ANI",
+                "id",
+                Instant.parse("2022-01-13T02:00:00Z"),
+                Instant.parse("2022-01-13T03:00:00.500Z"),
+                new Publisher("Warta", "warta.example", "ID"),
+                "Reuters",
+                "JAKARTA",
+                Status.WITHHELD,
+                "2",
+                List.of("bom"),
+                "{\"desk\":{\"x\":[1,2.50,null]}}");
+    }
+
+    static Verdict verdict() {
+        return new Verdict(
+                Disposition.ORIGINAL, Relation.NONE, null, 0.03127, "none", "Nearest a-0 has 0.03 of 0.55.", List.of());
+    }
+
+    static Story story() {
+        return new Story("a-0", "same", "a-0", 0.64, List.of("Erbolat Dossaev", "Almaty"));
+    }
+
+    static Provenance provenance() {
+        return new Provenance("0.1.0", "3f2a", new Coordinates("news.articles", 3, 42, 1_642_039_200_000L), false);
+    }
+
+    private static Evidence evidence(Zone zone, String text, String found, String rule, double weight) {
+        return new Evidence(mention(zone, text, found), rule, weight);
+    }
+
+    private static Mention mention(Zone zone, String text, String found) {
+        int start = text.indexOf(found);
+        return new Mention(zone, start, start + found.length(), found);
+    }
+}
