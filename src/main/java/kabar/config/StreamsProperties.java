@@ -14,6 +14,8 @@ final class StreamsProperties {
         properties.put("processing.guarantee", settings.exactlyOnce() ? "exactly_once_v2" : "at_least_once");
         properties.put("num.stream.threads", settings.threads());
         properties.put("replication.factor", (int) settings.replicationFactor());
+        // There are no global tables; without it Streams warns at each start.
+        properties.put("processing.exception.handler.global.enabled", "true");
         settings.instanceId().ifPresent(name -> properties.put("group.instance.id", name));
         properties.putAll(passThrough.kafka());
         properties.putAll(passThrough.streams());

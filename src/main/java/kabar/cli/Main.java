@@ -1,0 +1,127 @@
+package kabar.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kabar.config.Settings;
+import kabar.config.SettingsLoader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The root of all commands: options that each of them takes, and how a failure becomes words and an exit code. */
+@Command(
+        name = "kabar",
+        description = "Reads news articles and publishes each report once to one topic per country.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejects,",
+            "69 broker unreachable, 77 not authorised, 78 configuration invalid,",
+            "130 stopped by Ctrl-C."
+        },
+        subcommands = {
+            TopicsCommand.class,
+            ConfigCommand.class,
+        })
+public final class Main implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--bootstrap-server",
+            paramLabel = "HOST:PORT",
+            scope = ScopeType.INHERIT,
+            description = "Broker to connect to; short for -X bootstrap.servers=HOST:PORT.")
+    private @Nullable String bootstrapServer;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "Settings file; without it kabar.properties, if it is there.")
+    private @Nullable Path config;
+
+    @Option(
+            names = "-X",
+            paramLabel = "KEY=VALUE",
+            scope = ScopeType.INHERIT,
+            description = "One setting; may be repeated. ./kabar config docs lists them.")
+    private Map<String, String> given = new LinkedHashMap<>();
+
+    @Option(names = "--stacktrace", scope = ScopeType.INHERIT, description = "Show where a failure came from.")
+    private boolean stacktrace;
+
+    private final Map<String, String> environment;
+
+    private Main(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
+
+    /** Runs a command and ends the process. */
+    public static void main(String[] args) {
+        var out = writer(FileDescriptor.out);
+        var err = writer(FileDescriptor.err);
+        int exitCode = commandLine(System.getenv(), out, err).execute(args);
+        out.flush();
+        err.flush();
+        System.exit(exitCode);
+    }
+
+    /** All commands; {@code out} takes the data and nothing else. */
+    static CommandLine commandLine(Map<String, String> environment, PrintWriter out, PrintWriter err) {
+        return new CommandLine(new Main(environment))
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Main::failed);
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Which command?");
+    }
+
+    /** The settings in force for this call. */
+    Settings settings() {
+        var values = new LinkedHashMap<>(given);
+        if (bootstrapServer != null) values.put("bootstrap.servers", bootstrapServer);
+        return SettingsLoader.load(config, environment, values);
+    }
+
+    /** Where data goes. */
+    PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    /** Where everything else goes. */
+    PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    private static int failed(Exception thrown, CommandLine command, ParseResult parsed) {
+        var main = (Main) command.getCommandSpec().root().userObject();
+        if (main.stacktrace) thrown.printStackTrace(command.getErr());
+        Failure failure = Failure.of(thrown);
+        failure.lines().forEach(line -> command.getErr().println("kabar: " + line));
+        command.getErr().flush();
+        return failure.exitCode();
+    }
+
+    /** UTF-8 whatever the locale says; flushed by whoever writes. */
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
+    }
+}
