@@ -47,9 +47,9 @@ public final class Enricher {
         Subject subject = new Subject(
                 language,
                 title,
-                gazetteer.find(title),
+                gazetteer.find(title, language),
                 body,
-                gazetteer.find(body),
+                gazetteer.find(body, language),
                 text.dateline(),
                 text.byline(),
                 article.publisher().country(),

@@ -1,24 +1,109 @@
 package kabar.geo;
 
+import java.util.ArrayList;
 import java.util.List;
 import kabar.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
-/** Known names, found in a text by longest match on word borders. */
+/**
+ * Known names, found in a text by longest match on word borders. Thread-safe; cost linear in the text.
+ *
+ * <p>A name is a run of words, each by its folded letters or by a stem with one of its language's endings. At each word of
+ * the text the walk follows all its readings as long as they begin a name, and the longest name whose {@link Form.Writing}
+ * agrees with the letters wins; the walk goes on behind it.
+ */
 public final class Gazetteer {
-    private Gazetteer() {}
+    private final Names names;
 
-    /** Reads the names from the class path. */
+    private Gazetteer(Names names) {
+        this.names = names;
+    }
+
+    /** Reads the names from the class path. Takes a few tenths of a second: do it once. */
     public static Gazetteer load() {
-        return new Gazetteer();
+        return new Gazetteer(Names.read());
     }
 
     /** Digest of the names, for the provenance of a record. */
     public String version() {
-        return "none";
+        return names.version();
     }
 
-    /** The known names of a text in order, never overlapping. */
+    /** How many spellings are known. */
+    public int size() {
+        return names.phrases().size();
+    }
+
+    /** The known names of a text of any language in order, never overlapping. */
     public List<Hit> find(Tokens tokens) {
-        return List.of();
+        return find(tokens, "und");
+    }
+
+    /**
+     * The known names of a text in order, never overlapping.
+     *
+     * @param language of the text, ISO 639: some spellings are names in one language only ("AS", "chino", "Island")
+     */
+    public List<Hit> find(Tokens tokens, String language) {
+        if (tokens.size() == 0) return List.of();
+        var walk = new Walk(tokens, Languages.bit(language));
+        var hits = new ArrayList<Hit>();
+        int at = 0;
+        while (at < tokens.size()) {
+            Form form = walk.longestAt(at);
+            if (form == null) {
+                at++;
+            } else {
+                hits.add(new Hit(names.entry(form), tokens.starts()[at], tokens.ends()[walk.bestEnd - 1]));
+                at = walk.bestEnd;
+            }
+        }
+        return hits;
+    }
+
+    /** One walk over one text. */
+    private final class Walk {
+        private final WordKeys keys;
+        private final Spelling spelling;
+        private final long language;
+        private int bestEnd;
+        private @Nullable Form best;
+
+        Walk(Tokens tokens, long language) {
+            this.keys = new WordKeys(tokens, names.stems());
+            this.spelling = new Spelling(tokens);
+            this.language = language;
+        }
+
+        @Nullable
+        Form longestAt(int start) {
+            best = null;
+            bestEnd = start;
+            follow(start, start, Phrases.EMPTY);
+            return best;
+        }
+
+        private void follow(int start, int at, long phrase) {
+            if (at == keys.whole.length) return;
+            read(start, at, Phrases.extend(phrase, keys.whole[at]));
+            for (int i = keys.from[at]; i < keys.from[at + 1]; i++) {
+                read(start, at, Phrases.extend(phrase, keys.others[i]));
+            }
+        }
+
+        private void read(int start, int at, long phrase) {
+            int value = names.phrases().find(phrase);
+            if (value == LongTable.ABSENT) return;
+            if (at + 1 > bestEnd) {
+                for (Form form = names.phrases().form(value); form != null; form = form.next()) {
+                    if (form.languages() != 0 && (form.languages() & language) == 0) continue;
+                    if (!spelling.allows(form, start, at + 1)) continue;
+                    best = form;
+                    bestEnd = at + 1;
+                    break;
+                }
+            }
+            follow(start, at + 1, phrase);
+        }
     }
 }

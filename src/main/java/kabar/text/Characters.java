@@ -53,7 +53,7 @@ final class Characters {
     /** Units that must not stay as they are; marks and surrogates are looked at again in their context. */
     private static boolean odd(char unit) {
         if (unit < ' ') return unit != '\n';
-        if (unit < 0x300) return unit <= 0xA0 || unit == 0xAD;
+        if (unit < 0x300) return (unit >= 0x7F && unit <= 0xA0) || unit == 0xAD;
         if (unit >= 0x2000 && unit <= 0x206F)
             return unit <= 0x200F || (unit >= 0x2028 && unit <= 0x202F) || unit >= 0x205F;
         return unit == 0x034F

@@ -1,0 +1,122 @@
+package kabar.geo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kabar.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of the resource, ready for matching.
+ *
+ * <p>A line of {@code names.tsv} is {@code kind code name languages endings forms}, parted by tabs. Forms are parted by
+ * {@code |} and start with {@code =} (exactly so), {@code _} (any letters) or {@code ~} (capital, no capitalised neighbour);
+ * without a sign they need a capital. {@code *} behind a word makes it a stem with the endings of the language in
+ * {@code endings}, which {@code endings.tsv} lists.
+ */
+final class Names {
+    private static final int EXPECTED = 100_000;
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Phrases phrases = new Phrases(EXPECTED);
+    private final Stems stems = new Stems();
+    private final Map<String, Integer> endingClasses = new TreeMap<>();
+    private final String version;
+
+    private Names(byte[] endings, byte[] names) {
+        for (String line : lines(endings)) {
+            String[] cells = line.split("\t", -1);
+            stems.endings(endingClasses.size(), List.of(cells[1].split("\\|", -1)));
+            endingClasses.put(cells[0], endingClasses.size());
+        }
+        for (String line : lines(names)) add(line.split("\t", -1));
+        version = digest(endings, names);
+    }
+
+    /** Reads the resource of the class path. */
+    static Names read() {
+        return new Names(bytes("endings.tsv"), bytes("names.tsv"));
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    Stems stems() {
+        return stems;
+    }
+
+    Entry entry(Form form) {
+        return entries.get(form.entry());
+    }
+
+    String version() {
+        return version;
+    }
+
+    private void add(String[] cells) {
+        if (cells.length != 6) throw new IllegalStateException("a line of names has 6 cells, this one " + cells.length);
+        entries.add(new Entry(Entry.Kind.valueOf(cells[0]), cells[1], cells[2]));
+        long languages = Languages.bits(cells[3]);
+        int endings = cells[4].isEmpty() ? -1 : endingClasses.getOrDefault(cells[4], -1);
+        for (String form : cells[5].split("\\|", -1)) add(form, languages, endings);
+    }
+
+    private void add(String written, long languages, int endings) {
+        Form.Writing writing = switch (written.charAt(0)) {
+            case '=' -> Form.Writing.EXACT;
+            case '_' -> Form.Writing.ANY;
+            case '~' -> Form.Writing.ALONE;
+            default -> Form.Writing.CAPITAL;
+        };
+        String form = writing == Form.Writing.CAPITAL ? written : written.substring(1);
+        Tokens words = Tokens.of(form);
+        long[] keys = new long[words.size()];
+        @Nullable List<String> literal = writing == Form.Writing.EXACT ? new ArrayList<>() : null;
+        for (int i = 0; i < keys.length; i++) {
+            int end = words.ends()[i];
+            keys[i] = WordKeys.hash(form, words.starts()[i], end);
+            if (end < form.length() && form.charAt(end) == '*') {
+                stems.add(keys[i], endings);
+                keys[i] = WordKeys.stem(keys[i], endings);
+            }
+            if (literal != null) literal.add(words.word(i));
+        }
+        phrases.add(keys, new Form(entries.size() - 1, writing, languages, literal, null));
+    }
+
+    private static List<String> lines(byte[] bytes) {
+        var lines = new ArrayList<String>();
+        for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n", -1)) {
+            if (!line.isEmpty() && line.charAt(0) != '#') lines.add(line);
+        }
+        return lines;
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream in = Names.class.getResourceAsStream(name)) {
+            if (in == null) throw new IllegalStateException("missing resource: " + name);
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String digest(byte[]... parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (byte[] part : parts) digest.update(part);
+            return HexFormat.of().formatHex(digest.digest(), 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

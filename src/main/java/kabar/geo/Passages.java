@@ -1,0 +1,36 @@
+package kabar.geo;
+
+import java.util.List;
+import kabar.text.Tokens;
+
+/** Sentences of a body, as far as the rules need them: where the lead ends, and which hits share a sentence. */
+final class Passages {
+    private static final int LEAD_SENTENCES = 2;
+    private static final int LEAD_LONGEST = 400;
+
+    private Passages() {}
+
+    /** Offset behind the lead: the first two sentences, at most 400 characters. */
+    static int leadEnd(Tokens body) {
+        int sentences = 0;
+        for (int i = 1; i < body.size(); i++) {
+            if (body.starts()[i] > LEAD_LONGEST) return body.starts()[i];
+            if (body.startsSentence(i) && ++sentences == LEAD_SENTENCES) return body.starts()[i];
+        }
+        return body.text().length();
+    }
+
+    /** Number of the sentence in which each hit stands. */
+    static int[] sentences(Tokens body, List<Hit> hits) {
+        int[] sentences = new int[hits.size()];
+        int token = 0;
+        int sentence = 0;
+        for (int i = 0; i < sentences.length; i++) {
+            while (token < body.size() && body.starts()[token] < hits.get(i).start()) {
+                if (++token < body.size() && body.startsSentence(token)) sentence++;
+            }
+            sentences[i] = sentence;
+        }
+        return sentences;
+    }
+}

@@ -1,0 +1,94 @@
+package kabar.geo;
+
+import java.util.Arrays;
+import kabar.text.Tokens;
+
+/**
+ * The keys under which each token of a text can stand in the phrase table: the whole word, any known stem of it with an
+ * allowed ending, and for Arabic the word without its proclitics.
+ *
+ * <p>One rolling hash per word serves all: it is read off at every letter. Cost: linear in the letters.
+ */
+final class WordKeys {
+    private static final long SEED = 0xcbf29ce484222325L;
+    private static final long STEM = 0x632be59bd9b4e019L;
+    private static final int LONGEST_STEM = 24;
+
+    final long[] whole;
+    /** Alternatives of token i: {@code others[from[i]] .. others[from[i + 1]]}. */
+    final int[] from;
+
+    long[] others = new long[16];
+    private int count;
+
+    /** Keys of the tokens of a text. */
+    WordKeys(Tokens tokens, Stems stems) {
+        int size = tokens.size();
+        whole = new long[size];
+        from = new int[size + 1];
+        String text = tokens.text();
+        for (int i = 0; i < size; i++) {
+            from[i] = count;
+            int start = tokens.starts()[i];
+            int end = tokens.ends()[i];
+            whole[i] = word(text, start, end, stems);
+            if (text.charAt(start) >= 0x600 && text.charAt(start) < 0x700) arabic(text, start, end, stems);
+        }
+        from[size] = count;
+    }
+
+    static long hash(String text, int start, int end) {
+        long hash = SEED;
+        for (int at = start; at < end; at++) hash = step(hash, text.charAt(at));
+        return finish(hash);
+    }
+
+    /** Key of a stem that takes the endings of one class. */
+    static long stem(long hash, int endingClass) {
+        return hash * STEM + endingClass + 1;
+    }
+
+    private static long step(long hash, char letter) {
+        char folded = Letters.fold(letter);
+        return folded == Letters.NONE ? hash : (hash ^ folded) * 0x100000001b3L;
+    }
+
+    private static long finish(long hash) {
+        return hash ^ hash >>> 32;
+    }
+
+    private long word(String text, int start, int end, Stems stems) {
+        long hash = SEED;
+        int last = Math.min(end, start + LONGEST_STEM);
+        for (int at = start; at < last; at++) {
+            hash = step(hash, text.charAt(at));
+            if (at > start && stems.maybe(finish(hash))) stemmed(finish(hash), text, at + 1, end, stems);
+        }
+        for (int at = last; at < end; at++) hash = step(hash, text.charAt(at));
+        return finish(hash);
+    }
+
+    private void stemmed(long hash, String text, int at, int end, Stems stems) {
+        int classes = stems.classes(hash);
+        if (classes == LongTable.ABSENT) return;
+        long ending = hash(text, at, end);
+        for (int each : stems.of(classes)) if (stems.allows(each, ending)) add(stem(hash, each));
+    }
+
+    /** wa- and fa-, then bi-, ka- and li-, the last of which swallows the alef of the article. */
+    private void arabic(String text, int start, int end, Stems stems) {
+        int at = start;
+        if (end - at > 3 && "وف".indexOf(text.charAt(at)) >= 0) add(word(text, ++at, end, stems));
+        if (end - at > 3 && "بكل".indexOf(text.charAt(at)) >= 0) {
+            add(word(text, at + 1, end, stems));
+            if (text.charAt(at) == 'ل' && text.charAt(at + 1) == 'ل') {
+                add(word("ا" + text.substring(at + 1, end), 0, end - at, stems));
+            }
+        }
+    }
+
+    private void add(long key) {
+        if (count == others.length) others = Arrays.copyOf(others, count * 2);
+        others[count++] = key;
+    }
+}
