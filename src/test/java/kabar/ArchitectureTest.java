@@ -28,6 +28,7 @@ class ArchitectureTest {
                 row("entities", "kabar.text", "kabar.geo", "kabar.article"),
                 row("enrich", "kabar.text", "kabar.geo", "kabar.entities", "kabar.article"),
                 row("dedup", "kabar.text", "kabar.article"),
+                row("story", "kabar.text", "kabar.article"),
                 row("json", "kabar.article", "com.fasterxml.jackson"),
                 row("config", "kabar.article", "org.apache.kafka.common"),
                 row(
@@ -38,6 +39,7 @@ class ArchitectureTest {
                         "kabar.entities",
                         "kabar.enrich",
                         "kabar.dedup",
+                        "kabar.story",
                         "kabar.json",
                         "kabar.config",
                         "org.apache.kafka",
@@ -84,6 +86,7 @@ class ArchitectureTest {
                         "kabar.entities..",
                         "kabar.enrich..",
                         "kabar.dedup..",
+                        "kabar.story..",
                         "kabar.json..")
                 .should()
                 .callMethod(System.class, "currentTimeMillis")

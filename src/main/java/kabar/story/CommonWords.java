@@ -1,0 +1,72 @@
+package kabar.story;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import kabar.text.Folding;
+
+/** How common words are in the news of a language before any news was seen; frozen, so that a replay knows the same. */
+final class CommonWords {
+    /** The class of a word that tells nothing. */
+    static final int STOP = 8;
+
+    private static final Map<String, CommonWords> BY_LANGUAGE = load();
+    private static final CommonWords NONE = new CommonWords(Map.of());
+
+    private final int[] slots;
+    private final byte[] classes;
+
+    private CommonWords(Map<Integer, Byte> words) {
+        int capacity = Integer.highestOneBit(words.size() * 3 + 1) << 1;
+        slots = new int[capacity];
+        classes = new byte[capacity];
+        words.forEach((hash, commonness) -> {
+            int at = slot(hash);
+            slots[at] = hash;
+            classes[at] = commonness;
+        });
+    }
+
+    static CommonWords of(String language) {
+        return BY_LANGUAGE.getOrDefault(language, NONE);
+    }
+
+    /**
+     * Commonness of the word with this unstemmed hash: 0 for a word not known, k in 1 to 7 for one in about one lead of
+     * 2^(8-k), {@link #STOP} for a stop word.
+     */
+    int classOf(int hash) {
+        int at = slot(hash);
+        return slots[at] == hash ? classes[at] : 0;
+    }
+
+    private int slot(int hash) {
+        int at = hash & (slots.length - 1);
+        while (slots[at] != 0 && slots[at] != hash) at = (at + 1) & (slots.length - 1);
+        return at;
+    }
+
+    private static Map<String, CommonWords> load() {
+        Map<String, Map<Integer, Byte>> words = new HashMap<>();
+        var resource = Objects.requireNonNull(CommonWords.class.getResourceAsStream("common-words.tsv"));
+        try (var lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("#")) continue;
+                String[] cells = line.split("\t", -1);
+                String word = Folding.fold(cells[1]);
+                words.computeIfAbsent(cells[0], language -> new HashMap<>())
+                        .merge(Stems.wordHash(word, 0, word.length()), Byte.valueOf(cells[2]), (a, b) -> a > b ? a : b);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, CommonWords> tables = new HashMap<>();
+        words.forEach((language, table) -> tables.put(language, new CommonWords(table)));
+        return tables;
+    }
+}

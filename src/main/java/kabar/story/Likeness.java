@@ -1,0 +1,27 @@
+package kabar.story;
+
+import java.util.List;
+
+/**
+ * What two articles have in common; symmetric but for rounding.
+ *
+ * @param terms cosine of the weighted words, in [0, 1]
+ * @param titles share of the telling words of the shorter title that the other title has too, in [0, 1]
+ * @param across share of the telling words of each title that the other article has anywhere, the mean of both, in [0, 1]
+ * @param names share of the weight of the specific names that both have, in [0, 1]
+ * @param telling sum of how telling the shared names are
+ * @param anchors shared telling names; where one of both has hardly a name, also the telling words of both titles, countries apart
+ * @param figures 1 when the titles share a figure, -1 when both have figures and share none, else 0
+ * @param hours between the publication times
+ * @param shared names both have, the rarest first
+ */
+record Likeness(
+        double terms,
+        double titles,
+        double across,
+        double names,
+        double telling,
+        int anchors,
+        int figures,
+        double hours,
+        List<String> shared) {}

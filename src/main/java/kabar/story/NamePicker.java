@@ -1,0 +1,93 @@
+package kabar.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import kabar.article.Country;
+import kabar.article.EnrichedArticle;
+import kabar.article.Entity;
+import kabar.article.Evidence;
+import kabar.article.Mention;
+import kabar.article.Zone;
+import kabar.text.Folding;
+
+/** Picks the names that tell one event from another: those the article names most, countries left out. */
+final class NamePicker {
+    /** Rules of evidence that read the name of a country or of its people. */
+    private static final Set<String> NAMING = Set.of("name", "demonym", "alias", "fuzzy");
+
+    private static final int MOST = 12;
+    private static final int MOST_FORMS = 4;
+    private static final int TITLE_MENTION = 3;
+
+    private NamePicker() {}
+
+    static List<StoryName> pick(EnrichedArticle article) {
+        Set<Integer> countryNames = new HashSet<>();
+        for (String name : countryNames(article)) countryNames.add(hash(name));
+        var names = new ArrayList<StoryName>();
+        for (Entity entity : article.entities()) {
+            int whole = hash(entity.name());
+            boolean country = entity.type() == Entity.Type.PLACE && countryNames.contains(whole);
+            if (whole != 0 && !country) names.add(name(entity, whole));
+        }
+        names.sort(Comparator.comparingInt((StoryName name) -> -name.weight())); // stable: ties in order of mention
+        return List.copyOf(names.subList(0, Math.min(MOST, names.size())));
+    }
+
+    private static StoryName name(Entity entity, int whole) {
+        Set<Integer> parts = parts(entity.name());
+        var strong = new ArrayList<Integer>(List.of(whole));
+        var weak = new ArrayList<Integer>();
+        // People are called by one of their names, whether or not this article does so.
+        if (entity.type() == Entity.Type.PERSON && parts.size() <= MOST_FORMS) weak.addAll(parts);
+        int weight = 0;
+        for (Mention mention : entity.mentions()) {
+            weight += mention.zone() == Zone.TITLE ? TITLE_MENTION : 1;
+            int form = hash(mention.text());
+            if (form == 0 || strong.contains(form) || weak.contains(form)) continue;
+            List<Integer> forms = parts.contains(form) ? weak : strong;
+            if (forms.size() < MOST_FORMS) forms.add(form);
+        }
+        return new StoryName(cut(entity.name()), Math.min(weight, 127), ints(strong), ints(weak));
+    }
+
+    private static Set<Integer> parts(String name) {
+        Set<Integer> parts = new LinkedHashSet<>();
+        for (String part : name.split("[\\s-]+", -1)) if (part.length() >= 3) parts.add(hash(part));
+        parts.remove(hash(name));
+        return parts;
+    }
+
+    /** The forms by which the article names countries themselves, not places or people of theirs; each once. */
+    static Set<String> countryNames(EnrichedArticle article) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Country country : article.countries())
+            for (Evidence evidence : country.evidence())
+                if (NAMING.contains(evidence.rule()))
+                    names.add(evidence.mention().text());
+        return names;
+    }
+
+    /** Hash of the letters and digits of a name, folded; 0 when it has fewer than two. */
+    static int hash(String name) {
+        String folded = Folding.fold(name);
+        var letters = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++)
+            if (Character.isLetterOrDigit(folded.charAt(i))) letters.append(folded.charAt(i));
+        return letters.length() < 2 ? 0 : Stems.wordHash(letters.toString(), 0, letters.length());
+    }
+
+    private static String cut(String name) {
+        if (name.length() <= StoryName.MAX_SHOWN) return name;
+        int end = StoryName.MAX_SHOWN;
+        return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end);
+    }
+
+    private static int[] ints(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

@@ -1,0 +1,76 @@
+package kabar.story;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/**
+ * A name an article is about, as the linker keeps it.
+ *
+ * @param shown the name as the article has it, at most {@value #MAX_SHOWN} UTF-16 units
+ * @param weight how much of the article it is: mentions, title counted three times; 1 to 127
+ * @param strong hashes of forms that stand for it anywhere: the whole name, abbreviations, other spellings
+ * @param weak hashes of its parts ("Lavrov"), which stand for it only against somebody's strong form
+ */
+@SuppressWarnings("ArrayRecordComponent") // a few ints each, a million times in the window
+public record StoryName(String shown, int weight, int[] strong, int[] weak) {
+    static final int MAX_SHOWN = 40;
+
+    public StoryName {
+        if (strong.length == 0) throw new IllegalArgumentException("a name needs a form");
+        if (weight < 1 || weight > 127) throw new IllegalArgumentException("weight must be in [1, 127], was " + weight);
+    }
+
+    /** Its weight with repetition dampened. */
+    double damped() {
+        return Math.sqrt(Math.min(weight, 9));
+    }
+
+    /** The form by which both are the same name, or 0; symmetric. */
+    int sharedForm(StoryName other) {
+        int both = shared(strong, other.strong);
+        if (both == 0) both = shared(strong, other.weak);
+        return both != 0 ? both : shared(other.strong, weak);
+    }
+
+    /** Layout as in {@link StoryProfile#toBytes()}. */
+    void putInto(ByteBuffer out) {
+        Utf8.put(out, Utf8.bytes(shown));
+        out.put((byte) weight);
+        putForms(out, strong);
+        putForms(out, weak);
+    }
+
+    static StoryName readFrom(ByteBuffer in) {
+        return new StoryName(Utf8.get(in), in.get(), getForms(in), getForms(in));
+    }
+
+    private static void putForms(ByteBuffer out, int[] forms) {
+        out.put((byte) forms.length);
+        for (int form : forms) out.putInt(form);
+    }
+
+    private static int[] getForms(ByteBuffer in) {
+        int[] forms = new int[in.get()];
+        for (int i = 0; i < forms.length; i++) forms[i] = in.getInt();
+        return forms;
+    }
+
+    private static int shared(int[] some, int[] others) {
+        for (int one : some) for (int other : others) if (one == other) return one;
+        return 0;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StoryName that
+                && shown.equals(that.shown)
+                && weight == that.weight
+                && Arrays.equals(strong, that.strong)
+                && Arrays.equals(weak, that.weak);
+    }
+
+    @Override
+    public int hashCode() {
+        return shown.hashCode();
+    }
+}

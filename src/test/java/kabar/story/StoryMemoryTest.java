@@ -1,0 +1,180 @@
+package kabar.story;
+
+import static kabar.story.News.NOON;
+import static kabar.story.News.article;
+import static kabar.story.News.log;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import kabar.article.Story;
+import kabar.article.StorySummary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StoryMemoryTest {
+    private final News.Memory store = new News.Memory();
+
+    private static News dam(String id) {
+        return article(id)
+                .title("Dam at Lake Orsova cracks")
+                .body("Engineers of Hydrowatt found a crack in the dam at Lake Orsova, director Mila Stanek said.")
+                .names("Lake Orsova", "Hydrowatt", "Mila Stanek")
+                .country("RO", "Orsova");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void linkerRebuiltFromItsStore_continuesWithTheSameAnswers(int seed) {
+        List<StoryProfile> stream = stream(new Random(seed), 600);
+        var straight = new StoryLinker(new News.Memory());
+        var restarted = new StoryLinker(store);
+        for (int i = 0; i < stream.size(); i++) {
+            if (i % 97 == 0) restarted = new StoryLinker(store);
+            var at = log(i, Instant.ofEpochMilli(stream.get(i).publishedAt()));
+            Story expected = straight.link(stream.get(i), at);
+            assertThat(restarted.link(stream.get(i), at))
+                    .as("seed %d, article %d", seed, i)
+                    .isEqualTo(expected);
+            assertThat(restarted.summary(expected.id())).isEqualTo(straight.summary(expected.id()));
+        }
+    }
+
+    /** Articles of random words from small vocabularies, so that many of them meet. */
+    private static List<StoryProfile> stream(Random random, int size) {
+        var stream = new ArrayList<StoryProfile>();
+        Instant time = NOON;
+        for (int i = 0; i < size; i++) {
+            time = time.plusSeconds(random.nextInt(7_200));
+            int event = random.nextInt(40);
+            String who = "Person" + (char) ('A' + event % 26) + "son";
+            String where = "Place" + (char) ('A' + event / 2) + "ville";
+            var body = new StringBuilder(who + " was in " + where + ".");
+            for (int w = 0; w < 12; w++)
+                body.append(" word").append(event * 10 + random.nextInt(15)).append('x');
+            stream.add(article("n" + i)
+                    .title(who + " at " + where)
+                    .body(body.toString())
+                    .names(who, where)
+                    .at(time)
+                    .profile());
+        }
+        return stream;
+    }
+
+    @Test
+    void randomStream_linksSomeAndNotAll() {
+        var linker = new StoryLinker(store);
+        List<StoryProfile> stream = stream(new Random(7), 600);
+        int same = 0;
+        for (int i = 0; i < stream.size(); i++) {
+            var at = log(i, Instant.ofEpochMilli(stream.get(i).publishedAt()));
+            if (linker.link(stream.get(i), at).relation().equals("same")) same++;
+        }
+        assertThat(same).isBetween(100, 590);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-1, 0})
+    void article_isRememberedFourteenDaysOfLogTime(long ms) {
+        var linker = new StoryLinker(store);
+        linker.link(dam("a").profile(), log(0, NOON));
+        linker.link(
+                dam("b").at(NOON.plusSeconds(1)).profile(),
+                log(1, NOON.plus(StoryLinker.SPAN).plusMillis(ms)));
+        assertThat(linker.follow("a")).isNotNull();
+        assertThat(store.entries).hasSize(3);
+    }
+
+    @Test
+    void article_aMillisecondOlder_isForgotten_andItsStoryWithIt() {
+        var linker = new StoryLinker(store);
+        linker.link(dam("a").profile(), log(0, NOON));
+        Story story = linker.link(
+                dam("b").profile(), log(1, NOON.plus(StoryLinker.SPAN).plusMillis(1)));
+        assertThat(story.relation()).isEqualTo("new");
+        assertThat(linker.follow("a")).isNull();
+        assertThat(linker.summary("a")).isNull();
+        assertThat(store.entries).hasSize(2);
+    }
+
+    @Test
+    void recordWithEarlierLogTime_forgetsNothingMore() {
+        var linker = new StoryLinker(store);
+        linker.link(dam("a").profile(), log(0, NOON));
+        linker.link(dam("b").profile(), log(1, NOON.minus(Duration.ofDays(20))));
+        assertThat(linker.follow("a")).isNotNull();
+        assertThat(new StoryLinker(store).follow("b")).isNotNull();
+    }
+
+    @Test
+    void rebuiltAfterEviction_countsOn() {
+        var linker = new StoryLinker(store);
+        Instant later = NOON.plus(Duration.ofDays(10));
+        Instant last = NOON.plus(Duration.ofDays(15));
+        linker.link(dam("a").profile(), log(0, NOON));
+        linker.link(dam("b").at(later).profile(), log(1, later));
+        linker.link(dam("c").at(last).profile(), log(2, last));
+        var rebuilt = new StoryLinker(store);
+        assertThat(rebuilt.follow("a")).isNull();
+        assertThat(rebuilt.follow("b")).isNotNull();
+        assertThat(rebuilt.follow("c")).isNotNull();
+    }
+
+    @Test
+    void summary_spansItsArticles_andListsWhatTheyShareFirst() {
+        var linker = new StoryLinker(store);
+        linker.link(dam("a").profile(), log(0, NOON));
+        linker.link(
+                dam("b").at(NOON.minusSeconds(60))
+                        .names("Engineers")
+                        .country("RS", "Lake")
+                        .profile(),
+                log(1, NOON));
+        assertThat(linker.summary("a"))
+                .isEqualTo(new StorySummary(
+                        "a",
+                        NOON.minusSeconds(60),
+                        NOON,
+                        2,
+                        List.of("RO", "RS"),
+                        List.of("Lake Orsova", "Hydrowatt", "Mila Stanek", "Engineers")));
+        assertThat(linker.summary("b")).isNull();
+    }
+
+    @Test
+    void summary_ofAnUndatedStart_takesTheFirstRealDate() {
+        var linker = new StoryLinker(store);
+        Instant real = NOON.minus(Duration.ofDays(900));
+        linker.link(dam("a").undated().profile(), log(0, NOON));
+        linker.link(dam("b").at(real).profile(), log(1, NOON));
+        assertThat(linker.summary("a"))
+                .extracting(StorySummary::first, StorySummary::last)
+                .containsExactly(real, real);
+    }
+
+    @Test
+    void story_ofAnUnknownVersion_isRefused() {
+        new StoryLinker(store).link(dam("a").profile(), log(0, NOON));
+        store.entries.lastEntry().getValue()[0] = 7;
+        assertThatThrownBy(() -> new StoryLinker(store)).hasMessage("story of unknown version 7");
+    }
+
+    @Test
+    void work_forOneArticle_isCapped_howeverManyShareItsWords() {
+        var window = new WindowIndex();
+        for (int i = 0; i < 5_000; i++)
+            window.add(NOON.toEpochMilli(), "s", dam("n" + i).profile());
+        StoryProfile article = dam("new").profile();
+        var candidates = new Candidates();
+        List<Integer> found = candidates.find(
+                article, NOON.toEpochMilli(), new Comparison(article, window), window, StoryLinker.REACH.toMillis());
+        assertThat(candidates.looked()).isBetween(200, Candidates.IN_ALL);
+        assertThat(found).hasSize(Candidates.MOST).doesNotHaveDuplicates();
+    }
+}
