@@ -20,21 +20,26 @@ final class Characters {
     static String mend(String text, Collection<String> flags) {
         boolean odd = false;
         boolean composed = true;
+        int marks = 0;
         int run = 0;
         int longest = 0;
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             run = unit == ' ' || unit == '\n' || unit >= 0x0E00 ? 0 : run + 1;
             if (run > longest) longest = run;
-            if ((unit >= ' ' && unit < 0x7F) || unit == '\n' || (unit > 0xA0 && unit < 0x300 && unit != 0xAD)) continue;
+            if ((unit >= ' ' && unit < 0x7F) || unit == '\n' || (unit > 0xA0 && unit < 0x300 && unit != 0xAD)) {
+                marks = 0;
+                continue;
+            }
             if (unit >= 0x300 && !plain(unit)) composed = false;
-            odd |= odd(unit);
+            marks = unit >= 0x300 && Signs.of(unit) == Signs.MARK ? marks + 1 : 0;
+            odd |= odd(unit) || marks > MARKS;
         }
         if (longest >= LONG_WORD) flags.add("long-word");
         String whole = composed || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
-        return odd || !composed ? rewritten(whole, flags) : whole;
+        return odd ? rewritten(whole, flags) : whole;
     }
 
     /** Units that NFC never changes and that combine with nothing before them. */
