@@ -22,7 +22,7 @@ final class Bands {
     private Bands() {}
 
     /** The keys of a text, {@link #COUNT} of them; none for a text of less than three words. */
-    static int[] of(WordScanner words) {
+    static int[] of(Words words) {
         int grams = words.size() - 2;
         if (grams <= 0) return new int[0];
         long[] least = new long[COUNT];

@@ -58,8 +58,8 @@ public record Fingerprint(
     public static Fingerprint of(EnrichedArticle article) {
         Article source = article.source();
         String text = article.body().isBlank() ? article.title() : article.body();
-        WordScanner words = WordScanner.scan(text);
-        WordScanner title = WordScanner.scan(article.title());
+        Words words = Words.of(text);
+        Words title = Words.of(article.title());
         boolean tooShort = words.size() < SHORT;
         long publisher = publisher(source.publisher());
         return new Fingerprint(
@@ -74,7 +74,7 @@ public record Fingerprint(
                 Marker.of(article.title(), article.body()),
                 article.countries().stream().map(Country::code).toList(),
                 added(article.countries()),
-                Wording.of(text, words),
+                Wording.of(words),
                 tooShort ? new int[0] : Bands.of(words));
     }
 
@@ -90,7 +90,7 @@ public record Fingerprint(
         return publisher != 0 && publisher == other.publisher;
     }
 
-    private static long allWords(WordScanner words) {
+    private static long allWords(Words words) {
         long hash = words.size();
         for (int i = 0; i < words.size(); i++) hash = Hash.join(hash, words.hash(i));
         return hash;

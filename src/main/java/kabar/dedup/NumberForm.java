@@ -23,6 +23,15 @@ final class NumberForm {
         return form.toString();
     }
 
+    /** Whether {@code [start, end)} holds digits and separators only; "20th" and "5G" are words. */
+    static boolean isNumber(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            char unit = text.charAt(at);
+            if (Character.isLetter(unit) || Character.isSurrogate(unit)) return false;
+        }
+        return true;
+    }
+
     private static boolean opensThousands(String text, int start, int end) {
         int digits = 0;
         int at = start;

@@ -28,18 +28,16 @@ public record Wording(int words, short[] sequence, List<String> numbers, List<St
         names = List.copyOf(names);
     }
 
-    static Wording of(String text, WordScanner scanned) {
-        short[] sequence = new short[Math.min(MOST_WORDS, scanned.size())];
+    static Wording of(Words text) {
+        short[] sequence = new short[Math.min(MOST_WORDS, text.size())];
         Set<String> numbers = new LinkedHashSet<>();
         Set<String> names = new LinkedHashSet<>();
         for (int i = 0; i < sequence.length; i++) {
-            boolean number = scanned.kind(i) == WordScanner.NUMBER;
-            sequence[i] = (short) ((scanned.hash(i) << 1) | (number ? 1 : 0));
-            if (number) numbers.add(NumberForm.of(text, scanned.start(i), scanned.end(i)));
-            else if (scanned.kind(i) == WordScanner.NAME) names.add(text.substring(scanned.start(i), scanned.end(i)));
+            sequence[i] = (short) ((text.hash(i) << 1) | (text.isNumber(i) ? 1 : 0));
+            if (text.isNumber(i)) numbers.add(text.number(i));
+            else if (text.isName(i)) names.add(text.word(i));
         }
-        return new Wording(
-                scanned.size(), sequence, within(numbers, MOST_NUMBER_CHARS), within(names, MOST_NAME_CHARS));
+        return new Wording(text.size(), sequence, within(numbers, MOST_NUMBER_CHARS), within(names, MOST_NAME_CHARS));
     }
 
     private static List<String> within(Set<String> texts, int most) {
@@ -55,9 +53,9 @@ public record Wording(int words, short[] sequence, List<String> numbers, List<St
 
     /** Whether a word stands in the text, capital or not. */
     boolean has(String word) {
-        WordScanner scanned = WordScanner.scan(word);
-        if (scanned.size() == 0) return false;
-        short hash = (short) (scanned.hash(0) << 1);
+        Words single = Words.of(word);
+        if (single.size() == 0) return false;
+        short hash = (short) (single.hash(0) << 1);
         for (short other : sequence) if (other == hash) return true;
         return false;
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NearCopyRuleTest {
     private static Wording words(String text) {
-        return Wording.of(text, WordScanner.scan(text));
+        return Wording.of(Words.of(text));
     }
 
     private static Kind kind(String one, String other) {
