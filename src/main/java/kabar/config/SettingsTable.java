@@ -164,7 +164,7 @@ final class SettingsTable {
                     20_000,
                     between(100, 10_000_000),
                     LOW,
-                    "Records the judge may hold back until those before them have come; more stop the application.")
+                    "Records held back until those before them have come that are kept in memory; more wait in the journal on disk.")
             .add(
                     ORDER_ALLOW_CREATE_TIME,
                     BOOLEAN,

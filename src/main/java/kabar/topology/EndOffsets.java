@@ -1,0 +1,100 @@
+package kabar.topology;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks the broker, again and again, where each input partition ends. A partition whose records were processed up to an end learnt
+ * from a request sent at time t holds nothing unread from before t, less the slack that clocks may differ by.
+ *
+ * <p>The group's committed offset counts as processed too: it passes transaction markers, and it knows what an earlier task did.
+ */
+public final class EndOffsets implements Frontier, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(EndOffsets.class);
+
+    private final ScheduledExecutorService asker = Executors.newSingleThreadScheduledExecutor(task -> {
+        var thread = new Thread(task, "kabar-end-offsets");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Admin admin;
+    private final String group;
+    private final long slack;
+    private final Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+    private final Map<TopicPartition, OffsetSpec> starts = new HashMap<>();
+    private volatile @Nullable Answer latest;
+
+    private record Answer(long askedAt, Map<Integer, Long> ends, Map<Integer, Long> processed) {}
+
+    /**
+     * Starts asking.
+     *
+     * @param group the application's consumer group
+     * @param slack how far this machine's clock and the broker's may differ
+     */
+    public EndOffsets(Admin admin, String group, Plan plan, Duration slack) {
+        this.admin = admin;
+        this.group = group;
+        this.slack = slack.toMillis();
+        for (int partition = 0; partition < plan.inputPartitions(); partition++) {
+            ends.put(new TopicPartition(plan.input(), partition), OffsetSpec.latest());
+            starts.put(new TopicPartition(plan.input(), partition), OffsetSpec.earliest());
+        }
+        var unused = asker.scheduleWithFixedDelay(this::ask, 0, plan.heartbeat().toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public OptionalLong readTo(int partition, long next) {
+        Answer answer = latest;
+        if (answer == null) return OptionalLong.empty();
+        long processed = Math.max(next, answer.processed.getOrDefault(partition, 0L));
+        boolean caughtUp = processed >= answer.ends.getOrDefault(partition, Long.MAX_VALUE);
+        return caughtUp ? OptionalLong.of(answer.askedAt - slack) : OptionalLong.empty();
+    }
+
+    @Override
+    public void close() {
+        asker.shutdownNow();
+    }
+
+    private void ask() {
+        long askedAt = System.currentTimeMillis();
+        try {
+            var readCommitted = new ListOffsetsOptions(IsolationLevel.READ_COMMITTED);
+            var endOffsets = admin.listOffsets(ends, readCommitted).all();
+            var startOffsets = admin.listOffsets(starts).all();
+            var committed = admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata();
+            var end = new HashMap<Integer, Long>();
+            endOffsets.get().forEach((partition, offset) -> end.put(partition.partition(), offset.offset()));
+            var processed = new HashMap<Integer, Long>();
+            startOffsets.get().forEach((partition, offset) -> processed.put(partition.partition(), offset.offset()));
+            committed.get().forEach((partition, offset) -> note(processed, partition, offset));
+            latest = new Answer(askedAt, end, processed);
+        } catch (ExecutionException | KafkaException unreachable) {
+            LOG.debug("end offsets are not known right now", unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void note(Map<Integer, Long> processed, TopicPartition partition, @Nullable OffsetAndMetadata offset) {
+        if (offset != null && ends.containsKey(partition))
+            processed.merge(partition.partition(), offset.offset(), Math::max);
+    }
+}

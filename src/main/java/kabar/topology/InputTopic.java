@@ -1,0 +1,49 @@
+package kabar.topology;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import kabar.config.Settings;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
+
+/**
+ * The topic articles are read from, as the broker has it.
+ *
+ * @param producerTime whether producers set the record times, so that one wrong clock can hold up the order
+ */
+public record InputTopic(String name, int partitions, boolean producerTime) {
+    /**
+     * Asks the broker.
+     *
+     * @throws ExecutionException with the broker's answer when it cannot be read
+     */
+    public static InputTopic describe(Admin admin, String name) throws ExecutionException, InterruptedException {
+        var config = new ConfigResource(ConfigResource.Type.TOPIC, name);
+        var topics = admin.describeTopics(List.of(name)).allTopicNames().get().values();
+        var configs = admin.describeConfigs(List.of(config)).all().get().values();
+        int partitions = topics.iterator().next().partitions().size();
+        String type = configs.iterator()
+                .next()
+                .get(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG)
+                .value();
+        return new InputTopic(name, partitions, type.equals("CreateTime"));
+    }
+
+    /** The plan for reading this topic, once it can be read in log order. */
+    public Plan plan(Settings settings) {
+        if (producerTime && partitions > 1 && !settings.order().allowCreateTime())
+            throw new IllegalStateException("input topic " + name + " has " + partitions
+                    + " partitions with producers' timestamps, which cannot be put into one order while it grows:"
+                    + " use a topic with LogAppendTime or one partition, or set order.allow-create-time=true");
+        var order = settings.order();
+        return new Plan(
+                name,
+                partitions,
+                settings.shards(),
+                order.maxWait(),
+                order.maxBuffered(),
+                order.heartbeat(),
+                settings.topics());
+    }
+}

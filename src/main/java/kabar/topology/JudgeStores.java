@@ -1,0 +1,33 @@
+package kabar.topology;
+
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+/** The stores of a judging task, all with changelogs. Key-value stores with eviction of our own: a window store drops late puts. */
+final class JudgeStores {
+    private JudgeStores() {}
+
+    /** Cached, so that what comes and goes within one commit leaves no trace in the changelog. */
+    static StoreBuilder<KeyValueStore<Bytes, byte[]>> orderJournal() {
+        return persistent(OrderProcessor.JOURNAL).withCachingEnabled();
+    }
+
+    /** Uncached: each entry is put once. */
+    static StoreBuilder<KeyValueStore<Bytes, byte[]>> judgeMemory() {
+        return persistent(JudgeProcessor.MEMORY).withCachingDisabled();
+    }
+
+    /** Cached, so that a count is written once a commit. */
+    static StoreBuilder<KeyValueStore<String, Long>> ledger() {
+        return Stores.keyValueStoreBuilder(
+                        Stores.persistentKeyValueStore(LedgerStore.NAME), Serdes.String(), Serdes.Long())
+                .withCachingEnabled();
+    }
+
+    private static StoreBuilder<KeyValueStore<Bytes, byte[]>> persistent(String name) {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray());
+    }
+}

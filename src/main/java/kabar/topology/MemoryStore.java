@@ -1,0 +1,32 @@
+package kabar.topology;
+
+import java.util.Arrays;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import kabar.dedup.Store;
+import org.jspecify.annotations.Nullable;
+
+/** The judge's memory without Kafka; lost with the process. */
+public final class MemoryStore implements Store {
+    private final TreeMap<byte[], byte[]> entries = new TreeMap<>(Arrays::compareUnsigned);
+
+    @Override
+    public byte @Nullable [] get(byte[] key) {
+        return entries.get(key);
+    }
+
+    @Override
+    public void put(byte[] key, byte[] value) {
+        entries.put(key, value);
+    }
+
+    @Override
+    public void delete(byte[] key) {
+        entries.remove(key);
+    }
+
+    @Override
+    public void forEach(BiConsumer<byte[], byte[]> visitor) {
+        entries.forEach(visitor);
+    }
+}

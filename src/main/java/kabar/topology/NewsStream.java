@@ -1,0 +1,84 @@
+package kabar.topology;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import kabar.config.Settings;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StoreQueryParameters;
+import org.apache.kafka.streams.errors.InvalidStateStoreException;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.apache.kafka.streams.state.QueryableStoreTypes;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One running instance of the news stream. */
+public final class NewsStream implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(NewsStream.class);
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(20);
+
+    private final KafkaStreams streams;
+    private final EndOffsets frontier;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile @Nullable Throwable failure;
+    private volatile Ledger lastLedger = Ledger.EMPTY;
+
+    /**
+     * An instance that is not started yet.
+     *
+     * @param admin of the same brokers; stays the caller's to close
+     */
+    public NewsStream(Settings settings, Plan plan, Stages stages, Admin admin) {
+        frontier = new EndOffsets(
+                admin, settings.applicationId(), plan, settings.order().slack());
+        streams = new KafkaStreams(NewsTopology.build(plan, stages, frontier), StreamsProperties.of(settings));
+        streams.setUncaughtExceptionHandler(this::failed);
+        streams.setStateListener((now, before) -> {
+            if (now == KafkaStreams.State.NOT_RUNNING || now == KafkaStreams.State.ERROR) stopped.countDown();
+        });
+    }
+
+    public void start() {
+        streams.start();
+    }
+
+    /** Waits until the stream has stopped by itself; false when the time is over before. */
+    public boolean awaitStop(Duration time) throws InterruptedException {
+        return stopped.await(time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** What stopped the stream, or null. */
+    public @Nullable Throwable failure() {
+        return failure;
+    }
+
+    /** The ledger of the shards judged here; the last known while they move. */
+    public Ledger ledger() {
+        try {
+            var query = StoreQueryParameters.fromNameAndType(
+                    LedgerStore.NAME, QueryableStoreTypes.<String, Long>keyValueStore());
+            lastLedger = LedgerStore.read(streams.store(query));
+        } catch (InvalidStateStoreException moving) {
+            LOG.debug("the ledger is moving", moving);
+        }
+        return lastLedger;
+    }
+
+    /** Stops and leaves the group at once, so that the next start need not wait for this one to be missed. */
+    @Override
+    public void close() {
+        ledger();
+        streams.close(CloseOptions.groupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP)
+                .withTimeout(CLOSE_TIMEOUT));
+        frontier.close();
+    }
+
+    private StreamThreadExceptionResponse failed(Throwable error) {
+        failure = error;
+        LOG.error("the stream stops: {}", error.toString());
+        return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+}

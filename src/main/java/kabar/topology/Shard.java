@@ -1,0 +1,17 @@
+package kabar.topology;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.kafka.streams.processor.StreamPartitioner;
+
+/** Sends a report to the shard of its language group, for copies share a language, and marks and heartbeats to every shard. */
+final class Shard implements StreamPartitioner<byte[], Envelope> {
+    @Override
+    public Optional<Set<Integer>> partitions(String topic, byte[] key, Envelope envelope, int shards) {
+        if (envelope instanceof Envelope.Report report)
+            return Optional.of(Set.of(Math.floorMod(report.group().hashCode(), shards)));
+        return Optional.of(IntStream.range(0, shards).boxed().collect(Collectors.toSet()));
+    }
+}

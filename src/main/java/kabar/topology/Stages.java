@@ -1,0 +1,27 @@
+package kabar.topology;
+
+import kabar.config.TopicNames;
+import kabar.dedup.Judge;
+import kabar.dedup.Store;
+import kabar.enrich.Enricher;
+import kabar.geo.Gazetteer;
+
+/**
+ * The two halves of Kabar, ready to run with Kafka or without.
+ *
+ * @param articles shared by all tasks
+ * @param version of Kabar
+ * @param resources digest of the names and models
+ */
+public record Stages(ArticleStage articles, TopicNames topics, String version, String resources) {
+    /** Loads the names and models; takes a moment, so once per process. */
+    public static Stages load(TopicNames topics, String version, int maxBytes) {
+        Gazetteer gazetteer = Gazetteer.load();
+        return new Stages(new ArticleStage(new Enricher(gazetteer), maxBytes), topics, version, gazetteer.version());
+    }
+
+    /** A judging half that remembers in {@code store}. */
+    public JudgeStage judge(Store store) {
+        return new JudgeStage(new Judge(store), topics, version, resources);
+    }
+}

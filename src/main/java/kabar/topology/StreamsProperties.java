@@ -1,0 +1,45 @@
+package kabar.topology;
+
+import java.util.Properties;
+import kabar.config.Settings;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.streams.StreamsConfig;
+
+/** What Kafka Streams is told, with the reason where it differs from Kafka's defaults. */
+public final class StreamsProperties {
+    /** Room for the largest dead letter and for the largest report with its journal entry. */
+    private static final int MAX_RECORD_BYTES = 26 << 20;
+
+    private StreamsProperties() {}
+
+    /** The properties of one instance: the settings, which win, over what suits this topology. */
+    public static Properties of(Settings settings) {
+        var properties = new Properties();
+        properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 64L << 20);
+        properties.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), MAX_RECORD_BYTES);
+        consume(properties);
+        produce(properties);
+        properties.putAll(settings.streamsProperties());
+        return properties;
+    }
+
+    private static void consume(Properties properties) {
+        properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
+        // A dead instance is noticed after 10 s, not 45.
+        properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 10_000);
+        properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), 2_000);
+        // Small fetches: no partition runs far ahead of the others, so the order holds little back.
+        properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), 1 << 20);
+    }
+
+    private static void produce(Properties properties) {
+        properties.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), MAX_RECORD_BYTES);
+        // What a crash leaves open holds up readers for this long.
+        properties.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), 10_000);
+        properties.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 5);
+        properties.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), 256 << 10);
+    }
+}

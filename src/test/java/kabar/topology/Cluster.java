@@ -1,0 +1,77 @@
+package kabar.topology;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Future;
+import kabar.broker.EmbeddedBroker;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** A real broker for a test, with what a test does to it. */
+final class Cluster implements AutoCloseable {
+    final EmbeddedBroker broker = EmbeddedBroker.start(EmbeddedBroker.Options.temporary());
+    final Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()));
+    private final KafkaProducer<byte[], byte[]> producer =
+            new KafkaProducer<>(client(), new ByteArraySerializer(), new ByteArraySerializer());
+
+    /** Writes a record and waits for the broker's answer later, in {@link #flush}. */
+    Future<RecordMetadata> send(String topic, int partition, Instant time, byte[] value) {
+        return producer.send(new ProducerRecord<>(topic, partition, time.toEpochMilli(), null, value));
+    }
+
+    void flush() {
+        producer.flush();
+    }
+
+    /** Everything committed in these topics so far. */
+    List<ConsumerRecord<byte[], byte[]>> readAll(List<String> topics) {
+        try (var consumer = new KafkaConsumer<>(client(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = new ArrayList<TopicPartition>();
+            for (String topic : topics)
+                consumer.partitionsFor(topic)
+                        .forEach(found -> partitions.add(new TopicPartition(topic, found.partition())));
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            var records = new ArrayList<ConsumerRecord<byte[], byte[]>>();
+            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition)))
+                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+            return records;
+        }
+    }
+
+    /** Topic and value of each committed record. */
+    List<String> lines(List<String> topics) {
+        return readAll(topics).stream()
+                .map(record -> record.topic() + " " + new String(record.value(), StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    private Map<String, Object> client() {
+        var properties = new HashMap<String, Object>();
+        properties.put("bootstrap.servers", broker.bootstrapServers());
+        properties.put("isolation.level", "read_committed");
+        properties.put("max.request.size", 26 << 20);
+        properties.put("acks", "all");
+        return properties;
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+        admin.close();
+        broker.close();
+    }
+}

@@ -1,0 +1,130 @@
+package kabar.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Properties;
+import kabar.article.Coordinates;
+import kabar.article.RejectReason;
+import kabar.config.TopicNames;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OrderProcessorTest {
+    private static final String INPUT = "news.articles";
+
+    private final Plan plan =
+            new Plan(INPUT, 2, 1, Duration.ofSeconds(60), 1_000, Duration.ofMillis(100), new TopicNames("news."));
+    private final TopologyTestDriver driver;
+    private final TestInputTopic<byte[], Envelope> input;
+
+    OrderProcessorTest(@TempDir Path stateDir) {
+        driver = driver(stateDir);
+        input = driver.createInputTopic("envelopes", new ByteArraySerializer(), new EnvelopeSerde(INPUT).serializer());
+    }
+
+    @AfterEach
+    void close() {
+        driver.close();
+    }
+
+    @Test
+    void reportsOfTwoPartitions_leaveInLogOrder() {
+        send(report(1, 0, 30), report(0, 0, 10), report(0, 1, 20), report(1, 1, 40));
+        assertThat(released()).containsExactly("0/0", "0/1");
+        send(new Envelope.Heartbeat(0, 35));
+        assertThat(released()).containsExactly("1/0");
+        send(new Envelope.Heartbeat(0, 41));
+        assertThat(released()).containsExactly("1/1");
+    }
+
+    @Test
+    void rejectedRecord_movesItsPartitionOnAndIsCounted() {
+        send(report(0, 0, 10));
+        assertThat(released()).isEmpty();
+        send(new Envelope.Mark(at(1, 0, 11), RejectReason.NOT_JSON));
+        assertThat(released()).containsExactly("0/0");
+        var ledger = LedgerStore.read(driver.getKeyValueStore(LedgerStore.NAME));
+        assertThat(ledger.read()).isEqualTo(2);
+        assertThat(ledger.rejected()).containsEntry(RejectReason.NOT_JSON, 1L);
+    }
+
+    @Test
+    void partitionDownForTooLong_isNotWaitedForAndItsReportsAreLate() {
+        send(report(0, 0, 10));
+        driver.advanceWallClockTime(Duration.ofSeconds(61));
+        assertThat(released()).containsExactly("0/0");
+        send(report(1, 0, 5));
+        assertThat(released()).containsExactly("1/0 late");
+    }
+
+    @Test
+    void journal_isEmptyOnceAllHasGone() {
+        send(report(0, 0, 10), report(1, 0, 20), new Envelope.Heartbeat(0, 99), new Envelope.Heartbeat(1, 99));
+        assertThat(released()).containsExactly("0/0", "1/0");
+        try (var entries = driver.<org.apache.kafka.common.utils.Bytes, byte[]>getKeyValueStore(OrderProcessor.JOURNAL)
+                .all()) {
+            entries.next();
+            assertThat(entries.hasNext()).as("nothing but the cursor").isFalse();
+        }
+    }
+
+    private void send(Envelope... envelopes) {
+        for (Envelope envelope : envelopes) input.pipeInput(new byte[0], envelope);
+    }
+
+    private List<String> released() {
+        return driver
+                .createOutputTopic("ordered", new ByteArrayDeserializer(), new EnvelopeSerde(INPUT).deserializer())
+                .readValuesToList()
+                .stream()
+                .map(Envelope.Report.class::cast)
+                .map(report -> report.id() + (report.late() ? " late" : ""))
+                .toList();
+    }
+
+    private static Envelope report(int partition, long offset, long logTime) {
+        return new Envelope.Report(
+                at(partition, offset, logTime),
+                false,
+                partition + "/" + offset,
+                Instant.EPOCH,
+                "id",
+                new byte[0],
+                new byte[0],
+                new byte[0]);
+    }
+
+    private static Coordinates at(int partition, long offset, long logTime) {
+        return new Coordinates(INPUT, partition, offset, logTime);
+    }
+
+    private TopologyTestDriver driver(Path stateDir) {
+        var serde = new EnvelopeSerde(INPUT);
+        var builder = new StreamsBuilder();
+        builder.addStateStore(JudgeStores.orderJournal());
+        builder.addStateStore(JudgeStores.ledger());
+        builder.stream("envelopes", Consumed.with(Serdes.ByteArray(), serde))
+                .process(() -> new OrderProcessor(plan), Named.as("order"), OrderProcessor.JOURNAL, LedgerStore.NAME)
+                .mapValues(Envelope.class::cast)
+                .to("ordered", Produced.with(Serdes.ByteArray(), serde));
+        var properties = new Properties();
+        properties.put("application.id", "order-test");
+        properties.put("bootstrap.servers", "none:1");
+        properties.put("state.dir", stateDir.toString());
+        return new TopologyTestDriver(builder.build(), properties, Instant.EPOCH);
+    }
+}
