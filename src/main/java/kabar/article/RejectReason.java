@@ -22,8 +22,8 @@ public enum RejectReason {
     NO_IDENTITY,
     NO_TEXT,
     HEADERS_TOO_LARGE,
-    INVALID_TIMESTAMP,
-    RECORD_TOO_LARGE;
+    RECORD_TOO_LARGE,
+    INTERNAL_ERROR;
 
     /** Lower case with hyphens, for example {@code not-json}. */
     public String code() {

@@ -1,7 +1,9 @@
 package kabar.topology;
 
+import kabar.config.Settings;
 import kabar.config.TopicNames;
 import kabar.dedup.Judge;
+import kabar.dedup.JudgeSettings;
 import kabar.dedup.Store;
 import kabar.enrich.Enricher;
 import kabar.geo.Gazetteer;
@@ -13,15 +15,22 @@ import kabar.geo.Gazetteer;
  * @param version of Kabar
  * @param resources digest of the names and models
  */
-public record Stages(ArticleStage articles, TopicNames topics, String version, String resources) {
+public record Stages(
+        ArticleStage articles, JudgeSettings judging, TopicNames topics, String version, String resources) {
     /** Loads the names and models; takes a moment, so once per process. */
-    public static Stages load(TopicNames topics, String version, int maxBytes) {
+    public static Stages load(Settings settings, String version) {
         Gazetteer gazetteer = Gazetteer.load();
-        return new Stages(new ArticleStage(new Enricher(gazetteer), maxBytes), topics, version, gazetteer.version());
+        var windows = settings.windows();
+        return new Stages(
+                new ArticleStage(new Enricher(gazetteer), settings.recordMaxBytes()),
+                new JudgeSettings(windows.near(), windows.identity(), JudgeSettings.DEFAULTS.capacity()),
+                settings.topics(),
+                version,
+                gazetteer.version());
     }
 
     /** A judging half that remembers in {@code store}. */
     public JudgeStage judge(Store store) {
-        return new JudgeStage(new Judge(store), topics, version, resources);
+        return new JudgeStage(new Judge(store, judging), topics, version, resources);
     }
 }

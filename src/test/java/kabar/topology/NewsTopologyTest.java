@@ -8,9 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import kabar.SampleArticles;
 import kabar.article.RejectReason;
+import kabar.config.Settings;
+import kabar.config.SettingsLoader;
 import kabar.config.TopicNames;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -23,8 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class NewsTopologyTest {
     private static final String INPUT = "news.history";
-    private static final TopicNames TOPICS = new TopicNames("news.");
-    private static final Stages STAGES = Stages.load(TOPICS, "test", 4_000_000);
+    private static final Settings SETTINGS = SettingsLoader.of(Map.of());
+    private static final TopicNames TOPICS = SETTINGS.topics();
+    private static final Stages STAGES = Stages.load(SETTINGS, "test");
 
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> input;
@@ -74,7 +78,7 @@ class NewsTopologyTest {
         assertThat(header(letter, "__streams.errors.timestamp")).isEqualTo("1000");
         assertThat(written()).isNotEmpty();
         var ledger = LedgerStore.read(driver.getKeyValueStore(LedgerStore.NAME));
-        assertThat(ledger.rejected()).containsExactlyEntriesOf(java.util.Map.of(RejectReason.NOT_JSON, 1L));
+        assertThat(ledger.rejected()).containsExactlyEntriesOf(Map.of(RejectReason.NOT_JSON, 1L));
         assertThat(ledger.waiting()).isZero();
     }
 

@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import kabar.config.TopicNames;
+import java.util.Map;
+import kabar.config.SettingsLoader;
 import org.junit.jupiter.api.Test;
 
 /** {@code docs/topology.txt} is what runs; {@code -Dkabar.update=true} writes it anew. */
@@ -15,9 +16,10 @@ class TopologyPictureTest {
 
     @Test
     void picture_showsTheTopologyThatRuns() throws IOException {
-        var output = new TopicNames("news.");
+        var settings = SettingsLoader.of(Map.of());
+        var output = settings.topics();
         var plan = new Plan("news.articles", 4, 1, Duration.ofSeconds(60), 1_000, Duration.ofMillis(100), output);
-        String picture = NewsTopology.build(plan, Stages.load(output, "test", 1 << 20), Frontier.UNKNOWN)
+        String picture = NewsTopology.build(plan, Stages.load(settings, "test"), Frontier.UNKNOWN)
                 .describe()
                 .toString();
         if (Boolean.getBoolean("kabar.update")) Files.writeString(PICTURE, picture);
