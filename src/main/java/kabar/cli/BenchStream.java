@@ -1,0 +1,113 @@
+package kabar.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+import kabar.config.Settings;
+import kabar.topology.InputTopic;
+import kabar.topology.NewsStream;
+import kabar.topology.Stages;
+import kabar.topology.StreamsProperties;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.Record;
+
+/**
+ * Measures two streams over the same records on the same broker with the same guarantee: all of Kabar, and one that only copies each
+ * record to the topics Kabar chose for it, which is the floor that Kafka sets.
+ */
+final class BenchStream {
+    /** Header with the topics a record ends up in, separated by commas. */
+    static final String ROUTES = "routes";
+
+    private static final long LOOK_EVERY_MS = 10;
+
+    private final Settings settings;
+    private final Path folder;
+    private final Admin admin;
+    private final long articles;
+
+    BenchStream(Settings settings, Path folder, Admin admin, long articles) {
+        this.settings = settings;
+        this.folder = folder;
+        this.admin = admin;
+        this.articles = articles;
+    }
+
+    /** Articles a second of the whole application. */
+    double whole(Stages stages) throws ExecutionException, InterruptedException {
+        Settings own = as("bench-whole");
+        var input = InputTopic.describe(admin, settings.inputTopic());
+        try (var stream = new NewsStream(own, input.plan(own), stages, admin)) {
+            stream.start();
+            return rate(() -> stream.ledger().ended());
+        }
+    }
+
+    /** Articles a second of the stream that only copies. */
+    double copy() throws InterruptedException {
+        var copied = new AtomicLong();
+        var builder = new StreamsBuilder();
+        builder.stream(settings.inputTopic(), Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()))
+                .process(() -> new Copy(copied))
+                .to(
+                        (key, value, context) -> new String(key, StandardCharsets.UTF_8),
+                        Produced.with(Serdes.ByteArray(), Serdes.ByteArray()));
+        Properties properties = StreamsProperties.of(as("bench-copy"));
+        properties.put("ensure.explicit.internal.resource.naming", false);
+        try (var stream = new KafkaStreams(builder.build(), properties)) {
+            stream.start();
+            return rate(copied::get);
+        }
+    }
+
+    private Settings as(String name) {
+        return settings.with("application.id", name)
+                .with("state.dir", folder.resolve(name).toString());
+    }
+
+    /** Leaves out the first quarter, in which the group forms and the code warms up. */
+    private double rate(LongSupplier done) throws InterruptedException {
+        long quarter = articles / 4;
+        await(done, quarter);
+        long from = done.getAsLong();
+        long start = System.nanoTime();
+        await(done, articles);
+        return (articles - from) * 1e9 / (System.nanoTime() - start);
+    }
+
+    private static void await(LongSupplier done, long target) throws InterruptedException {
+        while (done.getAsLong() < target) Thread.sleep(LOOK_EVERY_MS);
+    }
+
+    /** Forwards a record once for each of its routes, which becomes its key. */
+    private static final class Copy extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
+        private final AtomicLong copied;
+
+        Copy(AtomicLong copied) {
+            this.copied = copied;
+        }
+
+        @Override
+        public void process(Record<byte[], byte[]> record) {
+            byte[] routes = record.headers().lastHeader(ROUTES).value();
+            for (String topic : routes(routes))
+                context().forward(record.withKey(topic.getBytes(StandardCharsets.UTF_8)));
+            copied.incrementAndGet();
+        }
+
+        private static List<String> routes(byte[] header) {
+            return Arrays.asList(new String(header, StandardCharsets.UTF_8).split(",", -1));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package kabar.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import kabar.broker.Topics;
+import kabar.config.Settings;
+import kabar.topology.InputTopic;
+import kabar.topology.Ledger;
+import kabar.topology.NewsStream;
+import kabar.topology.Stages;
+import org.apache.kafka.clients.admin.Admin;
+import org.jspecify.annotations.Nullable;
+
+/** The stream of one process, from the check of its topics to its last ledger. */
+final class RunningStream implements AutoCloseable {
+    private static final int NAMED = 3;
+
+    private final NewsStream stream;
+
+    private RunningStream(NewsStream stream) {
+        this.stream = stream;
+    }
+
+    /**
+     * Starts the stream.
+     *
+     * @throws CommandFailure when a topic it reads or writes does not exist: with exactly-once it would die at the first record
+     */
+    static RunningStream start(Settings settings, Stages stages, Admin admin)
+            throws ExecutionException, InterruptedException {
+        List<String> missing = Topics.missingToRun(admin, settings);
+        if (!missing.isEmpty()) throw new CommandFailure(ExitCode.FAILURE, missing(missing));
+        var plan = InputTopic.describe(admin, settings.inputTopic()).plan(settings);
+        var stream = new NewsStream(settings, plan, stages, admin);
+        stream.start();
+        return new RunningStream(stream);
+    }
+
+    /** Prints a line of status every {@code interval} until the stream stops or {@code stop} is counted down. */
+    void report(PrintWriter err, Duration interval, CountDownLatch stop) throws InterruptedException {
+        Ledger before = Ledger.EMPTY;
+        while (!stop.await(interval.toMillis(), TimeUnit.MILLISECONDS) && !stream.awaitStop(Duration.ZERO)) {
+            Ledger now = stream.ledger();
+            long rate = (now.ended() - before.ended()) * 1000 / interval.toMillis();
+            if (!now.equals(before)) err.println(LedgerText.line(now) + ", " + rate + "/s");
+            err.flush();
+            before = now;
+        }
+    }
+
+    Ledger ledger() {
+        return stream.ledger();
+    }
+
+    /** What stopped the stream by itself, or null. */
+    @Nullable
+    Throwable failure() {
+        return stream.failure();
+    }
+
+    @Override
+    public void close() {
+        stream.close();
+    }
+
+    private static String missing(List<String> topics) {
+        String some = String.join(", ", topics.subList(0, Math.min(NAMED, topics.size())));
+        return topics.size() + " topics are missing (" + some + (topics.size() > NAMED ? " …" : "")
+                + "); create them with ./kabar topics apply";
+    }
+}
