@@ -29,7 +29,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measures enrichment, the whole application and a stream that only copies, in one run, and prints the ratios.",
+        description =
+                "Measures enrichment, the whole application and a stream that only copies, in one run, and prints the ratios.",
         footer = {"", "Examples:", "  ./kabar bench", "  ./kabar bench --articles 50000"})
 final class BenchCommand implements Callable<Integer> {
     private static final int ENRICHED = 1_000;
@@ -45,7 +46,8 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<byte[]> events = new BenchCorpus(SEED).events(articles);
         say("enrichment on one thread, µs an article      mean       p99");
-        var times = new BenchEnrich(events.subList(0, Math.min(ENRICHED, articles)), new Enricher(Gazetteer.load())).measure();
+        var times = new BenchEnrich(events.subList(0, Math.min(ENRICHED, articles)), new Enricher(Gazetteer.load()))
+                .measure();
         times.forEach((step, time) -> say(String.format(Locale.ROOT, "  %-36s %s", step, time)));
         try (var folder = new TemporaryFolder("kabar-bench");
                 var broker = EmbeddedBroker.start(EmbeddedBroker.Options.temporary())) {
@@ -55,12 +57,15 @@ final class BenchCommand implements Callable<Integer> {
             try (Admin admin = Connection.admin(settings)) {
                 var topics = Topics.of(admin, settings);
                 topics.apply(topics.plan());
-                Stages stages = Stages.load(settings.topics(), Version.text(), settings.recordMaxBytes());
+                Stages stages = Stages.load(settings, Version.text());
                 publish(settings, stages, events);
                 var bench = new BenchStream(settings, folder.path(), admin, articles);
                 double copy = bench.copy();
                 double whole = bench.whole(stages);
-                say(String.format(Locale.ROOT, "streams, %s, articles/s", settings.exactlyOnce() ? "exactly-once" : "at-least-once"));
+                say(String.format(
+                        Locale.ROOT,
+                        "streams, %s, articles/s",
+                        settings.exactlyOnce() ? "exactly-once" : "at-least-once"));
                 say(String.format(Locale.ROOT, "  %-36s %9.0f", "copies bytes to the same topics", copy));
                 say(String.format(Locale.ROOT, "  %-36s %9.0f", "the whole application", whole));
                 say(String.format(Locale.ROOT, "  %-36s %9.2f", "ratio", whole / copy));

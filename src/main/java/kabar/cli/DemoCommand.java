@@ -19,7 +19,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = "Runs the sample articles through the main job on a throw-away broker in this process and shows the topics filling up.",
+        description =
+                "Runs the sample articles through the main job on a throw-away broker in this process and shows the topics filling up.",
         footer = {
             "",
             "Needs no settings and leaves nothing behind. Progress goes to stderr, the tables to stdout.",
@@ -51,7 +52,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private int run(Settings settings, Admin admin, Stop stop) throws ExecutionException, InterruptedException {
-        Stages stages = Stages.load(settings.topics(), Version.text(), settings.recordMaxBytes());
+        Stages stages = Stages.load(settings, Version.text());
         say("names       loaded, version " + stages.resources());
         List<SampleArticles.Sample> samples = SampleArticles.inOrder();
         try (var stream = RunningStream.start(settings, stages, admin);

@@ -46,7 +46,8 @@ final class DemoOutput implements AutoCloseable {
 
     boolean isReadToEnd() {
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-        return partitions.stream().allMatch(partition -> consumer.position(partition) >= ends.get(partition));
+        return partitions.stream()
+                .allMatch(partition -> consumer.position(partition) >= ends.getOrDefault(partition, 0L));
     }
 
     /** Country by country the titles, then what was suppressed and why. */
@@ -54,11 +55,16 @@ final class DemoOutput implements AutoCloseable {
         var text = new StringBuilder();
         byCountry.forEach((code, records) -> {
             text.append(String.format(Locale.ROOT, "%n%s  %s (%d)%n", code, name(code), records.size()));
-            for (PublishedRecord record : records) text.append("    ").append(title(record)).append('\n');
+            for (PublishedRecord record : records)
+                text.append("    ").append(title(record)).append('\n');
         });
         text.append(String.format(Locale.ROOT, "%nsuppressed (%d)%n", duplicates.size()));
         for (PublishedRecord record : duplicates)
-            text.append("    ").append(title(record)).append("\n        ").append(Terminal.safe(record.verdict().explanation())).append('\n');
+            text.append("    ")
+                    .append(title(record))
+                    .append("\n        ")
+                    .append(Terminal.safe(record.verdict().explanation()))
+                    .append('\n');
         return text.toString();
     }
 
@@ -70,7 +76,10 @@ final class DemoOutput implements AutoCloseable {
     private String take(ConsumerRecord<byte[], byte[]> record) {
         PublishedRecord published = reader.read(record.value());
         if (record.topic().equals(settings.topics().duplicates())) duplicates.add(published);
-        else byCountry.computeIfAbsent(code(record.topic()), code -> new ArrayList<>()).add(published);
+        else
+            byCountry
+                    .computeIfAbsent(code(record.topic()), code -> new ArrayList<>())
+                    .add(published);
         return String.format(Locale.ROOT, "%-18s %s", record.topic(), title(published));
     }
 

@@ -33,8 +33,11 @@ import picocli.CommandLine.Spec;
             "130 stopped by Ctrl-C."
         },
         subcommands = {
+            DemoCommand.class,
+            RunCommand.class,
             TopicsCommand.class,
             ConfigCommand.class,
+            BenchCommand.class,
         })
 public final class Main implements Runnable {
     @Spec

@@ -31,7 +31,8 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--embedded",
-            description = "Start a single-node broker in this process and create the topics; its data stays in broker.dir.")
+            description =
+                    "Start a single-node broker in this process and create the topics; its data stays in broker.dir.")
     private boolean embedded;
 
     @Option(
@@ -60,7 +61,7 @@ final class RunCommand implements Callable<Integer> {
 
     private int run(Settings settings, Stop stop) throws ExecutionException, InterruptedException {
         try (Admin admin = Connection.admin(settings)) {
-            Stages stages = Stages.load(settings.topics(), Version.text(), settings.recordMaxBytes());
+            Stages stages = Stages.load(settings, Version.text());
             var stream = RunningStream.start(settings, stages, admin);
             try (stream) {
                 say("reading " + settings.inputTopic() + ", stop with Ctrl-C");
@@ -69,8 +70,7 @@ final class RunCommand implements Callable<Integer> {
             main.err().print(LedgerText.table(stream.ledger()));
             main.err().flush();
             Throwable failure = stream.failure();
-            if (failure != null)
-                throw new CommandFailure(ExitCode.FAILURE, "the stream stopped by itself: " + failure);
+            if (failure != null) throw new CommandFailure(ExitCode.FAILURE, "the stream stopped by itself: " + failure);
             return stream.ledger().waiting() < 0 ? ExitCode.FAILURE : ExitCode.OK;
         }
     }

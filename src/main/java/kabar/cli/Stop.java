@@ -31,7 +31,8 @@ final class Stop implements AutoCloseable {
     private void waitForCommand() {
         asked.countDown();
         try {
-            if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) System.err.println("kabar: stopped before all was closed");
+            if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                System.err.println("kabar: stopped before all was closed");
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();
         }

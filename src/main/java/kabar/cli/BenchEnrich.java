@@ -1,0 +1,81 @@
+package kabar.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kabar.article.Article;
+import kabar.article.Coordinates;
+import kabar.article.EnrichedArticle;
+import kabar.article.Parsed;
+import kabar.dedup.Fingerprint;
+import kabar.enrich.Enricher;
+import kabar.json.ArticleReader;
+import kabar.json.RecordWriter;
+import kabar.topology.ArticleStage;
+
+/** Measures enrichment on one thread: the whole stage, and its steps by themselves. */
+final class BenchEnrich {
+    private static final int WARM_UP = 3;
+    private static final int ROUNDS = 5;
+
+    private final List<byte[]> events;
+    private final Enricher enricher;
+
+    BenchEnrich(List<byte[]> events, Enricher enricher) {
+        this.events = events;
+        this.enricher = enricher;
+    }
+
+    /** Mean and 99th percentile in µs an article. */
+    record Time(double mean, double p99) {
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%9.1f %9.1f", mean, p99);
+        }
+    }
+
+    /** Times by step, the whole last. */
+    Map<String, Time> measure() {
+        var reader = new ArticleReader();
+        var writer = new RecordWriter();
+        var stage = new ArticleStage(enricher, 4_000_000);
+        var at = new Coordinates("bench", 0, 0, 4_000_000_000_000L);
+        List<Article> articles = new ArrayList<>();
+        for (byte[] event : events)
+            if (reader.read(event) instanceof Parsed.Accepted accepted) articles.add(accepted.article());
+        List<EnrichedArticle> enriched = articles.stream()
+                .map(article -> enricher.enrich(article, at.logTime()))
+                .toList();
+        var times = new LinkedHashMap<String, Time>();
+        times.put("read JSON", time(events, reader::read));
+        times.put("enrich", time(articles, article -> enricher.enrich(article, at.logTime())));
+        times.put(
+                "fingerprint", time(enriched, article -> Fingerprint.of(article).toBytes()));
+        times.put("write JSON", time(enriched, writer::body));
+        times.put("whole stage", time(events, event -> stage.process(event, 0, at)));
+        return times;
+    }
+
+    /** What is timed. */
+    private interface Step<T> {
+        Object apply(T input);
+    }
+
+    private static <T> Time time(List<T> inputs, Step<T> step) {
+        long[] nanos = new long[inputs.size() * ROUNDS];
+        long kept = 0;
+        for (int round = -WARM_UP; round < ROUNDS; round++)
+            for (int i = 0; i < inputs.size(); i++) {
+                long start = System.nanoTime();
+                kept += System.identityHashCode(step.apply(inputs.get(i)));
+                if (round >= 0) nanos[round * inputs.size() + i] = System.nanoTime() - start;
+            }
+        if (kept == 0) throw new IllegalStateException("nothing was measured");
+        Arrays.sort(nanos);
+        double mean = Arrays.stream(nanos).average().orElse(0) / 1_000;
+        return new Time(mean, nanos[nanos.length * 99 / 100] / 1_000.0);
+    }
+}
