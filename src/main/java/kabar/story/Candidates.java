@@ -33,7 +33,7 @@ final class Candidates {
             looked += deep;
             for (int back = 0; back < deep; back++) {
                 int slot = key.postings.newest(back);
-                if (window.get(slot).gap(article, logTime) > reach) continue;
+                if (window.gap(slot, article, logTime) > reach) continue;
                 int at = ((slot * 0x9E3779B1) >>> 19) & (CAPACITY - 1);
                 while (sums[at] != 0 && slots[at] != slot) at = (at + 1) & (CAPACITY - 1);
                 if (sums[at] == 0) {

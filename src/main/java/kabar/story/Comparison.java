@@ -46,8 +46,9 @@ final class Comparison {
         return nameWeights[name];
     }
 
-    /** Against an earlier article, the new one standing at {@code logTime}. */
-    Likeness with(Remembered earlier, long logTime) {
+    /** Against the remembered article of a slot, the new one standing at {@code logTime}. */
+    Likeness with(int slot, long logTime) {
+        Remembered earlier = window.get(slot);
         var sum = new Sum();
         terms(earlier, sum);
         names(earlier, sum);
@@ -61,7 +62,7 @@ final class Comparison {
                 sum.tellingNames,
                 anchors(earlier, sum),
                 sum.figures(),
-                earlier.gap(article, logTime) / HOUR,
+                window.gap(slot, article, logTime) / HOUR,
                 shared);
     }
 

@@ -77,7 +77,7 @@ public final class StoryLinker {
         double best = 0;
         for (int slot : candidates.find(article, logTime, measure, window, REACH.toMillis())) {
             Remembered earlier = window.get(slot);
-            Likeness likeness = measure.with(earlier, logTime);
+            Likeness likeness = measure.with(slot, logTime);
             double score = LinkRule.score(likeness);
             if (score < LinkRule.LINKED || score <= best) continue;
             if (!story(earlier.story()).reaches(article, SPAN.toMillis())) continue;
@@ -96,7 +96,7 @@ public final class StoryLinker {
     }
 
     private void forgetOlderThan(long logTime) {
-        while (window.size() > 0 && window.get(window.oldest()).logTime() < logTime) {
+        while (window.size() > 0 && window.logTime(window.oldest()) < logTime) {
             long arrival = oldestArrival();
             Remembered gone = window.removeOldest();
             store.delete(articleKey(arrival));

@@ -7,10 +7,15 @@ import java.util.Map;
 /** The remembered articles by arrival, and by word and name; articles leave in the order they came. */
 final class WindowIndex {
     private static final int NAME_SALT = 0x5bd1e995;
+    private static final long UNDATED = Long.MIN_VALUE;
     private static final Postings UNSEEN = new Postings();
 
     private final Map<Integer, Postings> byKey = new HashMap<>();
     private Remembered[] ring = new Remembered[1024];
+    /** Times of the ring's articles side by side, so that a search need not follow a pointer to each. */
+    private long[] published = new long[1024];
+
+    private long[] logged = new long[1024];
     private int first;
     private int next;
 
@@ -24,6 +29,22 @@ final class WindowIndex {
 
     Remembered get(int slot) {
         return ring[slot & (ring.length - 1)];
+    }
+
+    /** When the article came, epoch ms. */
+    long logTime(int slot) {
+        return logged[slot & (ring.length - 1)];
+    }
+
+    /**
+     * Time between a remembered article and a newer one, ms, at least 0: by publication, or by arrival where one of them has no
+     * date of its own, since then nothing else is known.
+     */
+    long gap(int slot, StoryProfile newer, long newerLogTime) {
+        long time = published[slot & (ring.length - 1)];
+        return time != UNDATED && newer.dated()
+                ? Math.abs(newer.publishedAt() - time)
+                : Math.abs(newerLogTime - logTime(slot));
     }
 
     Postings term(int hash) {
@@ -43,7 +64,10 @@ final class WindowIndex {
         int[] forms = profile.strongForms();
         Postings[] ofNames = new Postings[forms.length];
         for (int i = 0; i < forms.length; i++) ofNames[i] = post(forms[i] ^ NAME_SALT, slot);
-        ring[slot & (ring.length - 1)] = new Remembered(logTime, story, profile, ofTerms, ofNames);
+        int at = slot & (ring.length - 1);
+        ring[at] = new Remembered(story, profile, ofTerms, ofNames);
+        published[at] = profile.dated() ? profile.publishedAt() : UNDATED;
+        logged[at] = logTime;
     }
 
     private Postings post(int key, int slot) {
@@ -68,8 +92,22 @@ final class WindowIndex {
     }
 
     private void grow() {
-        Remembered[] wider = Arrays.copyOf(ring, ring.length * 2);
-        for (int slot = first; slot != next; slot++) wider[slot & (wider.length - 1)] = get(slot);
-        ring = wider;
+        // Doubling moves a slot by the old length or not at all, so two copies side by side hold every slot at its
+        // place.
+        ring = twice(ring);
+        published = twice(published);
+        logged = twice(logged);
+    }
+
+    private static <T> T[] twice(T[] array) {
+        T[] doubled = Arrays.copyOf(array, array.length * 2);
+        System.arraycopy(array, 0, doubled, array.length, array.length);
+        return doubled;
+    }
+
+    private static long[] twice(long[] array) {
+        long[] doubled = Arrays.copyOf(array, array.length * 2);
+        System.arraycopy(array, 0, doubled, array.length, array.length);
+        return doubled;
     }
 }
