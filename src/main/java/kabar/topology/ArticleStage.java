@@ -9,6 +9,7 @@ import kabar.dedup.Fingerprint;
 import kabar.enrich.Enricher;
 import kabar.json.ArticleReader;
 import kabar.json.RecordWriter;
+import kabar.story.StoryProfile;
 import kabar.text.LanguageGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,7 @@ public final class ArticleStage {
                 enriched.dating().publishedAt(),
                 LanguageGroup.of(enriched.language()),
                 Fingerprint.of(enriched).toBytes(),
-                new byte[0],
+                StoryProfile.of(enriched).toBytes(),
                 body));
     }
 }

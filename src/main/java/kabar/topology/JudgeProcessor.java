@@ -2,31 +2,31 @@ package kabar.topology;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.function.Function;
-import kabar.dedup.Store;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the judge stage in one task per shard, its memory in a changelogged store, and enters each outcome in the ledger. */
+/** Runs the judge stage in one task per shard, its memory in changelogged stores, and enters each outcome in the ledger. */
 final class JudgeProcessor implements Processor<byte[], Envelope.Report, byte[], Output> {
-    static final String MEMORY = "judge-memory";
+    static final String ARTICLES = "judge-articles";
+    static final String STORIES = "judge-stories";
 
-    private final Function<Store, JudgeStage> stages;
+    private final Stages stages;
     private @Nullable ProcessorContext<byte[], Output> context;
     private @Nullable JudgeStage stage;
     private @Nullable LedgerStore ledger;
 
-    JudgeProcessor(Function<Store, JudgeStage> stages) {
+    JudgeProcessor(Stages stages) {
         this.stages = stages;
     }
 
     @Override
     public void init(ProcessorContext<byte[], Output> context) {
         this.context = context;
-        stage = stages.apply(new StreamsStore(context.getStateStore(MEMORY)));
+        stage = stages.judge(
+                new StreamsStore(context.getStateStore(ARTICLES)), new StreamsStore(context.getStateStore(STORIES)));
         ledger = new LedgerStore(context.getStateStore(LedgerStore.NAME));
     }
 
@@ -34,7 +34,7 @@ final class JudgeProcessor implements Processor<byte[], Envelope.Report, byte[],
     public void process(Record<byte[], Envelope.Report> record) {
         var judged = Objects.requireNonNull(stage).judge(record.value());
         Objects.requireNonNull(ledger)
-                .countJudged(judged.disposition(), record.value().late());
+                .countJudged(judged.verdict().disposition(), record.value().late());
         for (Output output : judged.outputs()) forward(output, record.timestamp());
     }
 

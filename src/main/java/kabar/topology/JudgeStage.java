@@ -8,6 +8,8 @@ import java.util.Map;
 import kabar.article.Coordinates;
 import kabar.article.Disposition;
 import kabar.article.Provenance;
+import kabar.article.Story;
+import kabar.article.Verdict;
 import kabar.config.TopicNames;
 import kabar.dedup.Decision;
 import kabar.dedup.Fingerprint;
@@ -15,41 +17,40 @@ import kabar.dedup.Judge;
 import kabar.json.RecordWriter;
 
 /** The ordered half of Kabar, without Kafka: one report in, its records out. One instance per shard, called in log order. */
-public final class JudgeStage {
+final class JudgeStage {
     private final RecordWriter writer = new RecordWriter();
     private final Judge judge;
+    private final StoryStage stories;
     private final TopicNames topics;
     private final String version;
     private final String resources;
 
-    /**
-     * A stage around a judge.
-     *
-     * @param version of Kabar, for the provenance of each record
-     * @param resources digest of the names and models, likewise
-     */
-    public JudgeStage(Judge judge, TopicNames topics, String version, String resources) {
+    JudgeStage(Judge judge, StoryStage stories, Stages stages) {
         this.judge = judge;
-        this.topics = topics;
-        this.version = version;
-        this.resources = resources;
+        this.stories = stories;
+        this.topics = stages.topics();
+        this.version = stages.version();
+        this.resources = stages.resources();
     }
 
-    /** A judged report: how it ended, and its records in the order they are written. */
-    public record Judged(Disposition disposition, List<Output> outputs) {}
-
-    /** Judges a report; it becomes one record for each of its topics, or one for the duplicates. */
-    public Judged judge(Envelope.Report report) {
+    /** Judges a report: one record for each of its topics or one for the duplicates, and one for its story. */
+    Judged judge(Envelope.Report report) {
         Decision decision = judge.judge(Fingerprint.fromBytes(report.fingerprint()), report.at());
+        Story story = stories.of(report, decision.verdict());
+        Verdict verdict = stories.settle(decision.verdict(), story);
         var provenance = new Provenance(version, resources, report.at(), report.late());
-        byte[] value = writer.record(report.body(), decision.verdict(), null, provenance);
-        Disposition disposition = decision.verdict().disposition();
-        Map<String, String> headers = headers(report, disposition);
+        byte[] value = writer.record(report.body(), verdict, story, provenance);
+        Map<String, String> headers = headers(report, verdict.disposition());
         var outputs = new ArrayList<Output>();
-        for (String country : decision.countries())
-            outputs.add(new Output(topics.country(country), report.id(), headers, value));
-        if (outputs.isEmpty()) outputs.add(new Output(topics.duplicates(), report.id(), headers, value));
-        return new Judged(disposition, outputs);
+        for (String topic : topics(decision, verdict)) outputs.add(new Output(topic, report.id(), headers, value));
+        outputs.addAll(stories.outputs(story, verdict));
+        return new Judged(verdict, outputs);
+    }
+
+    private List<String> topics(Decision decision, Verdict verdict) {
+        boolean suppressed = decision.countries().isEmpty() || verdict.disposition() == Disposition.DUPLICATE;
+        if (suppressed) return List.of(topics.duplicates());
+        return decision.countries().stream().map(topics::country).toList();
     }
 
     /** CloudEvents in binary mode; the id is the input's coordinates, which no other event shares. */

@@ -16,8 +16,13 @@ final class JudgeStores {
     }
 
     /** Uncached: each entry is put once. */
-    static StoreBuilder<KeyValueStore<Bytes, byte[]>> judgeMemory() {
-        return persistent(JudgeProcessor.MEMORY).withCachingDisabled();
+    static StoreBuilder<KeyValueStore<Bytes, byte[]>> articles() {
+        return persistent(JudgeProcessor.ARTICLES).withCachingDisabled();
+    }
+
+    /** Cached, for a story is put again with each of its articles. */
+    static StoreBuilder<KeyValueStore<Bytes, byte[]>> stories() {
+        return persistent(JudgeProcessor.STORIES).withCachingEnabled();
     }
 
     /** Cached, so that a count is written once a commit. */

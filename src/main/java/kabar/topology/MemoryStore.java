@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import kabar.dedup.Store;
+import kabar.story.StoryStore;
 import org.jspecify.annotations.Nullable;
 
-/** The judge's memory without Kafka; lost with the process. */
-public final class MemoryStore implements Store {
+/** The memory of the judge or of the story linker without Kafka; lost with the process. */
+final class MemoryStore implements Store, StoryStore {
     private final TreeMap<byte[], byte[]> entries = new TreeMap<>(Arrays::compareUnsigned);
 
     @Override

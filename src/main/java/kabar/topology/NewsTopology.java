@@ -14,7 +14,7 @@ import org.apache.kafka.streams.kstream.Repartitioned;
  * The stream on one screen: enrich in parallel, decide in log order.
  *
  * <pre>
- * articles ─▶ enrich ─▶ judge-repartition ─▶ order ─▶ judge ─▶ country topics, duplicates
+ * articles ─▶ enrich ─▶ judge-repartition ─▶ order ─▶ judge ─▶ country topics, duplicates, stories
  *                └────▶ dead letters
  * </pre>
  *
@@ -31,7 +31,8 @@ public final class NewsTopology {
     public static Topology build(Plan plan, Stages stages, Frontier frontier) {
         var builder = new StreamsBuilder();
         builder.addStateStore(JudgeStores.orderJournal());
-        builder.addStateStore(JudgeStores.judgeMemory());
+        builder.addStateStore(JudgeStores.articles());
+        builder.addStateStore(JudgeStores.stories());
         builder.addStateStore(JudgeStores.ledger());
         Serde<byte[]> bytes = Serdes.ByteArray();
         Serde<Envelope> envelopes = new EnvelopeSerde(plan.input());
@@ -57,9 +58,10 @@ public final class NewsTopology {
                         .withStreamPartitioner(new Shard()))
                 .process(() -> new OrderProcessor(plan), Named.as("order"), OrderProcessor.JOURNAL, LedgerStore.NAME)
                 .process(
-                        () -> new JudgeProcessor(stages::judge),
+                        () -> new JudgeProcessor(stages),
                         Named.as("judge"),
-                        JudgeProcessor.MEMORY,
+                        JudgeProcessor.ARTICLES,
+                        JudgeProcessor.STORIES,
                         LedgerStore.NAME)
                 .to(new OutputTopic(), Produced.with(bytes, OUTPUTS).withName("write-reports"));
         return builder.build();

@@ -31,14 +31,14 @@ public final class Pipeline {
      */
     public Pipeline(Stages stages, String input) {
         this.stages = stages;
-        this.judge = stages.judge(new MemoryStore());
+        this.judge = stages.judge(new MemoryStore(), new MemoryStore());
         this.input = input;
     }
 
     /** What one record comes to. */
     public sealed interface Step {
         /** Its records, one for each topic. */
-        record Judged(Envelope.Report report, JudgeStage.Judged judged) implements Step {}
+        record Judged(Envelope.Report report, Judged outcome) implements Step {}
 
         /** Its dead letter. */
         record Dead(DeadLetter letter) implements Step {}
@@ -57,7 +57,7 @@ public final class Pipeline {
         }
         var report = ((ArticleStage.Result.Enriched) result).report();
         var judged = judge.judge(report);
-        published.merge(judged.disposition(), 1L, Long::sum);
+        published.merge(judged.verdict().disposition(), 1L, Long::sum);
         return new Step.Judged(report, judged);
     }
 
@@ -68,7 +68,7 @@ public final class Pipeline {
 
     /** All topics' records of a judged step, none for a dead letter. */
     public static List<Output> outputs(Step step) {
-        return step instanceof Step.Judged judged ? judged.judged().outputs() : List.of();
+        return step instanceof Step.Judged judged ? judged.outcome().outputs() : List.of();
     }
 
     private void moveOn(@Nullable Instant publishedAt) {

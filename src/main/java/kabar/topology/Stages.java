@@ -7,6 +7,8 @@ import kabar.dedup.JudgeSettings;
 import kabar.dedup.Store;
 import kabar.enrich.Enricher;
 import kabar.geo.Gazetteer;
+import kabar.story.StoryLinker;
+import kabar.story.StoryStore;
 
 /**
  * The two halves of Kabar, ready to run with Kafka or without.
@@ -16,7 +18,12 @@ import kabar.geo.Gazetteer;
  * @param resources digest of the names and models
  */
 public record Stages(
-        ArticleStage articles, JudgeSettings judging, TopicNames topics, String version, String resources) {
+        ArticleStage articles,
+        JudgeSettings judging,
+        boolean collapseStories,
+        TopicNames topics,
+        String version,
+        String resources) {
     /** Loads the names and models; takes a moment, so once per process. */
     public static Stages load(Settings settings, String version) {
         Gazetteer gazetteer = Gazetteer.load();
@@ -24,13 +31,15 @@ public record Stages(
         return new Stages(
                 new ArticleStage(new Enricher(gazetteer), settings.recordMaxBytes()),
                 new JudgeSettings(windows.near(), windows.identity(), JudgeSettings.DEFAULTS.capacity()),
+                settings.collapseStories(),
                 settings.topics(),
                 version,
                 gazetteer.version());
     }
 
-    /** A judging half that remembers in {@code store}. */
-    public JudgeStage judge(Store store) {
-        return new JudgeStage(new Judge(store, judging), topics, version, resources);
+    /** A judging half that remembers articles and stories in these stores. */
+    JudgeStage judge(Store articles, StoryStore stories) {
+        var storyStage = new StoryStage(new StoryLinker(stories), topics, collapseStories);
+        return new JudgeStage(new Judge(articles, judging), storyStage, this);
     }
 }

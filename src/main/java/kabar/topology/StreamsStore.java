@@ -2,12 +2,13 @@ package kabar.topology;
 
 import java.util.function.BiConsumer;
 import kabar.dedup.Store;
+import kabar.story.StoryStore;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
-/** The judge's memory in a Streams store. */
-record StreamsStore(KeyValueStore<Bytes, byte[]> store) implements Store {
+/** The memory of the judge or of the story linker in a Streams store. */
+record StreamsStore(KeyValueStore<Bytes, byte[]> store) implements Store, StoryStore {
     @Override
     public byte @Nullable [] get(byte[] key) {
         return store.get(Bytes.wrap(key));

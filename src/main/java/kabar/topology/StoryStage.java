@@ -1,0 +1,62 @@
+package kabar.topology;
+
+import java.util.List;
+import java.util.Map;
+import kabar.article.Disposition;
+import kabar.article.Story;
+import kabar.article.StorySummary;
+import kabar.article.Verdict;
+import kabar.config.TopicNames;
+import kabar.json.StoryWriter;
+import kabar.story.StoryLinker;
+import kabar.story.StoryProfile;
+import org.jspecify.annotations.Nullable;
+
+/** The story of each judged report, and what is then known of it. */
+final class StoryStage {
+    private final StoryLinker linker;
+    private final TopicNames topics;
+    private final boolean collapse;
+
+    /**
+     * A stage around a linker.
+     *
+     * @param collapse whether only the first report of a story is published
+     */
+    StoryStage(StoryLinker linker, TopicNames topics, boolean collapse) {
+        this.linker = linker;
+        this.topics = topics;
+        this.collapse = collapse;
+    }
+
+    /** The story an original joins or starts, or that of the report which this one copies, revises or withdraws. */
+    @Nullable
+    Story of(Envelope.Report report, Verdict verdict) {
+        if (verdict.disposition() == Disposition.ORIGINAL)
+            return linker.link(StoryProfile.fromBytes(report.profile()), report.at());
+        return verdict.of() == null ? null : linker.follow(verdict.of());
+    }
+
+    /** The verdict once the story is known: where stories are collapsed, a later report of one is suppressed. */
+    Verdict settle(Verdict verdict, @Nullable Story story) {
+        if (!collapse || story == null || story.nearest() == null || verdict.disposition() != Disposition.ORIGINAL)
+            return verdict;
+        return new Verdict(
+                Disposition.DUPLICATE,
+                verdict.relation(),
+                story.nearest(),
+                story.score(),
+                "story",
+                "Tells the story of " + story.nearest() + ", and only the first report of a story is published.",
+                verdict.changes());
+    }
+
+    /** The record of a story that an original has changed. */
+    List<Output> outputs(@Nullable Story story, Verdict verdict) {
+        if (story == null || verdict.disposition() != Disposition.ORIGINAL) return List.of();
+        StorySummary summary = linker.summary(story.id());
+        if (summary == null) return List.of();
+        byte[] value = new StoryWriter().write(summary);
+        return List.of(new Output(topics.stories(), story.id(), Map.of("content-type", "application/json"), value));
+    }
+}
