@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             RunCommand.class,
+            ProcessCommand.class,
             TopicsCommand.class,
             ConfigCommand.class,
             BenchCommand.class,

@@ -38,7 +38,7 @@ public final class Pipeline {
     /** What one record comes to. */
     public sealed interface Step {
         /** Its records, one for each topic. */
-        record Judged(Envelope.Report report, Judged outcome) implements Step {}
+        record Accepted(Envelope.Report report, Judged outcome) implements Step {}
 
         /** Its dead letter. */
         record Dead(DeadLetter letter) implements Step {}
@@ -58,7 +58,7 @@ public final class Pipeline {
         var report = ((ArticleStage.Result.Enriched) result).report();
         var judged = judge.judge(report);
         published.merge(judged.verdict().disposition(), 1L, Long::sum);
-        return new Step.Judged(report, judged);
+        return new Step.Accepted(report, judged);
     }
 
     /** What became of the records so far. */
@@ -68,7 +68,7 @@ public final class Pipeline {
 
     /** All topics' records of a judged step, none for a dead letter. */
     public static List<Output> outputs(Step step) {
-        return step instanceof Step.Judged judged ? judged.outcome().outputs() : List.of();
+        return step instanceof Step.Accepted accepted ? accepted.outcome().outputs() : List.of();
     }
 
     private void moveOn(@Nullable Instant publishedAt) {
