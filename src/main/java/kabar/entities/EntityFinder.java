@@ -1,13 +1,107 @@
 package kabar.entities;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import kabar.article.Entity;
+import kabar.article.Mention;
+import kabar.article.Zone;
+import kabar.geo.Entry;
+import kabar.geo.Hit;
 import kabar.geo.Subject;
+import kabar.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the persons, organisations and places an article names. */
+/**
+ * Finds the persons, organisations and places an article names.
+ *
+ * <p>Rules (offices, ranks, verbs of speech, heads and tails of organisations, known names) come first; for Indonesian and Malay a
+ * statistical tagger fills in what they leave. Short forms then fold into the full names of the article. Time is linear in the text.
+ * Thread-safe: word lists and weights are read once and never change.
+ */
 public final class EntityFinder {
+    private static final byte[] UNTAGGED = new byte[0];
+
+    private final Lexicon lexicon = Lexicon.load();
+    private final Tagger tagger = new Tagger(Model.load());
+
     /** The entities of an article in order of first mention; every mention stands literally in title or body. */
     public List<Entity> find(Subject subject) {
-        return List.of();
+        boolean tagged = tagged(subject.language());
+        Scan title = scan(subject.title(), subject.titleHits(), tagged);
+        Scan body = scan(subject.body(), subject.bodyHits(), tagged);
+        boolean headline = headline(title.text);
+        rules(body, false);
+        rules(title, headline);
+        Cast cast = Cast.of(spellings(title, body), lexicon);
+        ShortForms.apply(title, cast, headline);
+        ShortForms.apply(body, cast, false);
+        for (Spelling spelling : spellings(title, body)) {
+            Bearer bearer = cast.bearer(spelling);
+            if (bearer != null) bearer.add(spelling, country(spelling));
+        }
+        return cast.bearers().stream()
+                .map(Bearer::entity)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparingLong(EntityFinder::firstPosition))
+                .toList();
+    }
+
+    private Scan scan(Tokens tokens, List<Hit> hits, boolean tagged) {
+        var text = new Reading(tokens, hits, lexicon);
+        var scan = new Scan(text, tagged ? tagger.label(text) : UNTAGGED);
+        for (int i = 0; i < text.size(); i++) {
+            int outlet = text.cased(i) ? lexicon.outlets().longest(text.hashes, i) : 0;
+            if (outlet > 0) scan.block(i, i + outlet);
+            if (text.kind(i) == Entry.Kind.AGENCY) scan.block(i, i + 1);
+        }
+        return scan;
+    }
+
+    private void rules(Scan scan, boolean headline) {
+        RoleRule.apply(scan);
+        PersonRules.apply(scan, headline);
+        OrganisationRules.apply(scan, lexicon, headline);
+        if (!headline) {
+            PersonRules.tagged(scan);
+            OrganisationRules.tagged(scan, lexicon);
+        }
+        PlaceRules.apply(scan, headline);
+    }
+
+    private static List<Spelling> spellings(Scan title, Scan body) {
+        var spellings = new ArrayList<Spelling>();
+        for (Found found : title.found()) spellings.add(Spelling.of(Zone.TITLE, title.text, found));
+        for (Found found : body.found()) spellings.add(Spelling.of(Zone.BODY, body.text, found));
+        return spellings;
+    }
+
+    private static @Nullable String country(Spelling spelling) {
+        Hit hit = spelling.known() == null
+                ? null
+                : spelling.text().hit(spelling.found().first());
+        return hit == null ? null : Scan.code(hit);
+    }
+
+    private static long firstPosition(Entity entity) {
+        Mention first = entity.mentions().get(0);
+        return first.zone() == Zone.TITLE ? first.start() : (1L << 32) + first.start();
+    }
+
+    private static boolean tagged(String language) {
+        return language.equals("id") || language.equals("ms");
+    }
+
+    /** Whether most words of a title have a capital, so that capitals say nothing. */
+    private static boolean headline(Reading title) {
+        int capitals = 0;
+        int letters = 0;
+        for (int i = 0; i < title.size(); i++) {
+            if (title.shapes[i] == Shape.DIGIT || title.shapes[i] == Shape.UNCASED) continue;
+            letters++;
+            if (title.cased(i)) capitals++;
+        }
+        return capitals * 10 >= letters * 6;
     }
 }

@@ -1,0 +1,120 @@
+package kabar.entities;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kabar.article.Entity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is who in one article: the longest spellings are bearers of their own, shorter ones belong to a bearer that contains them.
+ *
+ * <p>At most {@link #MOST_SHARING} bearers are kept for one word, so the work stays linear in the number of names.
+ */
+final class Cast {
+    private static final int MOST_SHARING = 16;
+
+    private final Lexicon lexicon;
+    private final Map<Long, Bearer> byKey = new LinkedHashMap<>();
+    private final Map<String, Bearer> byKnownName = new HashMap<>();
+    private final Map<Long, List<Bearer>> byWord = new HashMap<>();
+    private final List<Bearer> bearers = new ArrayList<>();
+
+    private Cast(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Sorts out the names of an article, given in reading order. */
+    static Cast of(List<Spelling> spellings, Lexicon lexicon) {
+        var cast = new Cast(lexicon);
+        Map<Long, Spelling> distinct = new LinkedHashMap<>();
+        Map<Long, Spelling> abbreviated = new LinkedHashMap<>();
+        Spelling before = null;
+        for (Spelling spelling : spellings) {
+            if (spelling.found().alias() && before != null) abbreviated.putIfAbsent(spelling.key(), before);
+            else distinct.putIfAbsent(spelling.key(), spelling);
+            before = spelling;
+        }
+        var longestFirst = new ArrayList<Spelling>(distinct.values());
+        longestFirst.sort(Comparator.comparingInt((Spelling spelling) -> -spelling.words().length)
+                .thenComparingLong(Spelling::position));
+        for (Spelling spelling : longestFirst) {
+            if (!abbreviated.containsKey(spelling.key())) cast.enter(spelling);
+        }
+        abbreviated.forEach((key, full) -> {
+            Bearer owner = cast.bearer(full);
+            if (owner != null) cast.byKey.put(key, owner);
+        });
+        return cast;
+    }
+
+    private void enter(Spelling spelling) {
+        Bearer known = spelling.known() == null ? null : byKnownName.get(spelling.known());
+        if (known != null) {
+            byKey.put(spelling.key(), known);
+            return;
+        }
+        if (!sharing(spelling).isEmpty()) return;
+        var bearer = new Bearer(spelling.type(), spelling);
+        bearers.add(bearer);
+        byKey.put(spelling.key(), bearer);
+        if (spelling.known() != null) byKnownName.put(spelling.known(), bearer);
+        for (long word : bearer.words) {
+            List<Bearer> sharing = byWord.computeIfAbsent(word, w -> new ArrayList<>(1));
+            if (sharing.size() < MOST_SHARING && !sharing.contains(bearer)) sharing.add(bearer);
+        }
+    }
+
+    /** The bearers whose name contains a spelling. */
+    private List<Bearer> sharing(Spelling spelling) {
+        var sharing = new ArrayList<Bearer>(2);
+        for (Bearer bearer : byWord.getOrDefault(spelling.words()[0], List.of())) {
+            if (covers(bearer, spelling)) sharing.add(bearer);
+        }
+        return sharing;
+    }
+
+    private boolean covers(Bearer bearer, Spelling spelling) {
+        if (bearer.type == Entity.Type.PERSON) {
+            boolean person =
+                    spelling.type() == Entity.Type.PERSON || (spelling.words().length == 1 && spelling.known() == null);
+            return person && bearer.contains(spelling.words());
+        }
+        if (bearer.type != spelling.type()) return false;
+        if (bearer.type == Entity.Type.PLACE) return false;
+        boolean head =
+                Word.ORG_HEAD.in(lexicon.classes(bearer.words[0])) || Word.ORG.in(lexicon.classes(bearer.words[0]));
+        return bearer.beginsWith(spelling.words(), head);
+    }
+
+    /** Whose name a spelling is: the one so spelled, else the one named last before it, else the first entered. */
+    @Nullable
+    Bearer bearer(Spelling spelling) {
+        Bearer exact = byKey.get(spelling.key());
+        if (exact != null) return exact;
+        Bearer nearest = null;
+        for (Bearer bearer : sharing(spelling)) {
+            if (nearest == null || bearer.lastPosition() > nearest.lastPosition()) nearest = bearer;
+        }
+        return nearest;
+    }
+
+    /** The bearers one of whose words this is. */
+    List<Bearer> withWord(long word) {
+        return byWord.getOrDefault(word, List.of());
+    }
+
+    /** Whether this sequence of words is a bearer's spelling. */
+    @Nullable
+    Bearer spelled(long key) {
+        return byKey.get(key);
+    }
+
+    /** All bearers. */
+    List<Bearer> bearers() {
+        return bearers;
+    }
+}

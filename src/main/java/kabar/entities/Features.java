@@ -1,0 +1,161 @@
+package kabar.entities;
+
+import kabar.geo.Entry;
+import kabar.text.Folding;
+
+/**
+ * What the tagger looks at around one token, as hashed feature numbers.
+ *
+ * <p>Every template has its own seed, so equal words at different places are different features. Collisions are left to the
+ * training: it sees the same ones.
+ */
+final class Features {
+    /** More than any token has. */
+    static final int MOST = 48;
+
+    private static final int REACH = 6;
+
+    private final int mask;
+    private int[] out = new int[MOST];
+    private int size;
+
+    /** Features in {@code [0, buckets)}; {@code buckets} is a power of two. */
+    Features(int buckets) {
+        mask = buckets - 1;
+    }
+
+    /** Writes the features of the token at {@code i} and returns how many there are. */
+    int extract(Reading text, int i, int[] target) {
+        out = target;
+        size = 0;
+        add(0, 1);
+        words(text, i);
+        spelling(text, i);
+        classes(text, i);
+        surroundings(text, i);
+        return size;
+    }
+
+    private void words(Reading text, int i) {
+        long word = text.hashes[i];
+        long before = wordAt(text, i - 1);
+        long after = wordAt(text, i + 1);
+        add(1, word);
+        add(2, before);
+        add(3, after);
+        add(4, wordAt(text, i - 2));
+        add(5, wordAt(text, i + 2));
+        add(6, before * 31 + word);
+        add(7, word * 31 + after);
+    }
+
+    private void spelling(Reading text, int i) {
+        int start = text.tokens.starts()[i];
+        int end = text.tokens.ends()[i];
+        String all = text.tokens.text();
+        add(8, Folding.hash(all, start, Math.min(start + 3, end)));
+        add(9, Folding.hash(all, Math.max(end - 3, start), end));
+        add(10, Folding.hash(all, Math.max(end - 2, start), end));
+        int shape = shapeAt(text, i);
+        add(11, shape * 64L + Math.min(end - start, 12));
+        add(12, shapeAt(text, i - 1) * 256L + shape * 16L + shapeAt(text, i + 1));
+        add(13, shape * 16L + gapAt(text, i));
+        add(14, shape * 16L + gapAt(text, i + 1));
+        add(15, shapeAt(text, i - 1) * 4096L + gapAt(text, i) * 256L + shape * 16L + gapAt(text, i + 1));
+    }
+
+    private void classes(Reading text, int i) {
+        int classes = text.classes[i];
+        add(16, classes);
+        add(17, classesAt(text, i - 1));
+        add(18, classesAt(text, i + 1));
+        add(19, classesAt(text, i - 2));
+        add(20, classesAt(text, i - 1) * 1_000_003L + classes);
+        add(21, classes * 1_000_003L + classesAt(text, i + 1));
+        for (Word word : NAMING) {
+            if (word.in(classes)) add(22, word.number());
+            if (text.gap(i).inName() && text.is(i - 1, word)) add(23, word.number());
+            if (text.gap(i + 1).inName() && text.is(i + 1, word)) add(24, word.number());
+        }
+        add(25, kindAt(text, i));
+        add(26, kindAt(text, i - 1) * 16L + kindAt(text, i));
+        add(27, kindAt(text, i) * 16L + kindAt(text, i + 1));
+    }
+
+    /** The head of the run of capitals the token stands in, and how far back it is. */
+    private void surroundings(Reading text, int i) {
+        int distance = 0;
+        int at = i;
+        while (distance < REACH
+                && at > 0
+                && text.gap(at).inName()
+                && (text.cased(at - 1) || text.is(at - 1, Word.LINK))) {
+            at--;
+            distance++;
+        }
+        int head = text.classes[at] & HEADS;
+        add(28, head * 16L + distance);
+        add(29, head * 1_000_003L + text.hashes[at]);
+        add(30, wordAt(text, at - 1));
+        add(31, gapAt(text, at) * 64L + distance);
+        int rest = 0;
+        at = i + 1;
+        while (rest < REACH && at < text.size() && text.gap(at).inName() && text.cased(at)) {
+            at++;
+            rest++;
+        }
+        add(32, rest * 16L + gapAt(text, at));
+        add(33, wordAt(text, at));
+        add(34, distance * 16L + rest);
+    }
+
+    private static final Word[] NAMING = {
+        Word.ROLE,
+        Word.RANK,
+        Word.SAY,
+        Word.SAID,
+        Word.ORG_HEAD,
+        Word.ORG,
+        Word.GIVEN,
+        Word.FAMILY,
+        Word.COMMON,
+        Word.THING
+    };
+    private static final int HEADS = Word.ROLE.bit()
+            | Word.ORG_HEAD.bit()
+            | Word.ORG.bit()
+            | Word.THING.bit()
+            | Word.PLACE_HEAD.bit()
+            | Word.RANK.bit();
+
+    private void add(int template, long value) {
+        long hash = (value ^ template * 0x9E3779B97F4A7C15L) * 0xD6E8FEB86659FD93L;
+        hash ^= hash >>> 32;
+        hash *= 0xD6E8FEB86659FD93L;
+        out[size++] = (int) (hash >>> 40) & mask;
+    }
+
+    private static long wordAt(Reading text, int i) {
+        return i >= 0 && i < text.size() ? text.hashes[i] : i < 0 ? 1 : 2;
+    }
+
+    private static int classesAt(Reading text, int i) {
+        return i >= 0 && i < text.size() ? text.classes[i] : 0;
+    }
+
+    private static int shapeAt(Reading text, int i) {
+        return i >= 0 && i < text.size() ? text.shapes[i].number() : 15;
+    }
+
+    private static int gapAt(Reading text, int i) {
+        return text.gap(i).number();
+    }
+
+    @SuppressWarnings(
+            "EnumOrdinal") // the numbers are part of the model: a new kind goes to the end, or the tagger is trained
+    // anew
+    private static int kindAt(Reading text, int i) {
+        Entry.Kind kind = text.kind(i);
+        return kind == null ? 0 : kind.ordinal() + 1;
+    }
+}

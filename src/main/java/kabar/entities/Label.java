@@ -1,0 +1,45 @@
+package kabar.entities;
+
+import kabar.article.Entity;
+import org.jspecify.annotations.Nullable;
+
+/** What the tagger says of a token: outside, or first or further token of a name. The order is that of the model file. */
+@SuppressWarnings("EnumOrdinal") // numbers in the model file: new ones go to the end
+enum Label {
+    O(null, false),
+    B_PER(Entity.Type.PERSON, true),
+    I_PER(Entity.Type.PERSON, false),
+    B_ORG(Entity.Type.ORGANISATION, true),
+    I_ORG(Entity.Type.ORGANISATION, false),
+    B_LOC(Entity.Type.PLACE, true),
+    I_LOC(Entity.Type.PLACE, false);
+
+    /** How many there are. */
+    static final int COUNT = 7;
+
+    private static final Label[] ALL = values();
+
+    final Entity.@Nullable Type type;
+    final boolean first;
+
+    Label(Entity.@Nullable Type type, boolean first) {
+        this.type = type;
+        this.first = first;
+    }
+
+    /** The label with this ordinal. */
+    static Label of(int ordinal) {
+        return ALL[ordinal];
+    }
+
+    /** Whether {@code next} may follow {@code previous}: a name goes on only with its own type. */
+    static boolean follows(int previous, int next) {
+        Label label = ALL[next];
+        return label.type == null || label.first || ALL[previous].type == label.type;
+    }
+
+    /** Number in the model file. */
+    int number() {
+        return ordinal();
+    }
+}

@@ -1,0 +1,95 @@
+package kabar.entities;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import kabar.text.Folding;
+import kabar.text.Tokens;
+
+/**
+ * The word lists, by hash of the folded word.
+ *
+ * <p>Open addressing in two flat arrays, at most half full: one look-up per token costs about as much as reading the word. Two
+ * words of equal 64-bit hash are taken for one.
+ */
+final class Lexicon {
+    private static final int CAPACITY = 1 << 17;
+
+    private final long[] keys = new long[CAPACITY];
+    private final int[] classes = new int[CAPACITY];
+    private final Phrases organisations = new Phrases();
+    private final Phrases outlets = new Phrases();
+    private int size;
+
+    private Lexicon() {}
+
+    /** Reads the lists of this package. */
+    static Lexicon load() {
+        var lexicon = new Lexicon();
+        lines("words.tsv", lexicon::addClass);
+        lines("common.txt", word -> lexicon.add(word, Word.COMMON));
+        lines("given.txt", word -> lexicon.add(word, Word.GIVEN));
+        lines("family.txt", word -> lexicon.add(word, Word.FAMILY));
+        lines("organisations.txt", lexicon.organisations::add);
+        lines("outlets.txt", lexicon.outlets::add);
+        return lexicon;
+    }
+
+    /** The classes of the word with this hash, as bits of {@link Word}. */
+    int classes(long hash) {
+        int at = slot(hash);
+        return keys[at] == hash ? classes[at] : 0;
+    }
+
+    /** Known names of several words. */
+    Phrases organisations() {
+        return organisations;
+    }
+
+    /** Names of newspapers, broadcasters and platforms. */
+    Phrases outlets() {
+        return outlets;
+    }
+
+    private void addClass(String line) {
+        int tab = line.indexOf('\t');
+        Word word = Word.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT));
+        Tokens tokens = Tokens.of(line.substring(tab + 1));
+        for (int i = 0; i < tokens.size(); i++) put(tokens.hash(i), word);
+    }
+
+    private void add(String word, Word kind) {
+        put(Folding.hash(word, 0, word.length()), kind);
+    }
+
+    private void put(long hash, Word kind) {
+        int at = slot(hash);
+        if (keys[at] != hash) {
+            if (++size > CAPACITY / 2) throw new IllegalStateException("word lists exceed " + CAPACITY / 2 + " words");
+            keys[at] = hash;
+        }
+        classes[at] |= kind.bit();
+    }
+
+    private int slot(long hash) {
+        int at = (int) hash & CAPACITY - 1;
+        while (keys[at] != hash && keys[at] != 0) at = at + 1 & CAPACITY - 1;
+        return at;
+    }
+
+    private static void lines(String name, java.util.function.Consumer<String> each) {
+        try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
+            if (in == null) throw new IllegalStateException("no resource " + name);
+            var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank() && line.charAt(0) != '#') each.accept(line);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package kabar.entities;
+
+import kabar.geo.Entry;
+import kabar.geo.Hit;
+import org.jspecify.annotations.Nullable;
+
+/** Organisations by their first or last word, by known names and abbreviations, and by the noun before them. */
+final class OrganisationRules {
+    private static final int LONGEST_ABBREVIATION = 12;
+
+    private final Scan scan;
+    private final Reading text;
+    private final Lexicon lexicon;
+
+    private OrganisationRules(Scan scan, Lexicon lexicon) {
+        this.scan = scan;
+        this.text = scan.text;
+        this.lexicon = lexicon;
+    }
+
+    /** Adds the organisations of a text. */
+    static void apply(Scan scan, Lexicon lexicon, boolean headline) {
+        var rules = new OrganisationRules(scan, lexicon);
+        int i = 0;
+        while (i < scan.text.size()) {
+            int end = scan.free(i, i + 1) ? rules.at(i, headline) : i;
+            i = Math.max(i + 1, end);
+        }
+    }
+
+    private int at(int i, boolean headline) {
+        if (text.is(i, Word.ORG_KIND) && text.shapes[i] == Shape.LOWER) return afterKind(i);
+        if (!text.cased(i)) return i;
+        int end = 0;
+        if (text.is(i, Word.ORG_HEAD)) end = headline ? afterHeadInHeadline(i) : afterHead(i);
+        Hit hit = text.hit(i);
+        if (hit != null && hit.entry().kind() == Entry.Kind.ORGANISATION) end = Math.max(end, text.afterHit(i));
+        end = Math.max(end, i + lexicon.organisations().longest(text.hashes, i));
+        if (end <= i + 1 && text.is(i, Word.ORG) && acronym(i)) end = i + 1;
+        if (end <= i && !headline) end = tailEnd(i);
+        if (end <= i) return i;
+        return keep(i, withRepublic(end));
+    }
+
+    /** An abbreviation is written in capitals, or is long enough to be no other word. */
+    private boolean acronym(int i) {
+        Shape shape = text.shapes[i];
+        if (shape == Shape.UPPER || shape == Shape.MIXED) return true;
+        return shape == Shape.TITLE && text.tokens.ends()[i] - text.tokens.starts()[i] >= 5 && !text.is(i, Word.COMMON);
+    }
+
+    private int afterHead(int i) {
+        int end = Runs.organisationEnd(scan, i);
+        while (end > i + 1 && text.is(end - 1, Word.LINK) && !text.cased(end - 1)) end--;
+        if (end == i + 1) return 0;
+        boolean place = end == i + 2 && text.is(i, Word.ORG_TAIL) && scan.countryAt(i + 1) != null;
+        return place ? 0 : end;
+    }
+
+    /** In a headline every word may have a capital: only a known place goes on. */
+    private int afterHeadInHeadline(int i) {
+        boolean place = scan.placeAt(i + 1) != null || scan.countryAt(i + 1) != null;
+        return place && text.gap(i + 1) == Gap.SPACE ? text.afterHit(i + 1) : 0;
+    }
+
+    /** "Russian Foreign Ministry", "Telkom Tbk": a run of capitals that ends with a tail word. */
+    private int tailEnd(int i) {
+        if (text.gap(i).inName() && text.cased(i - 1) && scan.free(i - 1, i) && !opensSentence(i - 1)) return 0;
+        if (opensSentence(i) || text.is(i, Word.NOT) || text.is(i, Word.CALENDAR)) return 0;
+        int end = i;
+        int tail = 0;
+        while (end < text.size()
+                && end - i < 8
+                && (end == i || text.gap(end).inName())
+                && text.cased(end)
+                && scan.free(end, end + 1)
+                && scan.label(end) != Label.B_PER) {
+            if (text.is(end, Word.ROLE) || text.is(end, Word.RANK)) return 0;
+            boolean head = text.is(end, Word.ORG_HEAD);
+            if (end > i && text.is(end, Word.ORG_TAIL) && !(head && scan.tagged())) tail = end + 1;
+            if (head && end > i && text.is(end + 1, Word.LINK) && text.cased(end + 2))
+                return Runs.organisationEnd(scan, end);
+            end++;
+        }
+        return tail;
+    }
+
+    private boolean opensSentence(int i) {
+        return text.gap(i) == Gap.START && (text.is(i, Word.COMMON) || text.is(i, Word.ARTICLE));
+    }
+
+    /** "perusahaan teknologi Apple", "saluran berita Kazakh Habar-24": the run after the noun. */
+    private int afterKind(int i) {
+        int at = i + 1;
+        String country = null;
+        while (at < i + 4 && at < text.size() && text.gap(at) == Gap.SPACE) {
+            String code = scan.countryAt(at);
+            if (code != null) country = code;
+            else if (!text.is(at, Word.KIND_PART) || text.cased(at)) break;
+            at = code != null ? text.afterHit(at) : at + 1;
+        }
+        if (!text.cased(at) || text.gap(at) != Gap.SPACE || text.kind(at) != null || !scan.free(at, at + 1)) return i;
+        if (text.is(at, Word.CALENDAR) || text.is(at, Word.NOT) || text.is(at, Word.ROLE) || text.is(at, Word.RANK))
+            return i;
+        if (scan.personAt(at) || scan.label(at) == Label.B_LOC || text.is(at, Word.GIVEN)) return i;
+        int end = at;
+        while (end < text.size()
+                && end - at < 4
+                && (end == at || text.gap(end).inName())
+                && (text.cased(end) || text.gap(end) == Gap.JOIN)
+                && text.kind(end) == null
+                && !text.is(end, Word.CALENDAR)) end++;
+        scan.add(Found.organisation(at, end, country));
+        return end;
+    }
+
+    /** "DPR RI", "Kementerian Luar Negeri China": what still belongs to the name behind it. */
+    private int withRepublic(int end) {
+        if (end >= text.size() || text.gap(end) != Gap.SPACE || !text.cased(end)) return end;
+        if (text.tokens.word(end).equals("RI")) return end + 1;
+        return end;
+    }
+
+    private int keep(int first, int end) {
+        if (!scan.add(Found.organisation(first, end, country(first, end)))) return first;
+        int close = end;
+        while (close < text.size()
+                && close < end + 2
+                && (close == end ? text.gap(close) == Gap.OPEN : text.gap(close) == Gap.SPACE)
+                && (text.shapes[close] == Shape.UPPER
+                        || text.shapes[close] == Shape.MIXED
+                        || text.shapes[close] == Shape.TITLE)) close++;
+        boolean abbreviation = close > end
+                && text.gap(close) == Gap.CLOSE
+                && scan.countryAt(end) == null
+                && text.tokens.ends()[close - 1] - text.tokens.starts()[end] <= LONGEST_ABBREVIATION;
+        if (!abbreviation) return end;
+        scan.add(Found.abbreviation(end, close));
+        return close;
+    }
+
+    private @Nullable String country(int first, int end) {
+        String place = null;
+        for (int i = first; i < end; i++) {
+            String code = scan.countryAt(i);
+            if (code != null) return code;
+            Hit hit = text.hit(i);
+            if (hit != null && hit.entry().kind() == Entry.Kind.ORGANISATION) place = Scan.code(hit);
+            if (place == null) place = scan.placeAt(i);
+        }
+        return place;
+    }
+
+    /** Adds what the tagger takes for an organisation. */
+    static void tagged(Scan scan, Lexicon lexicon) {
+        var rules = new OrganisationRules(scan, lexicon);
+        for (int i = 0; i < scan.text.size(); i++) {
+            if (scan.label(i) != Label.B_ORG || !scan.free(i, scan.labelEnd(i))) continue;
+            int end = scan.labelEnd(i);
+            if (rules.plausible(i, end)) rules.keep(i, end);
+        }
+    }
+
+    private int commonWords(int first, int end) {
+        int common = 0;
+        for (int i = first; i < end; i++) if (text.is(i, Word.COMMON)) common++;
+        return common;
+    }
+
+    private boolean plausible(int first, int end) {
+        if (text.is(first, Word.CALENDAR) || text.is(first, Word.NOT) || text.is(first, Word.RANK)) return false;
+        Entry.Kind kind = text.kind(first);
+        boolean single = end == first + 1;
+        if (single && (kind != null && kind != Entry.Kind.ORGANISATION && kind != Entry.Kind.NEUTRAL)) return false;
+        if (single && text.is(first, Word.ORG_HEAD) && text.shapes[first] != Shape.UPPER) return false;
+        if (single && text.is(first, Word.COMMON) && text.shapes[first] == Shape.TITLE) return false;
+        return text.cased(first) && (text.is(first, Word.ORG_HEAD) || commonWords(first, end) * 2 <= end - first);
+    }
+}

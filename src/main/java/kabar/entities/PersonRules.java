@@ -1,0 +1,142 @@
+package kabar.entities;
+
+import kabar.article.Entity;
+import kabar.geo.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** Persons by what stands beside their names: verbs of speech, ranks, ages, given names. Offices are in {@link RoleRule}. */
+final class PersonRules {
+    private static final int ORGANISED = Word.ORG.bit() | Word.ORG_HEAD.bit() | Word.ORG_TAIL.bit() | Word.THING.bit();
+
+    private static final int BEFORE_NAME = Word.CALENDAR.bit() | Word.NOT.bit() | Word.RANK.bit() | Word.ROLE.bit();
+
+    private PersonRules() {}
+
+    /** Adds the persons of a text. */
+    static void apply(Scan scan, boolean headline) {
+        Reading text = scan.text;
+        for (int i = 0; i < text.size(); i++) {
+            if (text.is(i, Word.RANK)) afterRank(scan, i);
+            if (headline) continue;
+            if (text.is(i, Word.SAY) && text.shapes[i] == Shape.LOWER) afterVerb(scan, i);
+            if (text.is(i, Word.SAID) && text.shapes[i] == Shape.LOWER && text.gap(i) == Gap.SPACE) beforeVerb(scan, i);
+            if (text.shapes[i] == Shape.DIGIT && text.gap(i) == Gap.OPEN && text.gap(i + 1) == Gap.CLOSE)
+                beforeAge(scan, i);
+        }
+        for (int i = 0; i < text.size(); i++) if (text.cased(i)) byName(scan, i, headline);
+    }
+
+    private static void afterRank(Scan scan, int i) {
+        Reading text = scan.text;
+        if (!text.cased(i) && text.shapes[i] != Shape.LOWER) return;
+        Gap gap = text.gap(i + 1);
+        if ((gap != Gap.SPACE && gap != Gap.POINT) || !text.cased(i + 1) || text.is(i + 1, Word.RANK)) return;
+        int end = Runs.personEnd(scan, i + 1);
+        if (end == i + 1 || text.shapes[i + 1] == Shape.UPPER) return;
+        if (end == i + 2 && text.shapes[i + 1] == Shape.INITIAL) return;
+        if (scan.tagged() && !likely(scan, i + 1, end)) return;
+        scan.add(Found.person(i + 1, end, null, null));
+    }
+
+    private static void afterVerb(Scan scan, int i) {
+        if (scan.text.gap(i + 1) != Gap.SPACE || !scan.text.cased(i + 1)) return;
+        int end = Runs.personEnd(scan, i + 1);
+        if (end == i + 1) return;
+        boolean plain = scan.text.shapes[i + 1] == Shape.TITLE && scan.label(i + 1).type != Entity.Type.ORGANISATION;
+        if (likely(scan, i + 1, end) || (scan.tagged() && plain && scan.label(i + 1).type != Entity.Type.PLACE))
+            scan.add(Found.person(i + 1, end, null, null));
+    }
+
+    private static void beforeVerb(Scan scan, int i) {
+        int first = Runs.runStart(scan.text, i);
+        if (first < i - 4 || first == i || Runs.personEnd(scan, first) != i) return;
+        if (likely(scan, first, i)) scan.add(Found.person(first, i, null, null));
+    }
+
+    private static void beforeAge(Scan scan, int i) {
+        Reading text = scan.text;
+        if (text.tokens.ends()[i] - text.tokens.starts()[i] != 2) return;
+        int first = Runs.runStart(text, i);
+        while (first < i
+                && (text.classes[first] & (Word.ROLE.bit() | Word.RANK.bit() | Word.COMMON.bit())) != 0
+                && !text.is(first, Word.GIVEN)) first++;
+        if (first < i && Runs.personEnd(scan, first) == i && likely(scan, first, i))
+            scan.add(Found.person(first, i, null, null));
+    }
+
+    /** A run that opens with a given name, or with a family name where that stands first. */
+    private static void byName(Scan scan, int i, boolean headline) {
+        Reading text = scan.text;
+        if (i > 0 && text.gap(i).inName() && text.cased(i - 1) && scan.free(i - 1, i)) return;
+        if (afterThing(text, i) || !scan.free(i, i + 1)) return;
+        int end = headline ? strictEnd(scan, i) : Runs.personEnd(scan, i);
+        if (end - i < 2 || end - i > 5) return;
+        if (end < text.size() && text.gap(end).inName() && text.cased(end) && !text.is(end, Word.CALENDAR) && !headline)
+            return;
+        for (int k = i; k < end; k++) if ((text.classes[k] & ORGANISED) != 0) return;
+        boolean given = text.is(i, Word.GIVEN) && text.shapes[i] != Shape.UPPER;
+        if (!given || (text.is(i, Word.COMMON) && text.gap(i) == Gap.START)) return;
+        if (scan.label(i).type != null && !scan.personAt(i)) return;
+        if (text.kind(i) != null && text.kind(i) != Entry.Kind.PERSON) return;
+        scan.add(Found.person(i, end, null, null));
+    }
+
+    /** In a headline every word may have a capital: only words that are names go on. */
+    private static int strictEnd(Scan scan, int first) {
+        Reading text = scan.text;
+        int end = Runs.personEnd(scan, first);
+        int strict = first;
+        while (strict < end
+                && (!text.is(strict, Word.COMMON) || text.is(strict, Word.GIVEN))
+                && !text.is(strict, Word.SAID)) strict++;
+        return strict;
+    }
+
+    /** Adds what the tagger takes for a person. */
+    static void tagged(Scan scan) {
+        Reading text = scan.text;
+        for (int i = 0; i < text.size(); i++) {
+            if (scan.label(i) != Label.B_PER) continue;
+            int end = scan.labelEnd(i);
+            int first = i;
+            while (first < end && (text.classes[first] & BEFORE_NAME) != 0 && !text.is(first, Word.GIVEN)) first++;
+            while (end > first && !text.cased(end - 1) && text.gap(end - 1) != Gap.JOIN) end--;
+            if (end > first && scan.label(end).type == null) end = Math.max(end, Runs.personEnd(scan, first));
+            if (first < end && text.cased(first) && scan.free(first, end) && believable(scan, first, end))
+                scan.add(Found.person(first, end, null, null));
+        }
+    }
+
+    private static boolean believable(Scan scan, int first, int end) {
+        Reading text = scan.text;
+        Entry.Kind kind = text.kind(first);
+        if (kind != null && kind != Entry.Kind.PERSON && kind != Entry.Kind.NEUTRAL && end == first + 1) return false;
+        if (end > first + 1) return true;
+        if (text.shapes[first] == Shape.INITIAL || text.is(first, Word.ORG)) return false;
+        return text.is(first, Word.GIVEN) || text.is(first, Word.FAMILY) || kind == Entry.Kind.PERSON;
+    }
+
+    private static boolean afterThing(Reading text, int i) {
+        return i > 0
+                && text.gap(i).inName()
+                && (text.is(i - 1, Word.THING) || text.is(i - 1, Word.PLACE_HEAD) || text.is(i - 1, Word.ORG_KIND));
+    }
+
+    /** Whether something about the words themselves speaks for a person. */
+    static boolean likely(Scan scan, int first, int end) {
+        Reading text = scan.text;
+        for (int i = first; i < end; i++) {
+            if ((text.classes[i] & ORGANISED) != 0 && !scan.personAt(i)) return false;
+        }
+        return evidence(scan, first, end) != null;
+    }
+
+    private static @Nullable String evidence(Scan scan, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (scan.personAt(i)) return "tagger";
+            if (scan.text.is(i, Word.GIVEN) || scan.text.is(i, Word.FAMILY)) return "name";
+            if (scan.text.kind(i) == Entry.Kind.PERSON) return "known";
+        }
+        return null;
+    }
+}

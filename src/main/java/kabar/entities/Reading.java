@@ -1,0 +1,129 @@
+package kabar.entities;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kabar.geo.Entry;
+import kabar.geo.Hit;
+import kabar.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** A text as the rules and the tagger see it: for each token its hash, word classes, shape, the gap before it and the known name on it. */
+final class Reading {
+    private static final int NO_SPEAKER = Word.ROLE.bit()
+            | Word.ROLE_PART.bit()
+            | Word.RANK.bit()
+            | Word.ORG.bit()
+            | Word.ORG_HEAD.bit()
+            | Word.ORG_TAIL.bit()
+            | Word.ORG_KIND.bit()
+            | Word.THING.bit()
+            | Word.PLACE_HEAD.bit()
+            | Word.CALENDAR.bit()
+            | Word.COMMON.bit()
+            | Word.NOT.bit();
+
+    final Tokens tokens;
+    final long[] hashes;
+    final int[] classes;
+    final Shape[] shapes;
+    final Gap[] gaps;
+    private final List<Hit> hits;
+    private final int[] hitAt;
+    private @Nullable Set<Long> lower;
+
+    /** Reads a text once. */
+    Reading(Tokens tokens, List<Hit> hits, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.hits = hits;
+        int size = tokens.size();
+        hashes = tokens.hashes();
+        classes = new int[size];
+        shapes = new Shape[size];
+        gaps = new Gap[size];
+        hitAt = new int[size];
+        String text = tokens.text();
+        int hit = 0;
+        for (int i = 0; i < size; i++) {
+            int start = tokens.starts()[i];
+            classes[i] |= lexicon.classes(hashes[i]);
+            shapes[i] = Shape.of(text, start, tokens.ends()[i]);
+            gaps[i] = tokens.startsSentence(i) ? Gap.START : Gap.of(text, tokens.ends()[i - 1], start);
+            int known = shapes[i].cased() ? lexicon.organisations().longest(hashes, i) : 0;
+            for (int k = 0; k < known; k++) classes[i + k] |= Word.ORG.bit();
+            while (hit < hits.size() && hits.get(hit).end() <= start) hit++;
+            hitAt[i] = hit < hits.size() && hits.get(hit).start() < tokens.ends()[i] ? hit : -1;
+        }
+        learnSpeakers();
+    }
+
+    /** Takes those for names whom a verb of speech gives the word ("kata Wilan"), wherever they stand in the text. */
+    private void learnSpeakers() {
+        var speakers = new HashSet<Long>();
+        for (int i = 1; i < hashes.length; i++) {
+            if (is(i - 1, Word.SAY) && shapes[i - 1] == Shape.LOWER && gaps[i] == Gap.SPACE && speaker(i))
+                speakers.add(hashes[i]);
+        }
+        if (speakers.isEmpty()) return;
+        for (int i = 0; i < hashes.length; i++) {
+            if (shapes[i] == Shape.TITLE && speakers.contains(hashes[i])) classes[i] |= Word.GIVEN.bit();
+        }
+    }
+
+    private boolean speaker(int i) {
+        return shapes[i] == Shape.TITLE && (classes[i] & NO_SPEAKER) == 0 && hitAt[i] < 0;
+    }
+
+    /** Whether the word of a token also stands in the text without a capital. */
+    boolean seenInLowerCase(int i) {
+        if (lower == null) {
+            lower = new HashSet<>();
+            for (int k = 0; k < hashes.length; k++) if (shapes[k] == Shape.LOWER) lower.add(hashes[k]);
+        }
+        return lower.contains(hashes[i]);
+    }
+
+    /** How many tokens there are. */
+    int size() {
+        return hashes.length;
+    }
+
+    /** Whether the token at {@code i} is of a class; false outside the text. */
+    boolean is(int i, Word word) {
+        return i >= 0 && i < hashes.length && word.in(classes[i]);
+    }
+
+    /** Whether the token at {@code i} is written with a capital. */
+    boolean cased(int i) {
+        return i >= 0 && i < hashes.length && shapes[i].cased();
+    }
+
+    /** The gap before the token at {@code i}; a start outside the text. */
+    Gap gap(int i) {
+        return i > 0 && i < hashes.length ? gaps[i] : Gap.START;
+    }
+
+    /** The known name the token at {@code i} is part of. */
+    @Nullable
+    Hit hit(int i) {
+        return i >= 0 && i < hashes.length && hitAt[i] >= 0 ? hits.get(hitAt[i]) : null;
+    }
+
+    /** The kind of the known name the token at {@code i} is part of. */
+    Entry.@Nullable Kind kind(int i) {
+        Hit hit = hit(i);
+        return hit == null ? null : hit.entry().kind();
+    }
+
+    /** First token after the known name at {@code i}. */
+    int afterHit(int i) {
+        int end = i + 1;
+        while (end < hashes.length && hitAt[end] == hitAt[i]) end++;
+        return end;
+    }
+
+    /** The text from the first to before the last token. */
+    String text(int first, int end) {
+        return tokens.text().substring(tokens.starts()[first], tokens.ends()[end - 1]);
+    }
+}

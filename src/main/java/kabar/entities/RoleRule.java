@@ -1,0 +1,179 @@
+package kabar.entities;
+
+import kabar.article.Entity;
+import kabar.geo.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Persons named with their office: role, country or place or body, rank, name ("Menteri Luar Negeri China Wang Yi", "Chinese
+ * Foreign Minister Wang Yi"), and name, role ("Kassym-Jomart Tokayev, presiden Kazakhstan").
+ */
+final class RoleRule {
+    private static final int MOST_STEPS = 12;
+
+    private final Scan scan;
+    private final Reading text;
+    private int at;
+    private int roleEnd;
+    private @Nullable String country;
+    private boolean comma;
+
+    private RoleRule(Scan scan) {
+        this.scan = scan;
+        this.text = scan.text;
+    }
+
+    /** Adds the persons of a text that stand with their office. */
+    static void apply(Scan scan) {
+        var rule = new RoleRule(scan);
+        int i = 0;
+        while (i < scan.text.size()) {
+            i = scan.text.is(i, Word.ROLE) && scan.free(i, i + 1) ? rule.read(i) : i + 1;
+        }
+    }
+
+    /** Reads on from the first word of a role; returns where to go on. */
+    private int read(int head) {
+        int first = roleStart(head);
+        country = countryBefore(first);
+        at = head + 1;
+        while (text.gap(at) == Gap.SPACE
+                && (text.is(at, Word.ROLE_PART) || (text.is(at, Word.ROLE) && !namesPerson(at)))) at++;
+        roleEnd = at;
+        comma = false;
+        int steps = 0;
+        while (steps++ < MOST_STEPS && between()) {}
+        int end = person(head);
+        String role = text.text(first, roleEnd);
+        if (end > at) {
+            if (country == null) country = countryAfter(end);
+            if (scan.add(Found.person(at, end, role, country))) return end;
+        } else {
+            apposition(first, role);
+        }
+        return Math.max(head + 1, roleEnd);
+    }
+
+    private int roleStart(int head) {
+        int first = head;
+        while (first > 0
+                && text.gap(first) == Gap.SPACE
+                && text.is(first - 1, Word.ROLE_PART)
+                && text.cased(first - 1) == text.cased(head)
+                && head - first < 4) first--;
+        return first;
+    }
+
+    private @Nullable String countryBefore(int first) {
+        int before = first - 1;
+        if (before > 0
+                && text.gap(before) == Gap.JOIN
+                && text.tokens.word(before).equals("s")) before--;
+        return before >= 0 && text.gap(first) == Gap.SPACE ? scan.countryAt(before) : null;
+    }
+
+    /** Steps over one thing between role and name. */
+    private boolean between() {
+        if (at >= text.size()) return false;
+        Gap gap = text.gap(at);
+        if (gap == Gap.OPEN) return text.gap(at + 1) == Gap.CLOSE && text.cased(at) && step(at + 1, false);
+        boolean open = gap == Gap.SPACE || gap == Gap.POINT || gap == Gap.CLOSE;
+        if (gap == Gap.COMMA && !comma && !text.is(at, Word.ROLE)) {
+            comma = true;
+            if (text.is(at, Word.RANK)) return step(at + 1, false);
+            return false;
+        }
+        if (!open) return false;
+        String code = scan.countryAt(at);
+        if (code != null) {
+            if (country == null) country = code;
+            return step(text.afterHit(at), false);
+        }
+        code = scan.placeAt(at);
+        if (code != null && !namesPerson(at)) {
+            if (country == null) country = code;
+            return step(text.afterHit(at), true);
+        }
+        if (text.kind(at) == Entry.Kind.ORGANISATION && text.cased(at)) return step(text.afterHit(at), true);
+        if (text.is(at, Word.RANK) && (text.cased(at + 1) || text.gap(at + 1) == Gap.POINT)) return step(at + 1, false);
+        if (linkToCountry()) return step(at + 1, false);
+        if (text.is(at, Word.ORG) && text.shapes[at] != Shape.LOWER && text.shapes[at] != Shape.TITLE)
+            return step(at + 1, true);
+        if (text.is(at, Word.ORG_HEAD) && text.cased(at)) return step(Runs.organisationEnd(scan, at), true);
+        return scan.label(at) == Label.B_ORG && step(scan.labelEnd(at), true);
+    }
+
+    private boolean linkToCountry() {
+        if (text.shapes[at] != Shape.LOWER || (!text.is(at, Word.FROM) && !text.is(at, Word.ARTICLE))) return false;
+        return scan.countryAt(at + 1) != null || (text.is(at + 1, Word.ARTICLE) && scan.countryAt(at + 2) != null);
+    }
+
+    private boolean step(int to, boolean ofRole) {
+        if (ofRole && roleEnd == at) roleEnd = to;
+        at = to;
+        return true;
+    }
+
+    /** Token after the name at {@code at}, or {@code at} when there is none. */
+    private int person(int head) {
+        Gap gap = text.gap(at);
+        if (gap != Gap.SPACE && gap != Gap.POINT && gap != Gap.CLOSE && !(comma && gap == Gap.COMMA)) return at;
+        if (!text.cased(at)) return at;
+        skipToPerson();
+        int end = Runs.personEnd(scan, at);
+        if (end == at) return at;
+        boolean likely = PersonRules.likely(scan, at, end);
+        if (comma) return likely && closed(end) ? end : at;
+        if (likely) return end;
+        boolean organised =
+                scan.label(at).type == Entity.Type.ORGANISATION || text.is(at, Word.ORG) || text.is(at, Word.ORG_HEAD);
+        return text.cased(head) && !organised && text.shapes[at] == Shape.TITLE && !text.is(at, Word.COMMON) ? end : at;
+    }
+
+    /** An organisation may stand first in the run: the tagger, else the first given name, says where the person begins. */
+    private void skipToPerson() {
+        if (scan.personAt(at) || text.is(at, Word.GIVEN)) return;
+        int run = at;
+        while (run < text.size()
+                && (run == at || text.gap(run).inName())
+                && (text.cased(run) || text.is(run, Word.LINK))
+                && run - at < 10) {
+            boolean starts = scan.tagged()
+                    ? scan.label(run) == Label.B_PER
+                    : text.is(run, Word.GIVEN) && run > at && text.cased(run + 1);
+            if (starts) {
+                if (run > at && scan.tagged()) step(run, true);
+                else if (text.is(at, Word.ORG_HEAD) || text.is(at, Word.ORG)) step(run, true);
+                return;
+            }
+            run++;
+        }
+    }
+
+    private boolean closed(int end) {
+        Gap gap = text.gap(end);
+        return gap == Gap.COMMA || gap == Gap.OPEN || gap == Gap.START || end == text.size();
+    }
+
+    private @Nullable String countryAfter(int end) {
+        return text.gap(end) == Gap.SPACE && text.is(end, Word.FROM) && text.gap(end + 1) == Gap.SPACE
+                ? scan.countryAt(end + 1)
+                : null;
+    }
+
+    /** The name stood before: "X, presiden Y," or "X, the president of Y". */
+    private void apposition(int first, String role) {
+        int comma = text.is(first - 1, Word.ARTICLE) && text.gap(first) == Gap.SPACE ? first - 1 : first;
+        if (comma > 0 && scan.countryAt(comma - 1) != null && text.gap(comma) == Gap.SPACE) comma--;
+        if (text.gap(comma) != Gap.COMMA) return;
+        int start = Runs.runStart(text, comma);
+        while (start < comma && Runs.personEnd(scan, start) != comma) start++;
+        boolean sure = country != null && comma - start > 1;
+        if (start < comma && (sure || PersonRules.likely(scan, start, comma)))
+            scan.add(Found.person(start, comma, role, country));
+    }
+
+    private boolean namesPerson(int i) {
+        return scan.personAt(i) && text.is(i, Word.GIVEN);
+    }
+}

@@ -1,0 +1,147 @@
+package kabar.entities;
+
+import kabar.geo.Entry;
+
+/** How far names reach over neighbouring words. */
+final class Runs {
+    private static final int LONGEST_PERSON = 6;
+    private static final int LONGEST_ORGANISATION = 10;
+    private static final int STOPS_PERSON = Word.CALENDAR.bit()
+            | Word.NOT.bit()
+            | Word.ROLE.bit()
+            | Word.RANK.bit()
+            | Word.ORG_HEAD.bit()
+            | Word.ORG_TAIL.bit()
+            | Word.THING.bit()
+            | Word.PLACE_HEAD.bit();
+    private static final int STOPS_ORGANISATION =
+            Word.CALENDAR.bit() | Word.NOT.bit() | Word.ROLE.bit() | Word.RANK.bit() | Word.SAID.bit();
+    private static final int NAMES = Word.GIVEN.bit() | Word.FAMILY.bit();
+
+    private Runs() {}
+
+    /** Token after the person's name that begins at {@code first}; {@code first} itself when none begins there. */
+    static int personEnd(Scan scan, int first) {
+        Reading text = scan.text;
+        int end = first;
+        while (end < text.size() && end - first < LONGEST_PERSON) {
+            if (end > first && !text.gap(end).inName()) break;
+            if (end > first
+                    && text.gap(end) == Gap.POINT
+                    && !text.is(end - 1, Word.RANK)
+                    && text.shapes[end - 1] != Shape.INITIAL) break;
+            if (!personWord(scan, end, first)) break;
+            end++;
+        }
+        while (end > first && !text.cased(end - 1) && text.gap(end - 1) != Gap.JOIN) end--;
+        return end;
+    }
+
+    private static boolean personWord(Scan scan, int i, int first) {
+        Reading text = scan.text;
+        if (!scan.free(i, i + 1)) return false;
+        boolean named = named(scan, i);
+        if (i > first && text.gap(i) == Gap.JOIN)
+            return text.shapes[i] != Shape.DIGIT && !"s".contentEquals(text.tokens.word(i));
+        if (!text.cased(i))
+            return i > first
+                    && text.is(i, Word.PARTICLE)
+                    && text.cased(i + 1)
+                    && text.gap(i + 1).inName();
+        if (i > first && text.gap(i) == Gap.SPACE && text.is(i, Word.ORG) && text.shapes[i] == Shape.UPPER)
+            return false;
+        if (text.is(i, Word.CALENDAR)) return i == first && text.gap(i + 1) == Gap.SPACE && named(scan, i + 1);
+        if (named) return true;
+        if ((text.classes[i] & STOPS_PERSON) != 0) return false;
+        if (text.is(i, Word.COMMON) && (i == first || text.gap(i) == Gap.START)) return false;
+        Entry.Kind kind = text.kind(i);
+        return kind == null || kind == Entry.Kind.NEUTRAL || kind == Entry.Kind.PERSON;
+    }
+
+    /** Whether a word is written and known as part of a person's name. */
+    private static boolean named(Scan scan, int i) {
+        if (!scan.text.cased(i)) return false;
+        return (scan.text.classes[i] & NAMES) != 0 || scan.personAt(i) || scan.text.kind(i) == Entry.Kind.PERSON;
+    }
+
+    /** First token of the run of capitals that ends before {@code end}. */
+    static int runStart(Reading text, int end) {
+        int first = end;
+        while (first > 0
+                && text.cased(first - 1)
+                && (first == end || text.gap(first).inName())
+                && end - first < LONGEST_ORGANISATION) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Token after the organisation whose head is {@code first}. */
+    static int organisationEnd(Scan scan, int first) {
+        Reading text = scan.text;
+        int end = first + 1;
+        while (end < text.size() && end - first < LONGEST_ORGANISATION) {
+            if (text.gap(end) == Gap.COMMA && listed(text, end)) {
+                end++;
+                continue;
+            }
+            if (!text.gap(end).inName()) break;
+            if (text.cased(end) || text.gap(end) == Gap.JOIN) {
+                if (!organisationWord(scan, end, first)) break;
+                end++;
+            } else if (text.is(end, Word.LINK) && links(scan, end)) {
+                end += text.cased(end + 1) ? 1 : 2;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** "Kementerian Pendidikan, Kebudayaan, dan Riset": a comma before a field of work, or before the last "dan" of such a list. */
+    private static boolean listed(Reading text, int i) {
+        boolean field =
+                text.is(i, Word.ROLE_PART) && text.cased(i) && text.is(i - 1, Word.ROLE_PART) && text.cased(i - 1);
+        boolean last = text.is(i, Word.LINK)
+                && text.is(i - 1, Word.ROLE_PART)
+                && text.is(i + 1, Word.ROLE_PART)
+                && text.cased(i + 1);
+        return field || last;
+    }
+
+    private static boolean organisationWord(Scan scan, int i, int first) {
+        Reading text = scan.text;
+        if (!scan.free(i, i + 1)) return false;
+        if (text.is(i, Word.ORG_TAIL) && !text.is(i, Word.GIVEN)) return true;
+        if (text.kind(i) != null && text.kind(i) != Entry.Kind.PERSON) return true;
+        if (scan.label(i) == Label.B_PER) return false;
+        if (text.is(i, Word.ORG_TAIL) || text.is(i, Word.ORG_HEAD)) return true;
+        if ((text.classes[i] & STOPS_ORGANISATION) != 0 && scan.label(i) != Label.I_ORG)
+            return text.is(i, Word.ROLE_PART);
+        if (text.is(i, Word.GIVEN) && i > first + 1 && !scan.tagged() && !text.is(i, Word.COMMON))
+            return text.kind(i) != null;
+        return true;
+    }
+
+    private static boolean links(Scan scan, int i) {
+        Reading text = scan.text;
+        int next = text.cased(i + 1) ? i + 1 : text.is(i + 1, Word.ARTICLE) ? i + 2 : -1;
+        if (next < 0 || !text.cased(next) || text.gap(next) != Gap.SPACE || text.gap(i + 1) != Gap.SPACE) return false;
+        String link = text.tokens.word(i);
+        boolean joins = link.equals("dan")
+                || link.equals("and")
+                || link.equals("y")
+                || link.equals("und")
+                || link.equals("и")
+                || link.equals("e");
+        if (!joins) return true;
+        return !text.is(next, Word.ORG_HEAD)
+                && !text.is(next, Word.ORG)
+                && !text.is(next, Word.ROLE)
+                && !text.is(next, Word.GIVEN)
+                && text.kind(next) == null
+                && text.shapes[next] != Shape.UPPER
+                && text.kind(i - 1) == null
+                && !scan.personAt(next);
+    }
+}

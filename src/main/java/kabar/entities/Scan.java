@@ -1,0 +1,104 @@
+package kabar.entities;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import kabar.article.Entity;
+import kabar.geo.Entry;
+import kabar.geo.Hit;
+import org.jspecify.annotations.Nullable;
+
+/** One text on its way through the rules: what was read, what the tagger says, and the names found so far, none over another. */
+final class Scan {
+    final Reading text;
+    private final byte[] labels;
+    private final boolean[] taken;
+    private final List<Found> found = new ArrayList<>();
+
+    /**
+     * A text nobody has found a name in.
+     *
+     * @param labels the tagger's, one per token; empty when it was not asked
+     */
+    Scan(Reading text, byte[] labels) {
+        this.text = text;
+        this.labels = labels;
+        taken = new boolean[text.size()];
+    }
+
+    /** Whether the tagger was asked. */
+    boolean tagged() {
+        return labels.length > 0;
+    }
+
+    /** What the tagger says of a token. */
+    Label label(int i) {
+        return i >= 0 && i < labels.length ? Label.of(labels[i]) : Label.O;
+    }
+
+    /** First token after the tagger's name that begins at {@code i}; only an organisation ("Dinas Kepemudaan, Olahraga, dan Pariwisata") goes on over a comma. */
+    int labelEnd(int i) {
+        int end = i + 1;
+        boolean list = Label.of(labels[i]) == Label.B_ORG;
+        while (end < labels.length && labels[end] == labels[i] + 1) {
+            Gap gap = text.gap(end);
+            if (!gap.inName() && !(list && gap == Gap.COMMA)) break;
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether the tagger sees a person at a token. */
+    boolean personAt(int i) {
+        return label(i).type == Entity.Type.PERSON;
+    }
+
+    /** Keeps a name unless a part of it is taken. */
+    boolean add(Found name) {
+        if (!free(name.first(), name.end())) return false;
+        block(name.first(), name.end());
+        found.add(name);
+        return true;
+    }
+
+    /** Bars tokens from being names. */
+    void block(int first, int end) {
+        for (int i = first; i < end; i++) taken[i] = true;
+    }
+
+    /** Whether no token of the stretch is taken. */
+    boolean free(int first, int end) {
+        for (int i = first; i < end; i++) if (taken[i]) return false;
+        return true;
+    }
+
+    /** The names in order. */
+    List<Found> found() {
+        found.sort(Comparator.comparingInt(Found::first));
+        return found;
+    }
+
+    /** The country of the name of a country or people at {@code i}. */
+    @Nullable
+    String countryAt(int i) {
+        Hit hit = text.hit(i);
+        if (hit == null) return null;
+        Entry.Kind kind = hit.entry().kind();
+        return kind == Entry.Kind.COUNTRY || kind == Entry.Kind.DEMONYM ? code(hit) : null;
+    }
+
+    /** The country of a known town, province or capital at {@code i}. */
+    @Nullable
+    String placeAt(int i) {
+        Hit hit = text.hit(i);
+        if (hit == null) return null;
+        Entry.Kind kind = hit.entry().kind();
+        return kind == Entry.Kind.PLACE || kind == Entry.Kind.CAPITAL ? code(hit) : null;
+    }
+
+    /** The country code of a known name, if it has one. */
+    static @Nullable String code(Hit hit) {
+        String code = hit.entry().code();
+        return code.length() == 2 ? code : null;
+    }
+}

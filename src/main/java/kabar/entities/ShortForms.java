@@ -1,0 +1,67 @@
+package kabar.entities;
+
+import java.util.List;
+import kabar.article.Entity;
+import kabar.geo.Entry;
+
+/** Finds further mentions of the names an article has: the surname alone, the abbreviation alone, a name the rules passed over. */
+final class ShortForms {
+    private static final int LONGEST = 10;
+    private static final int NO_NAME = Word.CALENDAR.bit() | Word.NOT.bit() | Word.PARTICLE.bit() | Word.LINK.bit();
+    private static final int OTHER_THING = Word.THING.bit() | Word.PLACE_HEAD.bit() | Word.ORG_HEAD.bit();
+    private static final int ENDS_RUN = Word.CALENDAR.bit() | Word.NOT.bit() | Word.ROLE.bit() | Word.RANK.bit();
+
+    private ShortForms() {}
+
+    /** Adds the mentions to a scan whose rules have run. */
+    static void apply(Scan scan, Cast cast, boolean headline) {
+        Reading text = scan.text;
+        for (int i = 0; i < text.size(); i++) {
+            if (!text.cased(i) || !scan.free(i, i + 1)) continue;
+            List<Bearer> sharing = cast.withWord(text.hashes[i]);
+            Bearer spelled = cast.spelled(Spelling.key(text.hashes, i, i + 1));
+            if (spelled != null && text.shapes[i] == Shape.UPPER)
+                scan.add(new Found(spelled.type, i, i + 1, null, null, false));
+            for (Bearer bearer : sharing) if (mention(scan, cast, bearer, i, headline)) break;
+        }
+    }
+
+    private static boolean mention(Scan scan, Cast cast, Bearer bearer, int i, boolean headline) {
+        Reading text = scan.text;
+        int end = i + 1;
+        while (end < text.size() && end - i < LONGEST && text.gap(end).inName() && scan.free(end, end + 1)) end++;
+        for (int to = end; to > i + 1; to--) {
+            Bearer whole = cast.spelled(Spelling.key(text.hashes, i, to));
+            if (whole != null) return scan.add(new Found(whole.type, i, to, null, null, false));
+        }
+        if (bearer.type != Entity.Type.PERSON || !alone(text, i, headline)) return false;
+        int last = i + 1;
+        while (last < end
+                && text.cased(last)
+                && bearer.contains(java.util.Arrays.copyOfRange(text.hashes, i, last + 1))) last++;
+        if (!standsFree(text, last, headline)) return false;
+        return scan.add(Found.person(i, last, null, null));
+    }
+
+    /** Whether a word that is part of a person's name can mean the person here. */
+    private static boolean alone(Reading text, int i, boolean headline) {
+        if ((text.classes[i] & NO_NAME) != 0 && text.shapes[i] != Shape.TITLE) return false;
+        if (text.is(i, Word.CALENDAR) || text.shapes[i] == Shape.INITIAL || text.shapes[i] == Shape.DIGIT) return false;
+        if (text.is(i, Word.COMMON) && (text.gap(i) == Gap.START || headline) && text.seenInLowerCase(i)) return false;
+        Entry.Kind kind = text.kind(i);
+        if (kind != null && kind != Entry.Kind.PERSON && kind != Entry.Kind.NEUTRAL) return false;
+        if (i == 0 || !text.gap(i).inName()) return true;
+        if ((text.classes[i - 1] & OTHER_THING) != 0) return false;
+        return headline
+                || !text.cased(i - 1)
+                || text.gap(i - 1) == Gap.START
+                || (text.classes[i - 1] & ENDS_RUN) != 0
+                || text.is(i - 1, Word.ROLE_PART);
+    }
+
+    private static boolean standsFree(Reading text, int end, boolean headline) {
+        if (end >= text.size() || !text.gap(end).inName() || !text.cased(end)) return true;
+        if (headline) return !text.is(end, Word.ORG_TAIL);
+        return (text.classes[end] & ENDS_RUN) != 0;
+    }
+}

@@ -1,0 +1,68 @@
+package kabar.entities;
+
+import java.util.Arrays;
+import kabar.article.Entity;
+import kabar.article.Zone;
+import kabar.geo.Hit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One place where a name stands, ready to be given to its bearer.
+ *
+ * @param words hashes of its tokens
+ * @param known canonical name of the gazetteer when the stretch is exactly a known person or organisation
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by key only
+record Spelling(
+        Zone zone,
+        Reading text,
+        Found found,
+        long[] words,
+        @Nullable String known) {
+    /** A name as it stands in a text. */
+    static Spelling of(Zone zone, Reading text, Found found) {
+        Hit hit = text.hit(found.first());
+        String name = hit == null ? null : hit.entry().name();
+        boolean whole = hit != null
+                && hit.start() == text.tokens.starts()[found.first()]
+                && hit.end() == text.tokens.ends()[found.end() - 1];
+        return new Spelling(
+                zone, text, found, Arrays.copyOfRange(text.hashes, found.first(), found.end()), whole ? name : null);
+    }
+
+    /** One number for the sequence of words. */
+    long key() {
+        return key(words, 0, words.length);
+    }
+
+    /** One number for a part of a sequence of words. */
+    static long key(long[] words, int first, int end) {
+        long key = (long) end - first;
+        for (int i = first; i < end; i++) key = (key ^ words[i]) * 0x9E3779B97F4A7C15L + 1;
+        return key;
+    }
+
+    Entity.Type type() {
+        return found.type();
+    }
+
+    /** The name as written. */
+    String written() {
+        return text.text(found.first(), found.end());
+    }
+
+    /** UTF-16 offset in the zone. */
+    int start() {
+        return text.tokens.starts()[found.first()];
+    }
+
+    /** UTF-16 offset after the name. */
+    int end() {
+        return text.tokens.ends()[found.end() - 1];
+    }
+
+    /** Position in reading order: the title before the body. */
+    long position() {
+        return zone == Zone.TITLE ? start() : (1L << 32) + start();
+    }
+}

@@ -1,0 +1,57 @@
+package kabar.entities;
+
+/**
+ * Labels the words of Indonesian and Malay text: an averaged perceptron over hashed features, decoded by Viterbi (Collins 2002).
+ *
+ * <p>Only words that can be part of a name are looked at; all others are outside.
+ */
+final class Tagger {
+    private final Model model;
+
+    /** A tagger with trained weights. */
+    Tagger(Model model) {
+        this.model = model;
+    }
+
+    /** One label per token, by ordinal of {@link Label}. */
+    byte[] label(Reading text) {
+        byte[] labels = new byte[text.size()];
+        int[] buffer = new int[Features.MOST];
+        var features = new Features(model.buckets());
+        int at = 0;
+        while (at < text.size()) {
+            if (!candidate(text, at)) {
+                at++;
+                continue;
+            }
+            int end = stretchEnd(text, at);
+            int[] scores = new int[(end - at) * Label.COUNT];
+            for (int i = at; i < end; i++) {
+                int size = features.extract(text, i, buffer);
+                model.score(buffer, size, scores, (i - at) * Label.COUNT);
+            }
+            Decoder.decode(scores, end - at, model::transition, labels, at);
+            at = end;
+        }
+        return labels;
+    }
+
+    /** First token after {@code at} that is no candidate or begins a sentence. */
+    static int stretchEnd(Reading text, int at) {
+        int end = at + 1;
+        while (end < text.size() && text.gap(end) != Gap.START && candidate(text, end)) end++;
+        return end;
+    }
+
+    /** Whether the token can be part of a name: a capital, a number after one, a small word between two. */
+    static boolean candidate(Reading text, int i) {
+        if (text.cased(i)) return true;
+        if (i == 0 || !text.cased(i - 1)) return false;
+        Gap gap = text.gap(i);
+        if (text.shapes[i] == Shape.DIGIT) return gap == Gap.SPACE || gap == Gap.JOIN;
+        if (text.shapes[i] != Shape.LOWER || gap == Gap.START) return false;
+        if (gap == Gap.JOIN) return true;
+        boolean small = text.is(i, Word.PARTICLE) || text.is(i, Word.LINK);
+        return small && text.cased(i + 1) && text.gap(i + 1) == Gap.SPACE;
+    }
+}

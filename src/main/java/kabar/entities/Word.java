@@ -1,0 +1,63 @@
+package kabar.entities;
+
+/** What a word can do beside or inside a name; a word may do several of these. */
+@SuppressWarnings("EnumOrdinal") // numbers in the model file: new ones go to the end
+enum Word {
+    /** First word of an office or occupation: Menteri, Kapolres, striker, spokesman. */
+    ROLE,
+    /** Goes on with a role: Luar Negeri, utama, affairs. */
+    ROLE_PART,
+    /** Stands before a name and belongs to neither role nor name: Dr, Kombes, Mrs, H. */
+    RANK,
+    /** Verb of speech whose speaker follows or precedes. */
+    SAY,
+    /** Verb of speech whose speaker precedes. */
+    SAID,
+    /** First word of an organisation: Kementerian, Universitas, Ministry. */
+    ORG_HEAD,
+    /** Last word of an organisation: Tbk, Inc, Agency. */
+    ORG_TAIL,
+    /** An organisation by itself, mostly written in capitals. */
+    ORG,
+    /** First word of a building, event, law or product: what follows is no person. */
+    THING,
+    /** Kind of place: Provinsi, Kecamatan. */
+    PLACE_HEAD,
+    /** Given name. */
+    GIVEN,
+    /** Family name. */
+    FAMILY,
+    /** Small word inside a person's name: bin, van, de. */
+    PARTICLE,
+    /** Small word inside an organisation's name: dan, of. */
+    LINK,
+    /** Weekday, month, time zone. */
+    CALENDAR,
+    /** Usually written in lower case. */
+    COMMON,
+    /** Written with a capital though it names nobody. */
+    NOT,
+    /** Common noun for an organisation whose name follows: perusahaan, broadcaster. */
+    ORG_KIND,
+    /** May stand between such a noun and the name: berita, teknologi. */
+    KIND_PART,
+    /** Leads from a name to its country: dari, of. */
+    FROM,
+    /** Opens an apposition: the, selaku. */
+    ARTICLE;
+
+    /** Number of this class in the tagger's features. */
+    int number() {
+        return ordinal();
+    }
+
+    /** This class as one bit of a set. */
+    int bit() {
+        return 1 << ordinal();
+    }
+
+    /** Whether a set of classes has this one. */
+    boolean in(int classes) {
+        return (classes & bit()) != 0;
+    }
+}
