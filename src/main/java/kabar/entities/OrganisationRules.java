@@ -102,7 +102,8 @@ final class OrganisationRules {
         if (!text.cased(at) || text.gap(at) != Gap.SPACE || text.kind(at) != null || !scan.free(at, at + 1)) return i;
         if (text.is(at, Word.CALENDAR) || text.is(at, Word.NOT) || text.is(at, Word.ROLE) || text.is(at, Word.RANK))
             return i;
-        if (scan.personAt(at) || scan.label(at) == Label.B_LOC || text.is(at, Word.GIVEN)) return i;
+        boolean described = at > i + 1;
+        if (!described && (scan.personAt(at) || scan.label(at) == Label.B_LOC || text.is(at, Word.GIVEN))) return i;
         int end = at;
         while (end < text.size()
                 && end - at < 4

@@ -44,6 +44,7 @@ final class RoleRule {
         int steps = 0;
         while (steps++ < MOST_STEPS && between()) {}
         int end = person(head);
+        while (roleEnd > head + 1 && text.is(roleEnd - 1, Word.LINK) && !text.cased(roleEnd - 1)) roleEnd--;
         String role = text.text(first, roleEnd);
         if (end > at) {
             if (country == null) country = countryAfter(end);
