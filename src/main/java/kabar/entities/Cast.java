@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cast {
     private static final int MOST_SHARING = 16;
+    private static final int MOST_LEFT_OUT = 2;
 
     private final Lexicon lexicon;
     private final Map<Long, Bearer> byKey = new LinkedHashMap<>();
-    private final Map<String, Bearer> byKnownName = new HashMap<>();
     private final Map<Long, List<Bearer>> byWord = new HashMap<>();
     private final List<Bearer> bearers = new ArrayList<>();
 
@@ -52,16 +52,10 @@ final class Cast {
     }
 
     private void enter(Spelling spelling) {
-        Bearer known = spelling.known() == null ? null : byKnownName.get(spelling.known());
-        if (known != null) {
-            byKey.put(spelling.key(), known);
-            return;
-        }
         if (!sharing(spelling).isEmpty()) return;
         var bearer = new Bearer(spelling.type(), spelling);
         bearers.add(bearer);
         byKey.put(spelling.key(), bearer);
-        if (spelling.known() != null) byKnownName.put(spelling.known(), bearer);
         for (long word : bearer.words) {
             List<Bearer> sharing = byWord.computeIfAbsent(word, w -> new ArrayList<>(1));
             if (sharing.size() < MOST_SHARING && !sharing.contains(bearer)) sharing.add(bearer);
@@ -80,13 +74,13 @@ final class Cast {
     private boolean covers(Bearer bearer, Spelling spelling) {
         if (bearer.type == Entity.Type.PERSON) {
             boolean person =
-                    spelling.type() == Entity.Type.PERSON || (spelling.words().length == 1 && spelling.known() == null);
+                    spelling.type() == Entity.Type.PERSON || (spelling.words().length == 1 && !spelling.known());
             return person && bearer.contains(spelling.words());
         }
         if (bearer.type != spelling.type()) return false;
         if (bearer.type == Entity.Type.PLACE) return false;
-        boolean head =
-                Word.ORG_HEAD.in(lexicon.classes(bearer.words[0])) || Word.ORG.in(lexicon.classes(bearer.words[0]));
+        if (bearer.words.length - spelling.words().length > MOST_LEFT_OUT) return false;
+        boolean head = Word.LEGAL_FORM.in(lexicon.classes(bearer.words[0]));
         return bearer.beginsWith(spelling.words(), head);
     }
 

@@ -49,7 +49,7 @@ public final class EntityFinder {
     }
 
     private Scan scan(Tokens tokens, List<Hit> hits, boolean tagged) {
-        var text = new Reading(tokens, hits, lexicon);
+        var text = new Reading(tokens, hits, lexicon, tagged);
         var scan = new Scan(text, tagged ? tagger.label(text) : UNTAGGED);
         for (int i = 0; i < text.size(); i++) {
             int outlet = text.cased(i) ? lexicon.outlets().longest(text.hashes, i) : 0;
@@ -63,10 +63,7 @@ public final class EntityFinder {
         RoleRule.apply(scan);
         PersonRules.apply(scan, headline);
         OrganisationRules.apply(scan, lexicon, headline);
-        if (!headline) {
-            PersonRules.tagged(scan);
-            OrganisationRules.tagged(scan, lexicon);
-        }
+        if (!headline) TaggerRule.apply(scan);
         PlaceRules.apply(scan, headline);
     }
 
@@ -78,9 +75,8 @@ public final class EntityFinder {
     }
 
     private static @Nullable String country(Spelling spelling) {
-        Hit hit = spelling.known() == null
-                ? null
-                : spelling.text().hit(spelling.found().first());
+        Hit hit =
+                !spelling.known() ? null : spelling.text().hit(spelling.found().first());
         return hit == null ? null : Scan.code(hit);
     }
 

@@ -32,6 +32,7 @@ final class Lexicon {
         var lexicon = new Lexicon();
         lines("words.tsv", lexicon::addClass);
         lines("common.txt", word -> lexicon.add(word, Word.COMMON));
+        lines("common-id.txt", word -> lexicon.add(word, Word.FOREIGN));
         lines("given.txt", word -> lexicon.add(word, Word.GIVEN));
         lines("family.txt", word -> lexicon.add(word, Word.FAMILY));
         lines("organisations.txt", lexicon.organisations::add);

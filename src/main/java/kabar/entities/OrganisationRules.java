@@ -33,13 +33,20 @@ final class OrganisationRules {
         if (!text.cased(i)) return i;
         int end = 0;
         if (text.is(i, Word.ORG_HEAD)) end = headline ? afterHeadInHeadline(i) : afterHead(i);
-        Hit hit = text.hit(i);
-        if (hit != null && hit.entry().kind() == Entry.Kind.ORGANISATION) end = Math.max(end, text.afterHit(i));
+        if (namedByGazetteer(i)) end = Math.max(end, text.afterHit(i));
         end = Math.max(end, i + lexicon.organisations().longest(text.hashes, i));
         if (end <= i + 1 && text.is(i, Word.ORG) && acronym(i)) end = i + 1;
         if (end <= i && !headline) end = tailEnd(i);
         if (end <= i) return i;
-        return keep(i, withRepublic(end));
+        return keep(scan, i, withRepublic(end));
+    }
+
+    /** The gazetteer files offices, laws and slogans of a country under its institutions: only the institution's own name counts. */
+    private boolean namedByGazetteer(int i) {
+        Hit hit = text.hit(i);
+        if (hit == null || hit.entry().kind() != Entry.Kind.ORGANISATION || text.is(i, Word.COMMON)) return false;
+        String name = hit.entry().name();
+        return hit.end() - hit.start() == name.length() && text.tokens.text().startsWith(name, hit.start());
     }
 
     /** An abbreviation is written in capitals, or is long enough to be no other word. */
@@ -76,8 +83,10 @@ final class OrganisationRules {
                 && scan.free(end, end + 1)
                 && scan.label(end) != Label.B_PER) {
             if (text.is(end, Word.ROLE) || text.is(end, Word.RANK)) return 0;
+            if (end > i && lexicon.organisations().longest(text.hashes, end) > 1) return 0;
             boolean head = text.is(end, Word.ORG_HEAD);
-            if (end > i && text.is(end, Word.ORG_TAIL) && !(head && scan.tagged())) tail = end + 1;
+            if (end > i && text.is(end, Word.ORG_TAIL) && text.kind(end) == null && !(head && scan.tagged()))
+                tail = end + 1;
             if (head && end > i && text.is(end + 1, Word.LINK) && text.cased(end + 2))
                 return Runs.organisationEnd(scan, end);
             end++;
@@ -122,15 +131,15 @@ final class OrganisationRules {
         return end;
     }
 
-    private int keep(int first, int end) {
-        if (!scan.add(Found.organisation(first, end, country(first, end)))) return first;
+    /** Adds an organisation and the abbreviation in parentheses behind it; returns the token after both. */
+    static int keep(Scan scan, int first, int end) {
+        Reading text = scan.text;
+        if (!scan.add(Found.organisation(first, end, country(scan, first, end)))) return first;
         int close = end;
         while (close < text.size()
                 && close < end + 2
-                && (close == end ? text.gap(close) == Gap.OPEN : text.gap(close) == Gap.SPACE)
-                && (text.shapes[close] == Shape.UPPER
-                        || text.shapes[close] == Shape.MIXED
-                        || text.shapes[close] == Shape.TITLE)) close++;
+                && text.gap(close) == (close == end ? Gap.OPEN : Gap.SPACE)
+                && text.cased(close)) close++;
         boolean abbreviation = close > end
                 && text.gap(close) == Gap.CLOSE
                 && scan.countryAt(end) == null
@@ -140,41 +149,15 @@ final class OrganisationRules {
         return close;
     }
 
-    private @Nullable String country(int first, int end) {
+    private static @Nullable String country(Scan scan, int first, int end) {
         String place = null;
         for (int i = first; i < end; i++) {
             String code = scan.countryAt(i);
             if (code != null) return code;
-            Hit hit = text.hit(i);
-            if (hit != null && hit.entry().kind() == Entry.Kind.ORGANISATION) place = Scan.code(hit);
+            Hit hit = scan.text.hit(i);
+            if (place == null && hit != null && hit.entry().kind() == Entry.Kind.ORGANISATION) place = Scan.code(hit);
             if (place == null) place = scan.placeAt(i);
         }
         return place;
-    }
-
-    /** Adds what the tagger takes for an organisation. */
-    static void tagged(Scan scan, Lexicon lexicon) {
-        var rules = new OrganisationRules(scan, lexicon);
-        for (int i = 0; i < scan.text.size(); i++) {
-            if (scan.label(i) != Label.B_ORG || !scan.free(i, scan.labelEnd(i))) continue;
-            int end = scan.labelEnd(i);
-            if (rules.plausible(i, end)) rules.keep(i, end);
-        }
-    }
-
-    private int commonWords(int first, int end) {
-        int common = 0;
-        for (int i = first; i < end; i++) if (text.is(i, Word.COMMON)) common++;
-        return common;
-    }
-
-    private boolean plausible(int first, int end) {
-        if (text.is(first, Word.CALENDAR) || text.is(first, Word.NOT) || text.is(first, Word.RANK)) return false;
-        Entry.Kind kind = text.kind(first);
-        boolean single = end == first + 1;
-        if (single && (kind != null && kind != Entry.Kind.ORGANISATION && kind != Entry.Kind.NEUTRAL)) return false;
-        if (single && text.is(first, Word.ORG_HEAD) && text.shapes[first] != Shape.UPPER) return false;
-        if (single && text.is(first, Word.COMMON) && text.shapes[first] == Shape.TITLE) return false;
-        return text.cased(first) && (text.is(first, Word.ORG_HEAD) || commonWords(first, end) * 2 <= end - first);
     }
 }

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class PersonRules {
     private static final int ORGANISED = Word.ORG.bit() | Word.ORG_HEAD.bit() | Word.ORG_TAIL.bit() | Word.THING.bit();
 
-    private static final int BEFORE_NAME = Word.CALENDAR.bit() | Word.NOT.bit() | Word.RANK.bit() | Word.ROLE.bit();
-
     private PersonRules() {}
 
     /** Adds the persons of a text. */
@@ -92,30 +90,6 @@ final class PersonRules {
         return strict;
     }
 
-    /** Adds what the tagger takes for a person. */
-    static void tagged(Scan scan) {
-        Reading text = scan.text;
-        for (int i = 0; i < text.size(); i++) {
-            if (scan.label(i) != Label.B_PER) continue;
-            int end = scan.labelEnd(i);
-            int first = i;
-            while (first < end && (text.classes[first] & BEFORE_NAME) != 0 && !text.is(first, Word.GIVEN)) first++;
-            while (end > first && !text.cased(end - 1) && text.gap(end - 1) != Gap.JOIN) end--;
-            if (end > first && scan.label(end).type == null) end = Math.max(end, Runs.personEnd(scan, first));
-            if (first < end && text.cased(first) && scan.free(first, end) && believable(scan, first, end))
-                scan.add(Found.person(first, end, null, null));
-        }
-    }
-
-    private static boolean believable(Scan scan, int first, int end) {
-        Reading text = scan.text;
-        Entry.Kind kind = text.kind(first);
-        if (kind != null && kind != Entry.Kind.PERSON && kind != Entry.Kind.NEUTRAL && end == first + 1) return false;
-        if (end > first + 1) return true;
-        if (text.shapes[first] == Shape.INITIAL || text.is(first, Word.ORG)) return false;
-        return text.is(first, Word.GIVEN) || text.is(first, Word.FAMILY) || kind == Entry.Kind.PERSON;
-    }
-
     private static boolean afterThing(Reading text, int i) {
         return i > 0
                 && text.gap(i).inName()
@@ -126,7 +100,8 @@ final class PersonRules {
     static boolean likely(Scan scan, int first, int end) {
         Reading text = scan.text;
         for (int i = first; i < end; i++) {
-            if ((text.classes[i] & ORGANISED) != 0 && !scan.personAt(i)) return false;
+            boolean organised = (text.classes[i] & ORGANISED) != 0 && !text.is(i, Word.GIVEN);
+            if (organised && (text.is(i, Word.ORG) || !scan.personAt(i))) return false;
         }
         return evidence(scan, first, end) != null;
     }

@@ -32,8 +32,12 @@ final class Reading {
     private final int[] hitAt;
     private @Nullable Set<Long> lower;
 
-    /** Reads a text once. */
-    Reading(Tokens tokens, List<Hit> hits, Lexicon lexicon) {
+    /**
+     * Reads a text once.
+     *
+     * @param indonesian or Malay: which words are common depends on the language
+     */
+    Reading(Tokens tokens, List<Hit> hits, Lexicon lexicon, boolean indonesian) {
         this.tokens = tokens;
         this.hits = hits;
         int size = tokens.size();
@@ -46,7 +50,7 @@ final class Reading {
         int hit = 0;
         for (int i = 0; i < size; i++) {
             int start = tokens.starts()[i];
-            classes[i] |= lexicon.classes(hashes[i]);
+            classes[i] |= common(lexicon.classes(hashes[i]), indonesian);
             shapes[i] = Shape.of(text, start, tokens.ends()[i]);
             gaps[i] = tokens.startsSentence(i) ? Gap.START : Gap.of(text, tokens.ends()[i - 1], start);
             int known = shapes[i].cased() ? lexicon.organisations().longest(hashes, i) : 0;
@@ -55,6 +59,12 @@ final class Reading {
             hitAt[i] = hit < hits.size() && hits.get(hit).start() < tokens.ends()[i] ? hit : -1;
         }
         learnSpeakers();
+    }
+
+    private static int common(int classes, boolean indonesian) {
+        int both = Word.COMMON.bit() | Word.FOREIGN.bit();
+        int which = classes & both;
+        return indonesian && which != 0 && which != both ? classes ^ both : classes;
     }
 
     /** Takes those for names whom a verb of speech gives the word ("kata Wilan"), wherever they stand in the text. */

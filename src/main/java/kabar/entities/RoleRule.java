@@ -1,7 +1,6 @@
 package kabar.entities;
 
 import kabar.article.Entity;
-import kabar.geo.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,11 +94,16 @@ final class RoleRule {
             if (country == null) country = code;
             return step(text.afterHit(at), true);
         }
-        if (text.kind(at) == Entry.Kind.ORGANISATION && text.cased(at)) return step(text.afterHit(at), true);
         if (text.is(at, Word.RANK) && (text.cased(at + 1) || text.gap(at + 1) == Gap.POINT)) return step(at + 1, false);
         if (linkToCountry()) return step(at + 1, false);
-        if (text.is(at, Word.ORG) && text.shapes[at] != Shape.LOWER && text.shapes[at] != Shape.TITLE)
+        if (text.shapes[at] == Shape.UPPER && text.gap(at + 1) == Gap.SPACE && text.shapes[at + 1] == Shape.TITLE)
             return step(at + 1, true);
+        if (text.is(at, Word.ORG) && text.cased(at) && text.cased(at + 1)) return step(at + 1, true);
+        if (text.cased(at)
+                && text.is(at + 1, Word.ORG)
+                && text.gap(at + 1) == Gap.SPACE
+                && text.cased(at + 2)
+                && !text.is(at, Word.GIVEN)) return step(at + 2, true);
         if (text.is(at, Word.ORG_HEAD) && text.cased(at)) return step(Runs.organisationEnd(scan, at), true);
         return scan.label(at) == Label.B_ORG && step(scan.labelEnd(at), true);
     }
@@ -121,6 +125,7 @@ final class RoleRule {
         if (gap != Gap.SPACE && gap != Gap.POINT && gap != Gap.CLOSE && !(comma && gap == Gap.COMMA)) return at;
         if (!text.cased(at)) return at;
         skipToPerson();
+        at = Runs.personStart(scan, at);
         int end = Runs.personEnd(scan, at);
         if (end == at) return at;
         boolean likely = PersonRules.likely(scan, at, end);

@@ -64,6 +64,15 @@ final class Runs {
         return (scan.text.classes[i] & NAMES) != 0 || scan.personAt(i) || scan.text.kind(i) == Entry.Kind.PERSON;
     }
 
+    /** Where a person's name that seems to begin at {@code first} begins: Juli, April and others are given names too, but not after a day. */
+    static int personStart(Scan scan, int first) {
+        Reading text = scan.text;
+        boolean month = text.is(first - 1, Word.CALENDAR) && text.cased(first - 1) && text.gap(first) == Gap.SPACE;
+        return month && text.gap(first - 1) == Gap.SPACE && text.cased(first - 2) && scan.free(first - 1, first)
+                ? first - 1
+                : first;
+    }
+
     /** First token of the run of capitals that ends before {@code end}. */
     static int runStart(Reading text, int end) {
         int first = end;
@@ -113,9 +122,13 @@ final class Runs {
         Reading text = scan.text;
         if (!scan.free(i, i + 1)) return false;
         if (text.is(i, Word.ORG_TAIL) && !text.is(i, Word.GIVEN)) return true;
-        if (text.kind(i) != null && text.kind(i) != Entry.Kind.PERSON) return true;
+        if (scan.countryAt(i) != null || scan.placeAt(i) != null) return true;
+        boolean afterCountry = i > first + 1 && (scan.countryAt(i - 1) != null || scan.placeAt(i - 1) != null);
+        if (afterCountry && text.is(i, Word.COMMON) && !text.is(i, Word.ROLE_PART) && !text.is(i, Word.ORG_TAIL))
+            return false;
         if (scan.label(i) == Label.B_PER) return false;
         if (text.is(i, Word.ORG_TAIL) || text.is(i, Word.ORG_HEAD)) return true;
+        if (text.is(i, Word.RANK) || text.is(i, Word.CALENDAR)) return false;
         if ((text.classes[i] & STOPS_ORGANISATION) != 0 && scan.label(i) != Label.I_ORG)
             return text.is(i, Word.ROLE_PART);
         if (text.is(i, Word.GIVEN) && i > first + 1 && !scan.tagged() && !text.is(i, Word.COMMON))
@@ -139,9 +152,10 @@ final class Runs {
                 && !text.is(next, Word.ORG)
                 && !text.is(next, Word.ROLE)
                 && !text.is(next, Word.GIVEN)
-                && text.kind(next) == null
+                && scan.placeAt(next) == null
+                && scan.countryAt(next) == null
                 && text.shapes[next] != Shape.UPPER
-                && text.kind(i - 1) == null
+                && scan.countryAt(i - 1) == null
                 && !scan.personAt(next);
     }
 }

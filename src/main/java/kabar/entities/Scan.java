@@ -56,9 +56,17 @@ final class Scan {
     /** Keeps a name unless a part of it is taken. */
     boolean add(Found name) {
         if (!free(name.first(), name.end())) return false;
+        if (name.type() == Entity.Type.PERSON && isPlace(name)) return false;
         block(name.first(), name.end());
         found.add(name);
         return true;
+    }
+
+    private boolean isPlace(Found name) {
+        Hit hit = text.hit(name.first());
+        if (hit == null || text.afterHit(name.first()) < name.end()) return false;
+        Entry.Kind kind = hit.entry().kind();
+        return kind == Entry.Kind.REGION || countryAt(name.first()) != null || placeAt(name.first()) != null;
     }
 
     /** Bars tokens from being names. */

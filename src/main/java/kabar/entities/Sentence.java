@@ -56,7 +56,7 @@ record Sentence(Reading text, byte[] labels) {
             labels[i] = (byte) label(tags.get(word), word == last).number();
             last = word;
         }
-        return new Sentence(new Reading(tokens, gazetteer.find(tokens), lexicon), labels);
+        return new Sentence(new Reading(tokens, gazetteer.find(tokens, "id"), lexicon, true), labels);
     }
 
     private static Label label(String tag, boolean goesOn) {

@@ -31,7 +31,7 @@ enum Shape {
             if (Character.isUpperCase(unit)) upper++;
             else if (Character.isLowerCase(unit)) lower++;
         }
-        if (!capital) return upper == 0 ? LOWER : MIXED;
+        if (!capital) return Character.isUpperCase(text.charAt(start + 1)) ? MIXED : LOWER;
         if (upper == 0) return TITLE;
         return lower == 0 ? UPPER : MIXED;
     }

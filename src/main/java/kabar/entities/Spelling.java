@@ -4,30 +4,22 @@ import java.util.Arrays;
 import kabar.article.Entity;
 import kabar.article.Zone;
 import kabar.geo.Hit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One place where a name stands, ready to be given to its bearer.
  *
  * @param words hashes of its tokens
- * @param known canonical name of the gazetteer when the stretch is exactly a known person or organisation
+ * @param known whether the stretch is exactly a name of the gazetteer
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by key only
-record Spelling(
-        Zone zone,
-        Reading text,
-        Found found,
-        long[] words,
-        @Nullable String known) {
+record Spelling(Zone zone, Reading text, Found found, long[] words, boolean known) {
     /** A name as it stands in a text. */
     static Spelling of(Zone zone, Reading text, Found found) {
         Hit hit = text.hit(found.first());
-        String name = hit == null ? null : hit.entry().name();
         boolean whole = hit != null
                 && hit.start() == text.tokens.starts()[found.first()]
                 && hit.end() == text.tokens.ends()[found.end() - 1];
-        return new Spelling(
-                zone, text, found, Arrays.copyOfRange(text.hashes, found.first(), found.end()), whole ? name : null);
+        return new Spelling(zone, text, found, Arrays.copyOfRange(text.hashes, found.first(), found.end()), whole);
     }
 
     /** One number for the sequence of words. */

@@ -19,6 +19,8 @@ enum Word {
     ORG_TAIL,
     /** An organisation by itself, mostly written in capitals. */
     ORG,
+    /** Legal form or kind before an organisation's name that may be left out: PT, Partai. */
+    LEGAL_FORM,
     /** First word of a building, event, law or product: what follows is no person. */
     THING,
     /** Kind of place: Provinsi, Kecamatan. */
@@ -33,8 +35,10 @@ enum Word {
     LINK,
     /** Weekday, month, time zone. */
     CALENDAR,
-    /** Usually written in lower case. */
+    /** Usually written in lower case in the language of the text; in the lists: in a language other than Indonesian. */
     COMMON,
+    /** Usually written in lower case, but in another language than that of the text; in the lists: in Indonesian. */
+    FOREIGN,
     /** Written with a capital though it names nobody. */
     NOT,
     /** Common noun for an organisation whose name follows: perusahaan, broadcaster. */

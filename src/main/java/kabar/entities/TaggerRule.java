@@ -1,0 +1,114 @@
+package kabar.entities;
+
+import kabar.article.Entity;
+import kabar.geo.Entry;
+
+/** Takes over what the tagger sees, mended and sifted by what is known of the words. */
+final class TaggerRule {
+    private static final int BEFORE_NAME = Word.CALENDAR.bit() | Word.NOT.bit() | Word.RANK.bit() | Word.ROLE.bit();
+    private static final int NO_PERSON = Word.THING.bit() | Word.PLACE_HEAD.bit();
+    private static final int NO_ORGANISATION = BEFORE_NAME | Word.THING.bit() | Word.PLACE_HEAD.bit();
+    private static final int ORGANISED = Word.ORG.bit() | Word.ORG_HEAD.bit() | Word.ORG_TAIL.bit();
+    private static final int DICTIONARY = Word.COMMON.bit() | Word.FOREIGN.bit();
+    private static final int NAMES = Word.GIVEN.bit() | Word.FAMILY.bit();
+
+    private final Scan scan;
+    private final Reading text;
+
+    private TaggerRule(Scan scan) {
+        this.scan = scan;
+        this.text = scan.text;
+    }
+
+    /** Adds the tagger's persons and organisations where no rule has found a name. */
+    static void apply(Scan scan) {
+        var rule = new TaggerRule(scan);
+        for (int i = 0; i < scan.text.size(); i++) {
+            if (scan.label(i) == Label.B_PER) rule.person(i, scan.labelEnd(i));
+            else if (scan.label(i) == Label.B_ORG) rule.organisation(i, scan.labelEnd(i));
+        }
+    }
+
+    private void person(int from, int to) {
+        int first = from;
+        while (first < to && (text.classes[first] & BEFORE_NAME) != 0 && !text.is(first, Word.GIVEN)) first++;
+        while (first < to && headlineWord(first)) first++;
+        int end = first;
+        while (end < to && !headlineWord(end)) end++;
+        while (end > first && !text.cased(end - 1) && text.gap(end - 1) != Gap.JOIN) end--;
+        if (end == first || !text.cased(first)) return;
+        if (end == to && scan.label(end).type == null) end = Math.max(end, Runs.personEnd(scan, first));
+        if (first == from) first = Runs.personStart(scan, first);
+        if (!scan.free(first, end) || (text.classes[first] & NO_PERSON) != 0 || whole(first, end)) return;
+        if (end > first + 1 && dictionaryWords(first, end) == end - first) return;
+        if (organised(first, end)) OrganisationRules.keep(scan, first, end);
+        else if (end > first + 1 || single(first)) scan.add(Found.person(first, end, null, null));
+    }
+
+    /** A common word with a capital in the middle of a quoted headline. */
+    private boolean headlineWord(int i) {
+        return text.is(i, Word.COMMON) && text.cased(i) && (text.classes[i] & NAMES) == 0;
+    }
+
+    /** Capitals throughout and words of organisations: a team or firm taken for a person. */
+    private boolean organised(int first, int end) {
+        for (int i = first; i < end; i++) {
+            boolean capitals = text.shapes[i] == Shape.UPPER
+                    && text.tokens.ends()[i] - text.tokens.starts()[i] > 2;
+            if ((text.classes[i] & ORGANISED) != 0 && !text.is(i, Word.GIVEN)) return true;
+            if (capitals && end - first > 1 && i == first && text.shapes[end - 1] != Shape.UPPER) return true;
+        }
+        return end == first + 1 && text.shapes[first] == Shape.MIXED && (text.classes[first] & NAMES) == 0;
+    }
+
+    private boolean single(int i) {
+        return text.shapes[i] != Shape.INITIAL && ((text.classes[i] & NAMES) != 0 || isPerson(i));
+    }
+
+    private boolean isPerson(int i) {
+        return text.kind(i) == Entry.Kind.PERSON;
+    }
+
+    /** Whether the stretch is exactly a country, region, place or other known name that is no person. */
+    private boolean whole(int first, int end) {
+        return text.hit(first) != null
+                && text.afterHit(first) >= end
+                && !isPerson(first)
+                && !text.is(first, Word.ORG)
+                && text.kind(first) != Entry.Kind.NEUTRAL;
+    }
+
+    private void organisation(int first, int to) {
+        int end = to;
+        if (!text.is(first, Word.ORG_HEAD)) {
+            end = first + 1;
+            while (end < to
+                    && text.gap(end).inName()
+                    && !(text.is(end, Word.LINK) && text.tokens.word(end).equals("dan"))) end++;
+            if (end + 1 < to && text.is(end, Word.LINK)) organisation(end + 1, to);
+        }
+        if (!text.cased(first) || !scan.free(first, end) || whole(first, end)) return;
+        if ((text.classes[first] & NO_ORGANISATION) != 0 && !text.is(first, Word.ORG_HEAD)) return;
+        if (text.gap(first).inName()
+                && (text.is(first - 1, Word.ROLE) || text.is(first - 1, Word.ROLE_PART))
+                && text.is(first, Word.ROLE_PART)) return;
+        if (end == first + 1 && !standsAlone(first)) return;
+        if (text.is(first, Word.ORG_HEAD) || dictionaryWords(first, end) * 2 <= end - first)
+            OrganisationRules.keep(scan, first, end);
+    }
+
+    private boolean standsAlone(int i) {
+        Shape shape = text.shapes[i];
+        if (shape == Shape.INITIAL || scan.label(i).type != Entity.Type.ORGANISATION) return false;
+        if (text.is(i, Word.ORG_HEAD)) return shape == Shape.UPPER;
+        return shape != Shape.TITLE || !text.is(i, Word.COMMON);
+    }
+
+    private int dictionaryWords(int first, int end) {
+        int common = 0;
+        for (int i = first; i < end; i++) {
+            if ((text.classes[i] & DICTIONARY) != 0 && !text.is(i, Word.GIVEN)) common++;
+        }
+        return common;
+    }
+}
