@@ -42,7 +42,7 @@ final class Bylines {
         PhraseList.Match bare = BARE.at(line);
         if (bare == null) return null;
         String name = line.substring(bare.end()).strip();
-        return capitalised(name) ? spelled(name) : null;
+        return name(name) ? spelled(name) : null;
     }
 
     private static @Nullable String cut(Draft draft, int at) {
@@ -67,8 +67,8 @@ final class Bylines {
         return colon < text.length() && (text.charAt(colon) == ':' || text.charAt(colon) == '：');
     }
 
-    /** Two to eight words, each capitalised but for "and" and the particles of names. */
-    private static boolean capitalised(String name) {
+    /** Whether a text is two to eight words, none of them small but for "and" and the particles of names. */
+    static boolean name(String name) {
         if (name.isEmpty() || name.length() > LONGEST_NAME || Prose.endsSentence(name)) return false;
         String[] words = name.split("[ ,]+", -1);
         if (words.length < 2 || words.length > 8) return false;
@@ -93,7 +93,7 @@ final class Bylines {
                         "di" -> true;
                 default -> false;
             };
-            if (!small && !Character.isUpperCase(word.codePointAt(0))) return false;
+            if (!small && Character.isLowerCase(word.codePointAt(0))) return false;
         }
         return true;
     }

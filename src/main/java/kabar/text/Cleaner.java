@@ -28,11 +28,12 @@ public final class Cleaner {
         Sidebars.cut(draft);
         cutSignOff(draft, credits);
         draft.guard();
-        String dateline = cutDateline(draft, article, credits);
+        Datelines.Found head = cutDateline(draft, article, credits);
+        if (author == null && head != null) author = head.byline();
         return new CleanText(
                 title,
                 draft.body(),
-                article.dateline() != null ? article.dateline() : dateline,
+                article.dateline() != null || head == null ? article.dateline() : head.place(),
                 article.byline() != null ? article.byline() : author,
                 credits,
                 dated,
@@ -87,16 +88,15 @@ public final class Cleaner {
         draft.move(last, "sign-off");
     }
 
-    private static @Nullable String cutDateline(Draft draft, Article article, List<String> credits) {
+    private static Datelines.@Nullable Found cutDateline(Draft draft, Article article, List<String> credits) {
         int first = draft.next(0);
         if (first == draft.size()) return null;
-        Datelines.Found found =
-                Datelines.find(draft.text(first), article.publisher().name());
-        if (found == null || (found.end() >= draft.text(first).length() && draft.next(first + 1) == draft.size()))
-            return null;
+        String text = draft.text(first);
+        Datelines.Found found = Datelines.find(text, article.publisher().name());
+        if (found == null || (found.end() >= text.length() && draft.next(first + 1) == draft.size())) return null;
         credits.addAll(0, found.credits());
-        draft.shorten(first, found.end(), draft.text(first).length(), "dateline");
-        return found.place();
+        draft.shorten(first, found.end(), text.length(), "dateline");
+        return found;
     }
 
     private static String oneLine(String text) {

@@ -59,6 +59,7 @@ final class DateLine {
     private boolean read(Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             String word = tokens.folded(i);
+            if (word.isEmpty()) return false;
             if (Character.isDigit(word.charAt(0))) {
                 int read = number(tokens, i, word);
                 if (read == 0) return false;

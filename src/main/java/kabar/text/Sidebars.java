@@ -17,7 +17,7 @@ final class Sidebars {
     static void cut(Draft draft) {
         for (int i = draft.next(0); i < draft.size(); i = draft.next(i + 1)) {
             String text = draft.text(i);
-            if (JUNK.is(text) || media(text)) draft.cut(i, "page-furniture");
+            if (JUNK.is(text) || media(text) || address(text)) draft.cut(i, "page-furniture");
             else if (!cutList(draft, i, text)) cutAlso(draft, i, text);
         }
         cutDatedHeadlines(draft);
@@ -114,6 +114,11 @@ final class Sidebars {
                 && text.length() <= 80
                 && text.indexOf(':') > 0
                 && text.indexOf(']') == text.length() - 1;
+    }
+
+    private static boolean address(String text) {
+        return (text.startsWith("http://") || text.startsWith("https://") || text.startsWith("www."))
+                && text.indexOf(' ') < 0;
     }
 
     private static String name(String text) {
