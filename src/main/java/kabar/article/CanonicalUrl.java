@@ -93,11 +93,12 @@ public record CanonicalUrl(String value, String domain) {
     }
 
     private static String path(String path) {
-        String rest = withoutTrailingSlashes(path);
-        if (rest.regionMatches(true, 0, "/amp/", 0, 5)) rest = rest.substring(4);
-        int last = rest.length() - 4;
-        if (last >= 0 && rest.regionMatches(true, last, "/amp", 0, 4))
-            rest = withoutTrailingSlashes(rest.substring(0, last));
+        int start = 0;
+        while (path.regionMatches(true, start, "/amp/", 0, 5)) start += 4;
+        String rest = withoutTrailingSlashes(path.substring(start));
+        while (rest.regionMatches(true, rest.length() - 4, "/amp", 0, 4)) {
+            rest = withoutTrailingSlashes(rest.substring(0, rest.length() - 4));
+        }
         return rest;
     }
 

@@ -40,9 +40,10 @@ final class ArticleDraft {
     /** Takes the member at whose value the parser stands, and leaves the parser at its end. */
     void read(String name, JsonParser parser) throws IOException {
         Field field = Field.of(name);
-        if (field == null) {
+        boolean object = parser.currentToken() == JsonToken.START_OBJECT;
+        if (field == null || (field == Field.EXTENSIONS && !object)) {
             extensions.keep(name, parser);
-        } else if (field == Field.EXTENSIONS && parser.currentToken() == JsonToken.START_OBJECT) {
+        } else if (field == Field.EXTENSIONS) {
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String member = parser.currentName();
                 parser.nextToken();

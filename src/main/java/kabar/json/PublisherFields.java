@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the outlet: a name, a host, an address, or an object of name, domain and country. */
 final class PublisherFields {
+    private static final int MAX_NAME = 1_000;
+
     private @Nullable String name;
     private @Nullable String domain;
     private @Nullable String country;
@@ -54,7 +56,9 @@ final class PublisherFields {
         if (host == null && article != null) host = article.domain();
         String code = country == null ? null : countryCode(country);
         if (country != null && code == null) flags.add("unreadable-country");
-        return new Publisher(name, host, code);
+        boolean tooLong = name != null && name.length() > MAX_NAME;
+        if (tooLong) flags.add("unreadable-publisher");
+        return new Publisher(tooLong ? null : name, host, code);
     }
 
     /** Upper case; null unless it is one of the closed list. UK, which is no code but common, is GB. */

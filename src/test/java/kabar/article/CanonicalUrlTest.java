@@ -3,12 +3,15 @@ package kabar.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CanonicalUrlTest {
+    private static final long SEED = 20_220_112;
+
     @ParameterizedTest
     @CsvSource(delimiter = ' ', textBlock = """
                     https://warta.example/a https://warta.example/a
@@ -28,6 +31,8 @@ class CanonicalUrlTest {
                     https://warta.example/a/amp https://warta.example/a
                     https://warta.example/a/AMP/ https://warta.example/a
                     https://warta.example/amp/a https://warta.example/a
+                    https://warta.example/amp/amp/a/amp//amp/ https://warta.example/a
+                    https://warta.example/amp https://warta.example
                     https://warta.example/ampere https://warta.example/ampere
                     https://warta.example/champ https://warta.example/champ
                     https://warta.example/a?amp https://warta.example/a
@@ -88,6 +93,23 @@ class CanonicalUrlTest {
                 .isNotNull();
         assertThat(CanonicalUrl.of(address + "a".repeat(2_049 - address.length())))
                 .isNull();
+    }
+
+    @Test
+    void of_anyText_neverThrowsAndIsStable() {
+        Random random = new Random(SEED);
+        for (int round = 0; round < 20_000; round++) {
+            StringBuilder address = new StringBuilder("https://warta.example/a?b=1");
+            for (int change = random.nextInt(6); change >= 0; change--) {
+                int sign = random.nextInt(3) == 0 ? random.nextInt(0x3000) : "/.:?#&=@-%m".charAt(random.nextInt(11));
+                address.insert(random.nextInt(address.length() + 1), (char) sign);
+            }
+            CanonicalUrl canonical = CanonicalUrl.of(address.toString());
+            if (canonical == null) continue;
+            assertThat(CanonicalUrl.of(canonical.value()))
+                    .as("seed %d, round %d", SEED, round)
+                    .isEqualTo(canonical);
+        }
     }
 
     @Test

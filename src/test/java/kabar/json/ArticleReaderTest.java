@@ -70,7 +70,7 @@ class ArticleReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"content", "text", "isi", "Body"})
+    @ValueSource(strings = {"content", "text", "isi", "Body", "isi_berita", "articleBody"})
     void read_aliasOfBody_isUnderstood(String name) {
         assertThat(read("{\"id\":\"a\",\"" + name + "\":\"Panen dimulai.\"}").body())
                 .isEqualTo("Panen dimulai.");
@@ -197,9 +197,11 @@ class ArticleReaderTest {
                     'publisher':{'country':'ZZ'}  | unreadable-country
                     'publisher':{'domain':'a b'}  | unreadable-domain
                     'dateline':{'x':1}            | unreadable-dateline
+                    'source':{'name':'LONG'}      | unreadable-publisher
+                    'dateline':'LONG'             | unreadable-dateline
                     """)
     void read_unreadableField_isLeftOutAndFlagged(String members, String flag) {
-        Article article = with(members.replace('\'', '"'));
+        Article article = with(members.replace('\'', '"').replace("LONG", "n".repeat(1_001)));
 
         assertThat(article.flags()).containsExactly(flag);
         assertThat(article.publishedAt()).isNull();
@@ -243,6 +245,7 @@ class ArticleReaderTest {
 
     @Test
     void read_extensionsMember_isTakenApart() {
+        assertThat(with("\"extensions\":[1]").extensions()).isEqualTo("{\"extensions\":[1]}");
         assertThat(with("\"extensions\":{\"a\":1e400},\"b\":{}").extensions()).isEqualTo("{\"a\":1e400,\"b\":{}}");
     }
 }
