@@ -7,14 +7,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import kabar.broker.EmbeddedBroker;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -23,16 +28,18 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 final class Cluster implements AutoCloseable {
     final EmbeddedBroker broker = EmbeddedBroker.start(EmbeddedBroker.Options.temporary());
     final Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()));
+    private final List<Future<RecordMetadata>> sent = new ArrayList<>();
     private final KafkaProducer<byte[], byte[]> producer =
             new KafkaProducer<>(client(), new ByteArraySerializer(), new ByteArraySerializer());
 
     /** Writes a record and waits for the broker's answer later, in {@link #flush}. */
-    Future<RecordMetadata> send(String topic, int partition, Instant time, byte[] value) {
-        return producer.send(new ProducerRecord<>(topic, partition, time.toEpochMilli(), null, value));
+    void send(String topic, int partition, Instant time, byte[] value) {
+        sent.add(producer.send(new ProducerRecord<>(topic, partition, time.toEpochMilli(), null, value)));
     }
 
-    void flush() {
-        producer.flush();
+    void flush() throws ExecutionException, InterruptedException {
+        for (Future<RecordMetadata> answer : sent) answer.get();
+        sent.clear();
     }
 
     /** Everything committed in these topics so far. */
@@ -51,6 +58,16 @@ final class Cluster implements AutoCloseable {
                 consumer.poll(Duration.ofMillis(200)).forEach(records::add);
             return records;
         }
+    }
+
+    /** How many records, and markers of transactions, these topics hold that a reader of committed records may see. */
+    long count(List<String> topics) throws ExecutionException, InterruptedException {
+        var latest = new HashMap<TopicPartition, OffsetSpec>();
+        for (String topic : topics) latest.put(new TopicPartition(topic, 0), OffsetSpec.latest());
+        var committed = new ListOffsetsOptions(IsolationLevel.READ_COMMITTED);
+        return admin.listOffsets(latest, committed).all().get().values().stream()
+                .mapToLong(ListOffsetsResultInfo::offset)
+                .sum();
     }
 
     /** Topic and value of each committed record. */

@@ -1,0 +1,95 @@
+package kabar.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kabar.SampleArticles;
+import kabar.broker.Topics;
+import kabar.config.Settings;
+import kabar.config.SettingsLoader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The application is killed while it works, without a chance to close anything, and started again; a reader of committed records must
+ * find each expected record once. {@code -Dkabar.kills} says how often (1), {@code -Dkabar.articles} how many articles (1500), {@code
+ * -Dkabar.events} names a file of JSON lines in place of the samples.
+ */
+@Timeout(1200)
+class CrashIT {
+    private static final int KILLS = Integer.getInteger("kabar.kills", 1);
+
+    @Test
+    void killedApplication_losesNothingAndPublishesNothingTwice(@TempDir Path folder) throws Exception {
+        try (var cluster = new Cluster()) {
+            Settings settings = SettingsLoader.of(Map.of("bootstrap.servers", cluster.broker.bootstrapServers()));
+            var topics = Topics.of(cluster.admin, settings);
+            topics.apply(topics.plan());
+            var input = InputTopic.describe(cluster.admin, settings.inputTopic());
+            List<byte[]> events = events();
+            for (int i = 0; i < events.size(); i++)
+                cluster.send(input.name(), i % input.partitions(), Instant.EPOCH, events.get(i));
+            cluster.flush();
+            List<String> outputs = new ArrayList<>(settings.topics().outputs());
+
+            for (int kill = 1; kill <= KILLS; kill++) {
+                Process app = start(cluster, folder);
+                long target = (long) events.size() * kill / (KILLS + 2);
+                while (cluster.count(outputs) < target)
+                    assertThat(app.isAlive()).isTrue();
+                app.destroyForcibly().waitFor();
+            }
+            var expected =
+                    ExpectedOutput.of(Stages.load(settings, "dev"), cluster.readAll(List.of(settings.inputTopic())));
+            outputs.remove(settings.topics().deadLetters());
+            Process app = start(cluster, folder);
+            while (cluster.readAll(outputs).size() < expected.size())
+                assertThat(app.isAlive()).isTrue();
+            app.destroy();
+            app.waitFor();
+
+            assertThat(cluster.lines(outputs)).containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    private static List<byte[]> events() throws IOException {
+        var events = new ArrayList<byte[]>();
+        String file = System.getProperty("kabar.events");
+        if (file != null) {
+            for (String line : Files.readAllLines(Path.of(file))) events.add(line.getBytes(StandardCharsets.UTF_8));
+            return events;
+        }
+        int wanted = Integer.getInteger("kabar.articles", 1500);
+        for (int copy = 0; events.size() < wanted; copy++)
+            for (byte[] article : SampleArticles.inOrder())
+                events.add(new String(article, StandardCharsets.UTF_8)
+                        .replaceFirst("\"id\": \"", "\"id\": \"" + copy + "-")
+                        .getBytes(StandardCharsets.UTF_8));
+        return events;
+    }
+
+    private static Process start(Cluster cluster, Path folder) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "kabar.cli.Main",
+                        "run",
+                        "--bootstrap-server",
+                        cluster.broker.bootstrapServers(),
+                        "-X",
+                        "state.dir=" + folder.resolve("state"))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(folder.toFile(), "app.log")))
+                .start();
+    }
+}

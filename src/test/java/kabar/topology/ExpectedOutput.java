@@ -1,0 +1,45 @@
+package kabar.topology;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import kabar.article.Coordinates;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** What the stream must write, computed from the input topic alone: every record at its place in the log order. */
+final class ExpectedOutput {
+    private ExpectedOutput() {}
+
+    private record Placed(Coordinates at, ConsumerRecord<byte[], byte[]> record) {}
+
+    /** Topic and value of each record but the dead letters, as text. */
+    static List<String> of(Stages stages, List<ConsumerRecord<byte[], byte[]>> input) {
+        var judge = stages.judge(new MemoryStore(), new MemoryStore());
+        var lines = new ArrayList<String>();
+        for (Placed placed : inLogOrder(input)) {
+            var result = stages.articles().process(placed.record.value(), 0, placed.at);
+            if (!(result instanceof ArticleStage.Result.Enriched enriched)) continue;
+            for (Output output : judge.judge(enriched.report()).outputs())
+                lines.add(output.topic() + " " + new String(output.value(), StandardCharsets.UTF_8));
+        }
+        return lines;
+    }
+
+    private static List<Placed> inLogOrder(List<ConsumerRecord<byte[], byte[]>> input) {
+        long[] logTime = new long
+                [1 + input.stream().mapToInt(ConsumerRecord::partition).max().orElse(0)];
+        Arrays.fill(logTime, 0);
+        return input.stream()
+                .sorted(Comparator.comparingLong(ConsumerRecord::offset))
+                .map(record -> {
+                    int partition = record.partition();
+                    logTime[partition] = Math.max(logTime[partition], record.timestamp());
+                    var at = new Coordinates(record.topic(), partition, record.offset(), logTime[partition]);
+                    return new Placed(at, record);
+                })
+                .sorted(Comparator.comparing(Placed::at))
+                .toList();
+    }
+}
