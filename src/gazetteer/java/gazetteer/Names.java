@@ -5,7 +5,8 @@ final class Names {
     private Names() {}
 
     static boolean latin(String form) {
-        return form.chars().filter(Character::isLetter).allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+        return form.chars().filter(Character::isLetter).map(c -> Character.UnicodeScript.of(c).ordinal())
+                .allMatch(script -> script == Character.UnicodeScript.LATIN.ordinal() || script == Character.UnicodeScript.COMMON.ordinal());
     }
 
     static boolean cased(String form) {

@@ -43,6 +43,12 @@ final class Newsmap {
             return;
         }
         if (form.replace("*", "").length() < 4) return;
+        if (language.equals("en")) {
+            String people = form.replace("*", "");
+            names.add("DEMONYM", code, people, "", "", people);
+            names.add("DEMONYM", code, people, "", "", people + "s");
+            return;
+        }
         boolean adjective = small || language.equals("fr") || language.equals("pt");
         String endings = small && (language.equals("ru") || language.equals("de")) ? language + "-adj" : language;
         names.add("DEMONYM", code, form.replace("*", ""), limit, endings, (adjective ? "_" : "") + form);

@@ -23,7 +23,10 @@ final class Supplement {
                 for (String line : Build.lines(file)) {
                     String[] cells = line.split("\t", -1);
                     if (cells.length != 6) throw new IOException(file + ": a line has 6 cells: " + line);
-                    for (String form : cells[5].split("\\|")) names.add(cells[0], cells[1], cells[2], cells[3], cells[4], form);
+                    for (String form : cells[5].split("\\|")) {
+                        String name = cells[2].equals("*") ? form.replaceAll("^[=_~]|[*]", "") : cells[2];
+                        names.add(cells[0], cells[1], name, cells[3], cells[4], form);
+                    }
                 }
             }
         });

@@ -21,6 +21,8 @@ public record Entry(Kind kind, String code, String name) {
         PERSON,
         /** An institution of one country. */
         ORGANISATION,
+        /** A word of one country's daily life that names nothing by itself: an office, a rank, its money, its time zone. */
+        SIGN,
         /** Several countries. */
         REGION,
         /** A news agency, quoted and not meant. */

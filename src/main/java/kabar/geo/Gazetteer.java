@@ -70,7 +70,7 @@ public final class Gazetteer {
         private @Nullable Form best;
 
         Walk(Tokens tokens, long language) {
-            this.keys = new WordKeys(tokens, names.stems());
+            this.keys = new WordKeys(tokens, names.stems(), (language & names.latinStems()) != 0);
             this.spelling = new Spelling(tokens);
             this.language = language;
         }
@@ -79,6 +79,8 @@ public final class Gazetteer {
         Form longestAt(int start) {
             best = null;
             bestEnd = start;
+            boolean plain = keys.from[start] == keys.from[start + 1];
+            if (plain && !names.phrases().mayBegin(keys.whole[start])) return null;
             follow(start, start, Phrases.EMPTY);
             return best;
         }

@@ -3,7 +3,7 @@ package kabar.geo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
+import java.util.Map;
 import kabar.text.Tokens;
 
 /**
@@ -15,13 +15,19 @@ final class Misspellings {
 
     private Misspellings() {}
 
-    static List<Hit> find(Tokens text, List<Hit> hits, List<Hit> known) {
-        var names = new TreeMap<String, Entry>();
-        for (Hit hit : known) {
-            if (hit.entry().kind() == Entry.Kind.COUNTRY && hit.end() - hit.start() >= SHORTEST - 1) {
-                names.putIfAbsent(hit.entry().name().toLowerCase(Locale.ROOT), hit.entry());
-            }
-        }
+    /** Remembers the spelling of a country's name that stands in the text, if it is long enough to be misspelt. */
+    static void note(Map<String, Entry> names, String spelling, Entry entry) {
+        if (entry.kind() == Entry.Kind.COUNTRY && spelling.length() >= SHORTEST - 1)
+            names.putIfAbsent(spelling.toLowerCase(Locale.ROOT), entry);
+    }
+
+    /**
+     * The misspelt names of a text.
+     *
+     * @param hits the known names of the text in order
+     * @param names what {@link #note} remembers of the article
+     */
+    static List<Hit> find(Tokens text, List<Hit> hits, Map<String, Entry> names) {
         var found = new ArrayList<Hit>();
         if (names.isEmpty()) return found;
         int next = 0;
@@ -34,9 +40,12 @@ final class Misspellings {
                     || end - start < SHORTEST
                     || !Character.isUpperCase(text.text().charAt(start))) continue;
             String word = text.word(i).toLowerCase(Locale.ROOT);
-            names.forEach((name, entry) -> {
-                if (oneEdit(word, name)) found.add(new Hit(entry, start, end));
-            });
+            for (Map.Entry<String, Entry> name : names.entrySet()) {
+                if (oneEdit(word, name.getKey())) {
+                    found.add(new Hit(name.getValue(), start, end));
+                    break;
+                }
+            }
         }
         return found;
     }

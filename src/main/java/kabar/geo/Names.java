@@ -24,12 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Names {
     private static final int EXPECTED = 100_000;
+    private static final char LATIN_END = 0x250;
 
     private final List<Entry> entries = new ArrayList<>();
     private final Phrases phrases = new Phrases(EXPECTED);
     private final Stems stems = new Stems();
     private final Map<String, Integer> endingClasses = new TreeMap<>();
     private final String version;
+    private long latinStems;
 
     private Names(byte[] endings, byte[] names) {
         for (String line : lines(endings)) {
@@ -56,6 +58,11 @@ final class Names {
 
     Entry entry(Form form) {
         return entries.get(form.entry());
+    }
+
+    /** Languages in which some word in Latin letters is a stem. */
+    long latinStems() {
+        return latinStems;
     }
 
     String version() {
@@ -86,6 +93,7 @@ final class Names {
             keys[i] = WordKeys.hash(form, words.starts()[i], end);
             if (end < form.length() && form.charAt(end) == '*') {
                 stems.add(keys[i], endings);
+                if (form.charAt(0) < LATIN_END) latinStems |= languages == 0 ? Languages.ALL : languages;
                 keys[i] = WordKeys.stem(keys[i], endings);
             }
             if (literal != null) literal.add(words.word(i));

@@ -6,11 +6,11 @@ import kabar.text.Tokens;
 /** Sentences of a body, as far as the rules need them: where the lead ends, and which hits share a sentence. */
 final class Passages {
     private static final int LEAD_SENTENCES = 2;
-    private static final int LEAD_LONGEST = 400;
+    private static final int LEAD_LONGEST = 250;
 
     private Passages() {}
 
-    /** Offset behind the lead: the first two sentences, at most 400 characters. */
+    /** Offset behind the lead: the first two sentences, at most 250 characters. */
     static int leadEnd(Tokens body) {
         int sentences = 0;
         for (int i = 1; i < body.size(); i++) {

@@ -13,8 +13,12 @@ final class Phrases {
     static final long EMPTY = 0x9ae16a3b2f90404fL;
 
     private static final int BEGINNING = -1;
+    private static final int FILTER_BITS = 1 << 18;
 
     private final LongTable table;
+    /** One bit per first word, so that most words of a text cost no look-up. */
+    private final long[] firstWords = new long[FILTER_BITS / 64];
+
     private final List<Form> forms = new ArrayList<>();
 
     Phrases(int expected) {
@@ -29,6 +33,7 @@ final class Phrases {
 
     /** Makes a phrase known; a form added earlier is preferred. */
     void add(long[] words, Form form) {
+        firstWords[(int) (words[0] & (FILTER_BITS - 1)) >>> 6] |= 1L << words[0];
         long hash = EMPTY;
         for (int i = 0; i < words.length; i++) {
             hash = extend(hash, words[i]);
@@ -46,6 +51,11 @@ final class Phrases {
 
     private static Form append(Form first, Form last) {
         return first.withNext(first.next() == null ? last : append(first.next(), last));
+    }
+
+    /** False when no phrase begins with this word. */
+    boolean mayBegin(long word) {
+        return ((firstWords[(int) (word & (FILTER_BITS - 1)) >>> 6] >>> word) & 1) != 0;
     }
 
     /** Handle of what begins so, for {@link #form}; {@link LongTable#ABSENT} when nothing does. */

@@ -1,108 +1,42 @@
 package kabar.geo;
 
 import java.util.List;
-import java.util.Set;
 import kabar.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the letters of a text allow a form: capitals, abbreviations, neighbours, borders of scripts without spaces. */
 final class Spelling {
-    /** Words that stand before a place and are no part of its name, though a sentence or a title may capitalise them. */
-    private static final Set<String> INTRODUCERS = Set.of(
-            "in",
-            "at",
-            "from",
-            "near",
-            "the",
-            "di",
-            "ke",
-            "dari",
-            "kota",
-            "kabupaten",
-            "kab",
-            "provinsi",
-            "pemkot",
-            "pemkab",
-            "polres",
-            "polresta",
-            "polda",
-            "polrestabes",
-            "walikota",
-            "bupati",
-            "gubernur",
-            "warga",
-            "asal",
-            "en",
-            "à",
-            "aus",
-            "nach",
-            "bei",
-            "w",
-            "z",
-            "do",
-            "v",
-            "u",
-            "в",
-            "из",
-            "на",
-            "у",
-            "city",
-            "province",
-            "state",
-            "and",
-            "dan",
-            "or",
-            "to",
-            "for",
-            "with",
-            "by",
-            "after",
-            "as",
-            "but",
-            "when",
-            "while",
-            "if",
-            "says",
-            "pada",
-            "untuk",
-            "dengan",
-            "king",
-            "raja",
-            "presiden",
-            "president",
-            "north",
-            "south",
-            "east",
-            "west",
-            "northern",
-            "southern",
-            "eastern",
-            "western");
+    private static final int ADDRESS_LONGEST = 300;
+    private static final int SHOUTING_LEAST = 8;
 
     private final Tokens tokens;
-    private final boolean shouting;
+    private final Neighbours neighbours;
+    /** Whether the text is all capitals; null until somebody asks. */
+    private @Nullable Boolean shouting;
 
     Spelling(Tokens tokens) {
         this.tokens = tokens;
-        this.shouting = tokens.text().length() > 8
-                && tokens.text().chars().noneMatch(Character::isLowerCase)
-                && tokens.text().chars().anyMatch(Character::isUpperCase);
+        this.neighbours = new Neighbours(tokens);
     }
 
     /** Whether tokens {@code [from, to)} may be read as the form. */
     boolean allows(Form form, int from, int to) {
         char first = tokens.text().charAt(tokens.starts()[from]);
-        if (insideKatakana(from, to)) return false;
+        if (insideKatakana(from, to) || insideAddress(from)) return false;
         return switch (form.writing()) {
             case ANY -> true;
             case EXACT -> literally(form, from, to);
             case CAPITAL -> !Character.isLowerCase(first);
-            case ALONE -> !Character.isLowerCase(first) && !shouting && alone(from, to);
+            case ALONE -> !Character.isLowerCase(first) && !shouting() && neighbours.alone(from, to);
         };
     }
 
     private boolean literally(Form form, int from, int to) {
         List<String> literal = form.literal();
         if (literal == null) return true;
+        int end = tokens.ends()[to - 1];
+        // US$ and AS$ are money.
+        if (end < tokens.text().length() && tokens.text().charAt(end) == '$') return false;
         boolean word = true;
         for (int i = from; i < to; i++) {
             String wanted = literal.get(i - from);
@@ -112,28 +46,34 @@ final class Spelling {
             word &= wanted.length() == 2;
         }
         // In a text of capitals alone AS, US and IT are words as likely as names; written with points they are not.
-        return !(shouting && word && to - from == 1);
+        return !(word && to - from == 1 && shouting());
     }
 
-    private boolean alone(int from, int to) {
-        if (from > 0 && beside(from - 1, from) && capital(from - 1) && !introduces(from - 1)) return false;
-        return to >= tokens.size() || !beside(to - 1, to) || !capital(to);
+    private boolean shouting() {
+        if (shouting == null) {
+            String text = tokens.text();
+            boolean capitals = false;
+            boolean small = false;
+            for (int i = 0; i < text.length() && !small; i++) {
+                small = Character.isLowerCase(text.charAt(i));
+                capitals |= Character.isUpperCase(text.charAt(i));
+            }
+            shouting = capitals && !small && text.length() > SHOUTING_LEAST;
+        }
+        return shouting;
     }
 
-    private boolean capital(int index) {
-        return Character.isUpperCase(tokens.text().charAt(tokens.starts()[index]));
-    }
-
-    /** Whether a space or a hyphen is all that parts two neighbours. */
-    private boolean beside(int left, int right) {
-        int gap = tokens.ends()[left];
-        if (tokens.starts()[right] - gap != 1) return false;
-        char sign = tokens.text().charAt(gap);
-        return sign == ' ' || sign == '-' || sign == '\u00A0';
-    }
-
-    private boolean introduces(int index) {
-        return INTRODUCERS.contains(tokens.word(index).toLowerCase(java.util.Locale.ROOT));
+    /** Whether a word belongs to a web address: a slash, or a hyphen or point behind one, stands before it without a space. */
+    private boolean insideAddress(int from) {
+        String text = tokens.text();
+        int at = tokens.starts()[from] - 1;
+        if (at < 0 || "/-._".indexOf(text.charAt(at)) < 0) return false;
+        int stop = Math.max(0, at - ADDRESS_LONGEST);
+        while (at > stop && !Character.isWhitespace(text.charAt(at))) {
+            if (text.charAt(at) == '/' && text.charAt(at - 1) == '/') return true;
+            at--;
+        }
+        return false;
     }
 
     private boolean insideKatakana(int from, int to) {

@@ -12,7 +12,6 @@ final class Tally {
     private final List<Evidence> evidence = new ArrayList<>();
     private double title;
     private double lead;
-    private int leads;
     private double body;
     private int mentions;
     private int listed;
@@ -26,10 +25,10 @@ final class Tally {
         mentions++;
         double weight = Weights.of(kind);
         if (mention.zone() == Zone.TITLE) {
-            title = Math.max(title, weight);
+            title = Math.max(title, Weights.inTitle(kind));
         } else {
             body += weight;
-            if (inLead && leads++ < Weights.LEAD_MOST) lead += weight;
+            if (inLead) lead = Math.max(lead, weight);
         }
         if (evidence.size() < Weights.EVIDENCE_MOST)
             evidence.add(new Evidence(mention, rule, Weights.of(kind, mention.zone(), inLead)));
@@ -40,13 +39,16 @@ final class Tally {
         listed++;
     }
 
-    /** title 3, lead 1.5 each for at most two, body log2(1 + n), each by the weight of its kinds. */
+    /** title 3, lead 1.5, body log2(1 + n), each by the weight of its kinds. */
     double score() {
         return Weights.TITLE * title + Weights.LEAD * lead + Math.log1p(body) / Math.log(2);
     }
 
-    boolean inTitle() {
-        return title > 0;
+    /** Whether this share of the top country's score routes the country. */
+    boolean routes(double share) {
+        if (share >= Weights.PRIMARY && (title > 0 || lead > 0)) return true;
+        boolean often = title > 0 || (lead == 0 && mentions >= Weights.BODY_LEAST);
+        return share >= (often ? Weights.SECONDARY_OFTEN : Weights.SECONDARY) && (often || lead > 0);
     }
 
     int mentions() {

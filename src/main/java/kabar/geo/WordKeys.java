@@ -13,6 +13,7 @@ final class WordKeys {
     private static final long SEED = 0xcbf29ce484222325L;
     private static final long STEM = 0x632be59bd9b4e019L;
     private static final int LONGEST_STEM = 24;
+    private static final char LATIN_END = 0x250;
 
     final long[] whole;
     /** Alternatives of token i: {@code others[from[i]] .. others[from[i + 1]]}. */
@@ -21,8 +22,17 @@ final class WordKeys {
     long[] others = new long[16];
     private int count;
 
-    /** Keys of the tokens of a text. */
-    WordKeys(Tokens tokens, Stems stems) {
+    private final Stems stems;
+    private final boolean latin;
+
+    /**
+     * Keys of the tokens of a text.
+     *
+     * @param latin whether words in Latin letters can have stems at all in the language of the text
+     */
+    WordKeys(Tokens tokens, Stems stems, boolean latin) {
+        this.stems = stems;
+        this.latin = latin;
         int size = tokens.size();
         whole = new long[size];
         from = new int[size + 1];
@@ -31,8 +41,8 @@ final class WordKeys {
             from[i] = count;
             int start = tokens.starts()[i];
             int end = tokens.ends()[i];
-            whole[i] = word(text, start, end, stems);
-            if (text.charAt(start) >= 0x600 && text.charAt(start) < 0x700) arabic(text, start, end, stems);
+            whole[i] = word(text, start, end);
+            if (text.charAt(start) >= 0x600 && text.charAt(start) < 0x700) arabic(text, start, end);
         }
         from[size] = count;
     }
@@ -57,18 +67,19 @@ final class WordKeys {
         return hash ^ hash >>> 32;
     }
 
-    private long word(String text, int start, int end, Stems stems) {
+    private long word(String text, int start, int end) {
+        if (!latin && text.charAt(start) < LATIN_END) return hash(text, start, end);
         long hash = SEED;
         int last = Math.min(end, start + LONGEST_STEM);
         for (int at = start; at < last; at++) {
             hash = step(hash, text.charAt(at));
-            if (at > start && stems.maybe(finish(hash))) stemmed(finish(hash), text, at + 1, end, stems);
+            if (at > start && stems.maybe(finish(hash))) stemmed(finish(hash), text, at + 1, end);
         }
         for (int at = last; at < end; at++) hash = step(hash, text.charAt(at));
         return finish(hash);
     }
 
-    private void stemmed(long hash, String text, int at, int end, Stems stems) {
+    private void stemmed(long hash, String text, int at, int end) {
         int classes = stems.classes(hash);
         if (classes == LongTable.ABSENT) return;
         long ending = hash(text, at, end);
@@ -76,13 +87,13 @@ final class WordKeys {
     }
 
     /** wa- and fa-, then bi-, ka- and li-, the last of which swallows the alef of the article. */
-    private void arabic(String text, int start, int end, Stems stems) {
+    private void arabic(String text, int start, int end) {
         int at = start;
-        if (end - at > 3 && "وف".indexOf(text.charAt(at)) >= 0) add(word(text, ++at, end, stems));
+        if (end - at > 3 && "وف".indexOf(text.charAt(at)) >= 0) add(word(text, ++at, end));
         if (end - at > 3 && "بكل".indexOf(text.charAt(at)) >= 0) {
-            add(word(text, at + 1, end, stems));
+            add(word(text, at + 1, end));
             if (text.charAt(at) == 'ل' && text.charAt(at + 1) == 'ل') {
-                add(word("ا" + text.substring(at + 1, end), 0, end - at, stems));
+                add(word("ا" + text.substring(at + 1, end), 0, end - at));
             }
         }
     }

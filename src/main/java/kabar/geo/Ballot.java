@@ -1,0 +1,78 @@
+package kabar.geo;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import kabar.article.Mention;
+import kabar.article.Zone;
+import kabar.text.Tokens;
+
+/** Counts every mention of an article that means a country. */
+final class Ballot {
+    private Ballot() {}
+
+    /** The countries in order of their first mention. */
+    static Map<String, Tally> of(Subject subject) {
+        var tallies = new LinkedHashMap<String, Tally>();
+        for (Hit hit : subject.titleHits()) count(tallies, subject.title(), hit, Zone.TITLE, rule(hit), false);
+        int leadEnd = Passages.leadEnd(subject.body());
+        int[] sentences = Passages.sentences(subject.body(), subject.bodyHits());
+        Set<Integer> lists = lists(subject.bodyHits(), sentences);
+        for (int i = 0; i < sentences.length; i++) {
+            Hit hit = subject.bodyHits().get(i);
+            if (lists.contains(sentences[i]) && Attribution.speaks(hit)) {
+                tallies.computeIfAbsent(hit.entry().code(), Tally::new).addListed();
+            } else {
+                count(tallies, subject.body(), hit, Zone.BODY, rule(hit), hit.start() < leadEnd);
+            }
+        }
+        var names = new TreeMap<String, Entry>();
+        note(names, subject.title(), subject.titleHits());
+        note(names, subject.body(), subject.bodyHits());
+        if (names.isEmpty()) return tallies;
+        for (Hit hit : Misspellings.find(subject.body(), subject.bodyHits(), names))
+            count(tallies, subject.body(), hit, Zone.BODY, "misspelling", hit.start() < leadEnd);
+        for (Hit hit : Misspellings.find(subject.title(), subject.titleHits(), names))
+            count(tallies, subject.title(), hit, Zone.TITLE, "misspelling", false);
+        return tallies;
+    }
+
+    private static void note(Map<String, Entry> names, Tokens text, List<Hit> hits) {
+        for (Hit hit : hits) Misspellings.note(names, text.text().substring(hit.start(), hit.end()), hit.entry());
+    }
+
+    private static void count(Map<String, Tally> tallies, Tokens text, Hit hit, Zone zone, String rule, boolean lead) {
+        if (!Attribution.speaks(hit)) return;
+        var mention = new Mention(zone, hit.start(), hit.end(), text.text().substring(hit.start(), hit.end()));
+        tallies.computeIfAbsent(hit.entry().code(), Tally::new)
+                .add(mention, hit.entry().kind(), rule, lead);
+    }
+
+    private static String rule(Hit hit) {
+        return switch (hit.entry().kind()) {
+            case COUNTRY -> "name";
+            case DEMONYM -> "demonym";
+            case CAPITAL -> "capital";
+            case PLACE -> "place";
+            case PERSON -> "person";
+            case ORGANISATION -> "organisation";
+            case SIGN -> "domestic";
+            case REGION, AGENCY, NEUTRAL -> "none";
+        };
+    }
+
+    /** Sentences that name six countries or more. */
+    private static Set<Integer> lists(List<Hit> hits, int[] sentences) {
+        var lists = new TreeSet<Integer>();
+        var named = new TreeSet<String>();
+        for (int i = 0; i < sentences.length; i++) {
+            if (i > 0 && sentences[i] != sentences[i - 1]) named.clear();
+            if (Attribution.speaks(hits.get(i))) named.add(hits.get(i).entry().code());
+            if (named.size() >= Weights.LIST_LEAST) lists.add(sentences[i]);
+        }
+        return lists;
+    }
+}
