@@ -51,6 +51,15 @@ public final class Topics {
         return names.stream().filter(name -> !existing.contains(name)).toList();
     }
 
+    /** How many partitions each of {@code names} has; all of them must exist. */
+    public static Map<String, Integer> partitions(Admin admin, Collection<String> names) {
+        var partitions = new TreeMap<String, Integer>();
+        Answer.of(admin.describeTopics(names).allTopicNames())
+                .forEach(
+                        (name, topic) -> partitions.put(name, topic.partitions().size()));
+        return partitions;
+    }
+
     /** The differences in the order of declaration; empty when everything is as declared. */
     public List<TopicChange> plan() {
         Map<String, TopicDescription> actual = describe();

@@ -2,6 +2,7 @@ package kabar.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,8 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             RunCommand.class,
             ProcessCommand.class,
+            PublishCommand.class,
+            TailCommand.class,
             TopicsCommand.class,
             ConfigCommand.class,
             BenchCommand.class,
@@ -103,6 +106,11 @@ public final class Main implements Runnable {
         var values = new LinkedHashMap<>(given);
         if (bootstrapServer != null) values.put("bootstrap.servers", bootstrapServer);
         return SettingsLoader.load(config, environment, values);
+    }
+
+    /** Where data comes from when it comes from no file. */
+    InputStream in() {
+        return System.in;
     }
 
     /** Where data goes. */

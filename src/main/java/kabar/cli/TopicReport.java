@@ -15,16 +15,17 @@ final class TopicReport {
     /** A plan: + is created, ~ changed, ! left alone though it differs. */
     List<String> plan(List<TopicChange> changes) {
         if (changes.isEmpty()) return List.of("all topics are as declared");
-        Map<String, List<String>> topicsByLine = new LinkedHashMap<>();
+        Map<String, Integer> topics = new LinkedHashMap<>();
         for (TopicChange change : changes)
-            topicsByLine
-                    .computeIfAbsent(line(change), line -> new ArrayList<>())
-                    .add(change.topic().name());
+            topics.merge(line(change, change.topic().family()), 1, Integer::sum);
+        Map<String, String> single = new LinkedHashMap<>();
+        for (TopicChange change : changes)
+            single.put(
+                    line(change, change.topic().family()),
+                    line(change, change.topic().name()));
         var lines = new ArrayList<String>();
-        topicsByLine.forEach((line, topics) -> lines.add(
-                topics.size() == 1
-                        ? line.replace("{}", topics.get(0))
-                        : line.replace("{}", family(topics, changes) + " (" + topics.size() + " topics)")));
+        topics.forEach((line, count) ->
+                lines.add(count == 1 ? single.getOrDefault(line, line) : line + " (in each of " + count + " topics)"));
         return lines;
     }
 
@@ -43,17 +44,17 @@ final class TopicReport {
         return lines;
     }
 
-    private static String line(TopicChange change) {
+    private static String line(TopicChange change, String name) {
         DeclaredTopic topic = change.topic();
-        if (change instanceof TopicChange.Create) return "+ {}: " + String.join(", ", properties(topic));
+        if (change instanceof TopicChange.Create) return "+ " + name + ": " + String.join(", ", properties(topic));
         if (change instanceof TopicChange.AddPartitions add)
-            return "~ {}: partitions " + add.actual() + " → " + topic.partitions()
+            return "~ " + name + ": partitions " + add.actual() + " → " + topic.partitions()
                     + " (keys move to other partitions: stop every instance first)";
         if (change instanceof TopicChange.KeepPartitions keep)
-            return "! {}: has " + keep.actual() + " partitions, " + topic.partitions()
+            return "! " + name + ": has " + keep.actual() + " partitions, " + topic.partitions()
                     + " are declared; topics never shrink";
         if (change instanceof TopicChange.SetConfig set)
-            return "~ {}: " + set.key() + " " + (set.actual().isEmpty() ? "unset" : set.actual()) + " → "
+            return "~ " + name + ": " + set.key() + " " + (set.actual().isEmpty() ? "unset" : set.actual()) + " → "
                     + set.declared();
         throw new IllegalStateException("unknown change " + change);
     }
@@ -63,16 +64,6 @@ final class TopicReport {
         properties.add(topic.partitions() + (topic.partitions() == 1 ? " partition" : " partitions"));
         topic.configs().forEach((key, value) -> properties.add(key + "=" + value));
         return properties;
-    }
-
-    private static String family(List<String> topics, List<TopicChange> changes) {
-        List<String> families = changes.stream()
-                .map(TopicChange::topic)
-                .filter(topic -> topics.contains(topic.name()))
-                .map(DeclaredTopic::family)
-                .distinct()
-                .toList();
-        return families.size() == 1 ? families.get(0) : String.join(", ", topics);
     }
 
     private static String bytes(TopicSummary summary) {

@@ -42,8 +42,17 @@ class TopicReportTest {
                                 new TopicChange.Create(ARTICLES),
                                 new TopicChange.Create(country("kz")))))
                 .containsExactly(
-                        "+ news.country.<cc> (2 topics): 1 partition",
+                        "+ news.country.<cc>: 1 partition (in each of 2 topics)",
                         "+ news.articles: 4 partitions, retention.ms=1000");
+    }
+
+    @Test
+    void plan_oneMemberOfAFamily_isNamed() {
+        assertThat(new TopicReport()
+                        .plan(List.of(
+                                new TopicChange.Create(country("id")),
+                                new TopicChange.SetConfig(country("kz"), "retention.ms", "", "7"))))
+                .containsExactly("+ news.country.id: 1 partition", "~ news.country.kz: retention.ms unset → 7");
     }
 
     @Test
