@@ -19,8 +19,14 @@ final class CandidateIndex {
     /** How many articles under one key are looked at: beyond that the key is a set phrase, which tells nothing. */
     static final int MOST_PER_KEY = 64;
 
-    /** A key under which no more articles stand counts double: one rare phrase in common is enough to look closer. */
+    /** How many articles under one key are passed over because they were published outside the window. */
+    static final int MOST_VISITED = 512;
+
+    /** A key under which no more articles stand counts double: a rare phrase in common tells more than a common one. */
     static final int RARE = 8;
+
+    /** Keys in common, as counted, from which two texts are worth comparing word by word. */
+    static final int ENOUGH = 3;
 
     private static final int BAND_BITS = 5;
     private static final int SEQUENCE_MASK = (1 << (32 - BAND_BITS)) - 1;
@@ -31,6 +37,7 @@ final class CandidateIndex {
     private int[] heads = new int[capacity * 16];
     private long[] publishedAt = new long[capacity];
     private boolean[] comparable = new boolean[capacity];
+    private final long[] found = new long[2 * Bands.COUNT * MOST_PER_KEY];
     private long newest;
 
     /** Adds the article with the next sequence number; {@code oldest} is the oldest one still remembered. */
@@ -76,20 +83,22 @@ final class CandidateIndex {
     }
 
     /**
-     * Articles that share at least two keys with {@code bands}, or a rare one, and were published no further from
-     * {@code publishedAtMs} than {@code window}: the ones with most keys in common first, of equals the oldest.
+     * Articles that share at least {@value #ENOUGH} keys with {@code bands}, a rare one counting double, and were
+     * published no further from {@code publishedAtMs} than {@code window}: the ones with most keys in common first, of equals the oldest.
      */
     long[] find(int[] bands, long publishedAtMs, long window, long oldest, int most) {
-        long[] found = new long[2 * bands.length * MOST_PER_KEY];
         int size = 0;
         for (int band = 0; band < bands.length; band++) {
             int from = size;
             int posting = heads[bucket(bands[band])];
             long sequence = newest - ((newest - (posting >>> BAND_BITS)) & SEQUENCE_MASK);
-            while (posting != 0 && sequence >= oldest && size - from < MOST_PER_KEY) {
+            for (int visited = 0; posting != 0 && sequence >= oldest && visited < MOST_VISITED; ) {
                 int at = slot(sequence) * Bands.COUNT + (posting & ((1 << BAND_BITS) - 1)) - 1;
-                if (keys[at] == bands[band] && Math.abs(publishedAt[slot(sequence)] - publishedAtMs) <= window)
-                    found[size++] = sequence;
+                if (keys[at] == bands[band]) {
+                    visited++;
+                    if (Math.abs(publishedAt[slot(sequence)] - publishedAtMs) <= window) found[size++] = sequence;
+                    if (size - from == MOST_PER_KEY) break;
+                }
                 posting = next[at];
                 sequence -= (sequence - (posting >>> BAND_BITS)) & SEQUENCE_MASK;
             }
@@ -99,17 +108,17 @@ final class CandidateIndex {
                 size += matches;
             }
         }
-        return ranked(found, size, most);
+        return ranked(size, most);
     }
 
-    private static long[] ranked(long[] found, int size, int most) {
+    private long[] ranked(int size, int most) {
         Arrays.sort(found, 0, size);
-        long[] ranks = new long[size / 2];
+        long[] ranks = new long[size / ENOUGH];
         int kept = 0;
         for (int start = 0, end; start < size; start = end) {
             end = start + 1;
             while (end < size && found[end] == found[start]) end++;
-            if (end - start >= 2) ranks[kept++] = ((long) (Bands.COUNT * 2 - (end - start)) << 56) | found[start];
+            if (end - start >= ENOUGH) ranks[kept++] = ((long) (Bands.COUNT * 2 - (end - start)) << 56) | found[start];
         }
         Arrays.sort(ranks, 0, kept);
         long[] best = Arrays.copyOf(ranks, Math.min(kept, most));

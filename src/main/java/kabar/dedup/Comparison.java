@@ -1,50 +1,75 @@
 package kabar.dedup;
 
 /**
- * The figures of two texts side by side; symmetric but for which of the two is called first.
- *
- * @param shorter words of the shorter text
- * @param longer words of the longer text
- * @param inOrder share of the shorter text's words that stand in the other in the same order, in [0, 1]
- * @param resemblance words in the same order in both, as a share of all words of both, in [0, 1]
- * @param grams their word 3-grams
- * @param lead like {@code inOrder}, of the first {@value Bands#LEAD_WORDS} words of both
- * @param numbers what they have in common and alone
- * @param names likewise
- * @param topics two-sided disagreement in repeated words: how many words each uses twice or more that the other never does
+ * The figures of two texts side by side, symmetric but for which of the two is called first. Each is worked out when it is
+ * asked for, the cheap ones first: most candidates fall at the phrases, a tenth of the work.
  */
-record Comparison(
-        int shorter,
-        int longer,
-        double inOrder,
-        double resemblance,
-        Grams grams,
-        double lead,
-        Overlap numbers,
-        Overlap names,
-        int topics) {
-    static Comparison of(Wording a, Wording b) {
-        short[] first = a.sequence();
-        short[] second = b.sequence();
-        int least = Math.max(1, Math.min(first.length, second.length));
-        int leadLeast = Math.min(Bands.LEAD_WORDS, least);
-        int common = CommonOrder.length(first, first.length, second, second.length);
-        int leadCommon = CommonOrder.length(
-                first, Math.min(Bands.LEAD_WORDS, first.length), second, Math.min(Bands.LEAD_WORDS, second.length));
-        return new Comparison(
-                Math.min(a.words(), b.words()),
-                Math.max(a.words(), b.words()),
-                (double) common / least,
-                (double) common / Math.max(1, first.length + second.length - common),
-                Grams.of(first, second),
-                (double) leadCommon / leadLeast,
-                Overlap.of(a.numbers(), b.numbers()),
-                Overlap.of(a.names(), b.names()),
-                topics(new WordTable(first), new WordTable(second)));
+final class Comparison {
+    private static final int UNKNOWN = -1;
+
+    private final Wording first;
+    private final Wording second;
+    private final Grams grams;
+    private int common = UNKNOWN;
+
+    Comparison(Wording first, Wording second) {
+        this.first = first;
+        this.second = second;
+        grams = Grams.of(first.sequence(), second.sequence());
     }
 
-    private static int topics(WordTable first, WordTable second) {
-        return Math.min(repeatedOnlyIn(first, second), repeatedOnlyIn(second, first));
+    /** Words of the shorter text. */
+    int shorter() {
+        return Math.min(first.words(), second.words());
+    }
+
+    /** Words of the longer text. */
+    int longer() {
+        return Math.max(first.words(), second.words());
+    }
+
+    /** Their word 3-grams. */
+    Grams grams() {
+        return grams;
+    }
+
+    /** Share of the shorter text's words that stand in the other in the same order, in [0, 1]. */
+    double inOrder() {
+        return (double) common() / Math.max(1, Math.min(first.sequence().length, second.sequence().length));
+    }
+
+    /** Words in the same order in both, as a share of all words of both, in [0, 1]. */
+    double resemblance() {
+        return (double) common() / Math.max(1, first.sequence().length + second.sequence().length - common());
+    }
+
+    private int common() {
+        if (common == UNKNOWN)
+            common = CommonOrder.length(
+                    first.sequence(), first.sequence().length, second.sequence(), second.sequence().length);
+        return common;
+    }
+
+    /** Like {@link #inOrder()}, of the first {@value Bands#LEAD_WORDS} words of both. */
+    double lead() {
+        int a = Math.min(Bands.LEAD_WORDS, first.sequence().length);
+        int b = Math.min(Bands.LEAD_WORDS, second.sequence().length);
+        return (double) CommonOrder.length(first.sequence(), a, second.sequence(), b) / Math.max(1, Math.min(a, b));
+    }
+
+    Overlap numbers() {
+        return Overlap.of(first.numbers(), second.numbers());
+    }
+
+    Overlap names() {
+        return Overlap.of(first.names(), second.names());
+    }
+
+    /** Two-sided disagreement in repeated words: how many each uses twice or more that the other never does. */
+    int topics() {
+        var inFirst = new WordTable(first.sequence());
+        var inSecond = new WordTable(second.sequence());
+        return Math.min(repeatedOnlyIn(inFirst, inSecond), repeatedOnlyIn(inSecond, inFirst));
     }
 
     private static int repeatedOnlyIn(WordTable one, WordTable other) {

@@ -76,8 +76,9 @@ final class Explain {
             return verdict(Disposition.ORIGINAL, Relation.NONE, null, 0, article.isShort() ? "short" : "new", why);
         }
         Relation relation = alike.isTemplate() ? Relation.TEMPLATE : Relation.NONE;
-        String rule =
-                alike.isTemplate() ? "template" : "not-near-" + alike.likeness().rule();
+        String rule = alike.isTemplate()
+                ? "template-" + alike.likeness().rule().name().toLowerCase(ROOT)
+                : "not-near-" + alike.likeness().rule().name().toLowerCase(ROOT);
         return verdict(
                 Disposition.ORIGINAL,
                 relation,

@@ -46,6 +46,8 @@ public record Fingerprint(
     /** Texts with fewer words are compared by exact words and identity only. */
     static final int SHORT = 20;
 
+    private static final long UNKNOWN = 0;
+
     /** 300,000 years, in seconds. */
     private static final long EPOCHS_AWAY = 10_000_000_000_000L;
 
@@ -87,7 +89,7 @@ public record Fingerprint(
     }
 
     boolean hasPublisherOf(Fingerprint other) {
-        return publisher != 0 && publisher == other.publisher;
+        return publisher != UNKNOWN && publisher == other.publisher;
     }
 
     private static long allWords(Words words) {
@@ -103,13 +105,15 @@ public record Fingerprint(
 
     private static long publisher(Publisher publisher) {
         String name = publisher.domain() == null ? publisher.name() : publisher.domain();
-        return name == null ? 0 : Hash.ofText(name.toLowerCase(Locale.ROOT));
+        return name == null ? UNKNOWN : Hash.ofText(name.toLowerCase(Locale.ROOT));
     }
 
     private static long[] identities(long publisher, String id, @Nullable String address) {
         long byId = Hash.join(publisher, Hash.ofText(id));
         if (address == null || address.equals(id)) return new long[] {byId};
-        return new long[] {byId, Hash.join(publisher, Hash.ofText(address))};
+        long byAddress = Hash.join(publisher, Hash.ofText(address));
+        // Two unknown publishers may both number their articles 1, 2, 3 …; an address is one of a kind.
+        return publisher == UNKNOWN ? new long[] {byAddress} : new long[] {byId, byAddress};
     }
 
     private static List<String> added(List<Country> countries) {

@@ -1,19 +1,89 @@
 package kabar.dedup;
 
-/**
- * What the near-copy rule says of two texts.
- *
- * @param score words in the same order in both, as a share of all words of both, in [0, 1]
- * @param rule name of the condition that decided
- * @param figures for the explanation, a clause without a full stop
- */
-record Likeness(Kind kind, double score, String rule, String figures) {
+import static java.util.Locale.ROOT;
+
+/** What the near-copy rule says of two texts, and the figures it went by. */
+record Likeness(Rule rule, double needed, Comparison pair) {
+    /** The condition that decided. */
+    enum Rule {
+        /** Too few phrases in common to go on. */
+        PHRASES(Kind.DIFFERENT),
+        /** Too few words in the same order. */
+        WORDS(Kind.DIFFERENT),
+        /** The shorter text is one item of the longer. */
+        ITEM(Kind.DIFFERENT),
+        /** Much the same words with other numbers. */
+        NUMBERS(Kind.TEMPLATE),
+        /** Much the same words with other names. */
+        NAMES(Kind.TEMPLATE),
+        /** Much the same words, but each keeps to a subject of its own. */
+        TOPICS(Kind.TEMPLATE),
+        /** Nothing speaks against it. */
+        COPY(Kind.COPY);
+
+        final Kind kind;
+
+        Rule(Kind kind) {
+            this.kind = kind;
+        }
+    }
+
+    /** What two texts are to each other, from least to most alike. */
     enum Kind {
-        /** Two texts. */
         DIFFERENT,
-        /** One form filled in twice: much the same words, other facts. */
+        /** One form filled in twice. */
         TEMPLATE,
         /** The same report. */
         COPY
+    }
+
+    Kind kind() {
+        return rule.kind;
+    }
+
+    /** Words in the same order in both, as a share of all words of both, in [0, 1]; of their 3-grams where these decided. */
+    double score() {
+        return rule == Rule.PHRASES ? pair.grams().resemblance() : pair.resemblance();
+    }
+
+    /** For the explanation: a clause without a full stop. */
+    String figures() {
+        if (rule == Rule.PHRASES)
+            return String.format(
+                    ROOT,
+                    "Of the 3-grams %.0f %% are common to the text's %d words and the other's %d (needed: %.0f %%)",
+                    100 * pair.grams().containment(),
+                    pair.shorter(),
+                    pair.longer(),
+                    100 * NearCopyRule.LEAST_GRAMS);
+        return String.format(
+                ROOT,
+                "%.0f %% of the %d words stand in the other's %d in the same order (needed: %.0f %%), 3-gram containment"
+                        + " %.2f, resemblance %.2f%s",
+                100 * pair.inOrder(),
+                pair.shorter(),
+                pair.longer(),
+                100 * needed,
+                pair.grams().containment(),
+                pair.grams().resemblance(),
+                because());
+    }
+
+    private String because() {
+        return switch (rule) {
+            case PHRASES, WORDS -> "";
+            case ITEM -> String.format(ROOT, ", but the longer text opens with something else (%.2f)", pair.lead());
+            case NUMBERS -> ", but their numbers differ: " + pair.numbers().contrast();
+            case NAMES -> ", but their names differ: " + pair.names().contrast();
+            case TOPICS -> ", but each repeats at least " + pair.topics() + " words that the other never uses";
+            case COPY ->
+                String.format(
+                        ROOT,
+                        ", %d numbers and %d names agree, %d and %d conflict",
+                        pair.numbers().common(),
+                        pair.names().common(),
+                        pair.numbers().conflicts(),
+                        pair.names().conflicts());
+        };
     }
 }

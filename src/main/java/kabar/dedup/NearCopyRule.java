@@ -1,9 +1,6 @@
 package kabar.dedup;
 
-import static java.util.Locale.ROOT;
-
-import kabar.dedup.Likeness.Kind;
-import org.jspecify.annotations.Nullable;
+import kabar.dedup.Likeness.Rule;
 
 /**
  * Whether two texts are the same report: enough of the shorter one's words stand in the other in the same order, the facts
@@ -29,6 +26,9 @@ final class NearCopyRule {
     /** Share of words in order from which a text with other facts is called the same form. */
     private static final double FORM_SHARE = 0.75;
 
+    /** With fewer 3-grams in common no two texts ever share enough words in order. */
+    static final double LEAST_GRAMS = 0.25;
+
     /** 3-gram containment that suffices whatever the order. */
     private static final double ENOUGH_GRAMS = 0.8;
 
@@ -52,50 +52,23 @@ final class NearCopyRule {
 
     /** The likeness of two texts, the same in either order. */
     static Likeness compare(Wording a, Wording b) {
-        var pair = Comparison.of(a, b);
+        var pair = new Comparison(a, b);
         double needed = Math.min(MOST_SHARE, BASE_SHARE + SHARED_WORDS / pair.shorter());
-        String words = String.format(
-                ROOT,
-                "%.0f %% of the %d words stand in the other's %d in the same order (needed: %.0f %%), 3-gram containment"
-                        + " %.2f, resemblance %.2f",
-                100 * pair.inOrder(),
-                pair.shorter(),
-                pair.longer(),
-                100 * needed,
-                pair.grams().containment(),
-                pair.grams().resemblance());
-        boolean alike = pair.inOrder() >= needed || pair.grams().containment() >= ENOUGH_GRAMS;
-        String disagreement = alike || pair.inOrder() >= FORM_SHARE ? disagreement(pair) : null;
-        if (!alike && disagreement == null) return new Likeness(Kind.DIFFERENT, pair.resemblance(), "words", words);
-        if (disagreement != null)
-            return new Likeness(Kind.TEMPLATE, pair.resemblance(), "facts", words + ", but " + disagreement);
-        if (pair.shorter() < ITEM_LENGTH * pair.longer() && pair.lead() < LEAD)
-            return new Likeness(
-                    Kind.DIFFERENT,
-                    pair.resemblance(),
-                    "item",
-                    words + String.format(ROOT, ", but the longer text opens with something else (%.2f)", pair.lead()));
-        return new Likeness(Kind.COPY, pair.resemblance(), "copy", words + ", " + agreement(pair));
+        return new Likeness(decide(pair, needed), needed, pair);
     }
 
-    private static @Nullable String disagreement(Comparison pair) {
+    private static Rule decide(Comparison pair, double needed) {
+        double grams = pair.grams().containment();
+        if (grams < LEAST_GRAMS) return Rule.PHRASES;
+        boolean alike = pair.inOrder() >= needed || grams >= ENOUGH_GRAMS;
+        if (!alike && pair.inOrder() < FORM_SHARE) return Rule.WORDS;
         Overlap numbers = pair.numbers();
         if (numbers.conflicts() > NUMBERS_PER_100 * pair.shorter() / 100 || numbers.conflictsBeyond(NUMBER_SHARE))
-            return "their numbers differ: " + numbers.difference();
-        if (pair.names().conflictsBeyond(NAME_SHARE))
-            return "their names differ: " + pair.names().difference();
-        if (pair.topics() > TOPICS_PER_100 * pair.shorter() / 100)
-            return "each repeats " + pair.topics() + " words or more that the other never uses";
-        return null;
-    }
-
-    private static String agreement(Comparison pair) {
-        return String.format(
-                ROOT,
-                "%d numbers and %d names agree, %d and %d conflict",
-                pair.numbers().common(),
-                pair.names().common(),
-                pair.numbers().conflicts(),
-                pair.names().conflicts());
+            return Rule.NUMBERS;
+        if (pair.names().conflictsBeyond(NAME_SHARE)) return Rule.NAMES;
+        if (pair.topics() > TOPICS_PER_100 * pair.shorter() / 100) return Rule.TOPICS;
+        if (!alike) return Rule.WORDS;
+        boolean item = pair.shorter() < ITEM_LENGTH * pair.longer() && pair.lead() < LEAD;
+        return item ? Rule.ITEM : Rule.COPY;
     }
 }

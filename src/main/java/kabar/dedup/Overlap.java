@@ -38,6 +38,11 @@ record Overlap(List<String> onlyFirst, List<String> onlySecond, int common) {
         return some(onlyFirst) + " → " + some(onlySecond);
     }
 
+    /** The first few values that differ, where neither comes before the other: "164 against 225". */
+    String contrast() {
+        return some(onlyFirst) + " against " + some(onlySecond);
+    }
+
     private static String some(List<String> values) {
         if (values.isEmpty()) return "none";
         String shown = String.join(", ", values.subList(0, Math.min(SHOWN, values.size())));

@@ -18,7 +18,7 @@ class RestartTest {
     private static List<Draft> stream(long seed) {
         var random = new Random(seed);
         List<Draft> drafts = new ArrayList<>();
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 400; i++) {
             int report = random.nextInt(60);
             var words = new Random(report);
             var body = new StringBuilder();
@@ -43,7 +43,7 @@ class RestartTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 100})
     void restartAfterEveryKth_changesNoDecision(int k) {
-        for (long seed = 1; seed <= 3; seed++) {
+        for (long seed = 1; seed <= 2; seed++) {
             List<Draft> drafts = stream(seed);
             var steady = new Bench(SHORT_MEMORY);
             var restarted = new Bench(SHORT_MEMORY);

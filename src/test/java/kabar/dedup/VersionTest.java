@@ -179,6 +179,60 @@ class VersionTest {
     }
 
     @Test
+    void unknownPublishersWithTheSameId_areToldApartByAddress() {
+        bench.judge(Draft.of("1").from(null).url("https://satu.example/1").body(Texts.FERRY));
+
+        Decision other = bench.judge(
+                Draft.of("1").from(null).url("https://dua.example/1").body(Texts.HARVEST));
+
+        assertThat(other.verdict().relation()).isEqualTo(Relation.NONE);
+    }
+
+    @Test
+    void correctionUnderAnotherAddress_isFoundByItsText() {
+        bench.judge(ferry("a"));
+        String corrected = Texts.FERRY.replace("164", "146").replace("12 awak", "21 awak");
+
+        Decision correction =
+                bench.judge(Draft.of("b").title("RALAT: Kapal feri kandas").body(corrected));
+        Decision elsewhere = bench.judge(
+                Draft.of("c").from("Lain").title("RALAT: Kapal kandas").body(corrected.replace("146", "99")));
+
+        assertThat(correction.verdict().disposition()).isEqualTo(Disposition.CORRECTION);
+        assertThat(correction.verdict().of()).isEqualTo("a");
+        assertThat(elsewhere.verdict().disposition()).isNotEqualTo(Disposition.CORRECTION);
+    }
+
+    @Test
+    void withdrawnArticleSentAgainUnchanged_staysWithdrawn() {
+        bench.judge(ferry("a"));
+        bench.judge(ferry("a").status(Status.CANCELED));
+
+        assertThat(bench.judge(ferry("a")).countries()).isEmpty();
+    }
+
+    @Test
+    void withdrawnArticleRewritten_isRevision() {
+        bench.judge(ferry("a"));
+        bench.judge(ferry("a").status(Status.CANCELED));
+
+        assertThat(bench.judge(ferry("a").body(Texts.HARVEST)).verdict().disposition())
+                .isEqualTo(Disposition.REVISION);
+    }
+
+    @Test
+    void copyThatIsWithdrawnByItsOwnPublisher_leavesTheOriginalAlone() {
+        bench.judge(ferry("a").from("Asli"));
+        bench.judge(Draft.of("b").from("Penyalin").body("KOTA - " + Texts.FERRY));
+
+        Decision decision = bench.judge(
+                Draft.of("b").from("Penyalin").title("DITARIK: Kapal").body("Penyalin menarik berita ini."));
+
+        assertThat(decision.verdict().disposition()).isEqualTo(Disposition.RETRACTION);
+        assertThat(decision.verdict().of()).isNull();
+    }
+
+    @Test
     void otherPublisherCannotWithdraw() {
         bench.judge(ferry("a"));
 
