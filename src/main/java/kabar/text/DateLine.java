@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ final class DateLine {
     private static final int LONGEST = 80;
     private static final int UNSET = Integer.MIN_VALUE;
     private static final Map<String, Integer> MONTHS = new HashMap<>();
+    private static final Set<String> OUR_MONTHS =
+            Set.of("januari", "februari", "maret", "mei", "juni", "juli", "agustus", "oktober", "desember");
     private static final Map<String, Integer> ZONES = Map.of("wib", 7, "wita", 8, "wit", 9, "gmt", 0, "utc", 0);
     private static final Map<String, Boolean> FILLERS = new HashMap<>();
 
@@ -75,8 +78,7 @@ final class DateLine {
         Integer number = MONTHS.get(word);
         if (number != null && month == UNSET) {
             month = number;
-            indonesian |=
-                    "januari februari maret mei juni juli agustus oktober desember".contains(word) && word.length() > 2;
+            indonesian |= OUR_MONTHS.contains(word);
             return true;
         }
         Integer hours = ZONES.get(word);
