@@ -90,11 +90,14 @@ final class Draft {
         int all = 0;
         int kept = 0;
         for (int i = 0; i < left.length; i++) {
-            all += Prose.words(blocks.get(i).text());
+            all += blocks.get(i).text().length();
             String text = left[i];
-            if (text != null) kept += Prose.words(text);
+            if (text != null) kept += text.length();
         }
-        if (kept > 0 && (kept >= TOO_FEW_WORDS || kept * 5 >= all)) return;
+        if (kept * 5 >= all && kept > 0) return;
+        int words = 0;
+        for (String text : left) if (text != null) words += Prose.words(text);
+        if (words >= TOO_FEW_WORDS) return;
         cuts.clear();
         for (int i = 0; i < left.length; i++) left[i] = blocks.get(i).text();
     }

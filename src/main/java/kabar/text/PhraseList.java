@@ -8,10 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Phrases of a resource file, found at the beginning of a text by the hashes of their folded words. */
@@ -20,7 +18,9 @@ final class PhraseList {
     private static final int REACH = 90;
 
     private final Map<Long, String> phrases = new HashMap<>();
-    private final Set<Long> firstWords = new HashSet<>();
+    /** A filter of one bit per hash of a first word, so that nearly every block is done with after one look. */
+    private final long[] firstWords = new long[256];
+
     private int longest;
 
     /**
@@ -45,7 +45,8 @@ final class PhraseList {
     /** The longest phrase a text begins with, after signs that are no words; null when there is none. */
     @Nullable
     Match at(String text) {
-        if (!firstWords.contains(firstWord(text))) return null;
+        long first = firstWord(text);
+        if ((firstWords[(int) (first >>> 56)] >>> (first & 63) & 1) == 0) return null;
         Tokens tokens = Tokens.of(text.length() <= REACH ? text : text.substring(0, REACH));
         Match found = null;
         long hash = 0;
@@ -76,7 +77,7 @@ final class PhraseList {
         Tokens tokens = Tokens.of(phrase);
         long hash = 0;
         for (int i = 0; i < tokens.size(); i++) hash = next(hash, tokens.hash(i));
-        firstWords.add(tokens.hash(0));
+        firstWords[(int) (tokens.hash(0) >>> 56)] |= 1L << (tokens.hash(0) & 63);
         phrases.putIfAbsent(hash, phrase);
         longest = Math.max(longest, tokens.size());
     }
