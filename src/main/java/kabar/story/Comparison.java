@@ -7,6 +7,9 @@ import java.util.List;
 /** Measures one new article against earlier ones of the window. */
 final class Comparison {
     private static final double RARE = 3;
+    /** Words beside the title that make a body. */
+    private static final int LEAD = 8;
+
     private static final double HOUR = 3_600_000;
 
     private final StoryProfile article;
@@ -62,13 +65,16 @@ final class Comparison {
                 sum.tellingNames,
                 anchors(earlier, sum),
                 sum.figures(),
+                sum.contrary(),
+                Integer.bitCount(article.turns() ^ earlier.profile().turns()),
+                Math.min(sum.ownLead, sum.otherLead) >= LEAD,
                 window.gap(slot, article, logTime) / HOUR,
                 shared);
     }
 
     private int anchors(Remembered earlier, Sum sum) {
         int fewest = Math.min(article.names().size(), earlier.profile().names().size());
-        return fewest < LinkRule.ANCHORS ? sum.anchors + sum.rareTitleWords : sum.anchors;
+        return sum.anchors + (fewest < LinkRule.ANCHORS ? sum.titleWords : sum.titleWords / 2);
     }
 
     private void terms(Remembered earlier, Sum sum) {
@@ -81,38 +87,46 @@ final class Comparison {
             double weight = other.weight(j) * weigh;
             sum.squares += weight * weight;
             boolean otherTitle = other.inTitle(j);
-            if (otherTitle && other.isFigure(j)) sum.otherFigures++;
+            if (!otherTitle) sum.otherLead++;
+            else if (other.isFigure(j)) sum.otherFigures++;
             if (otherTitle) sum.otherTitle += weigh;
             while (i < own.size() && own.hashes()[i] < hash) i++;
             if (i == own.size() || own.hashes()[i] != hash) continue;
             sum.product += weight * own.weight(i) * telling[i];
             if (otherTitle) sum.otherAcross += weigh;
             if (own.inTitle(i)) sum.ownAcross += telling[i];
+            boolean titleWord = otherTitle || own.inTitle(i);
+            if (titleWord && weigh >= RARE && !other.isCountry(j) && !own.isCountry(i)) sum.titleWords++;
             if (otherTitle && own.inTitle(i)) {
                 sum.titles += weigh;
                 if (other.isFigure(j)) sum.sharedFigures++;
-                if (weigh >= RARE && !other.isCountry(j) && !own.isCountry(i)) sum.rareTitleWords++;
             }
         }
         for (int k = 0; k < own.size(); k++) {
-            if (!own.inTitle(k)) continue;
+            if (!own.inTitle(k)) {
+                sum.ownLead++;
+                continue;
+            }
             sum.ownTitle += telling[k];
             if (own.isFigure(k)) sum.ownFigures++;
         }
     }
 
     private void names(Remembered earlier, Sum sum) {
+        for (StoryName own : article.names()) if (own.inTitle()) sum.ownTitleNames++;
         int form = 0;
         for (StoryName other : earlier.profile().names()) {
             double telling = Frequencies.ofName(earlier.names()[form].count(), window.size());
             form += other.strong().length;
             sum.otherNames += telling * other.damped();
+            if (other.inTitle()) sum.otherTitleNames++;
             for (int i = 0; i < nameWeights.length; i++) {
                 StoryName own = article.names().get(i);
                 if (own.sharedForm(other) == 0) continue;
                 double both = Math.min(telling, nameWeights[i]);
                 sum.sharedNames += both * Math.min(own.damped(), other.damped());
                 sum.tellingNames += both;
+                sum.titleNameShared |= own.inTitle() || other.inTitle();
                 if (both >= RARE) sum.anchors++;
                 String shown = own.shown().length() >= other.shown().length() ? own.shown() : other.shown();
                 sum.shared.add(new Shared(shown, both));
@@ -139,11 +153,20 @@ final class Comparison {
         double otherNames;
         double tellingNames;
         int anchors;
-        int rareTitleWords;
+        int titleWords;
+        int ownLead;
+        int otherLead;
+        int ownTitleNames;
+        int otherTitleNames;
+        boolean titleNameShared;
         int ownFigures;
         int otherFigures;
         int sharedFigures;
         final List<Shared> shared = new ArrayList<>();
+
+        boolean contrary() {
+            return ownTitleNames > 0 && otherTitleNames > 0 && !titleNameShared;
+        }
 
         int figures() {
             if (sharedFigures > 0) return 1;

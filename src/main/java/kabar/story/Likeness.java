@@ -10,8 +10,12 @@ import java.util.List;
  * @param across share of the telling words of each title that the other article has anywhere, the mean of both, in [0, 1]
  * @param names share of the weight of the specific names that both have, in [0, 1]
  * @param telling sum of how telling the shared names are
- * @param anchors shared telling names; where one of both has hardly a name, also the telling words of both titles, countries apart
+ * @param anchors what ties them: shared telling names, and telling words that stand in the title of one and anywhere in the
+ *     other, countries apart; such words count half when both articles have names enough
  * @param figures 1 when the titles share a figure, -1 when both have figures and share none, else 0
+ * @param contrary whether each title names somebody or some place of which the other article knows nothing, and none both
+ * @param turns how many kinds of reply and preview one title has and the other has not
+ * @param bodies whether both have more than a title
  * @param hours between the publication times
  * @param shared names both have, the rarest first
  */
@@ -23,5 +27,8 @@ record Likeness(
         double telling,
         int anchors,
         int figures,
+        boolean contrary,
+        int turns,
+        boolean bodies,
         double hours,
         List<String> shared) {}

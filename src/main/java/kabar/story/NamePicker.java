@@ -45,14 +45,16 @@ final class NamePicker {
         // People are called by one of their names, whether or not this article does so.
         if (entity.type() == Entity.Type.PERSON && parts.size() <= MOST_FORMS) weak.addAll(parts);
         int weight = 0;
+        boolean inTitle = false;
         for (Mention mention : entity.mentions()) {
+            inTitle |= mention.zone() == Zone.TITLE;
             weight += mention.zone() == Zone.TITLE ? TITLE_MENTION : 1;
             int form = hash(mention.text());
             if (form == 0 || strong.contains(form) || weak.contains(form)) continue;
             List<Integer> forms = parts.contains(form) ? weak : strong;
             if (forms.size() < MOST_FORMS) forms.add(form);
         }
-        return new StoryName(cut(entity.name()), Math.min(weight, 127), ints(strong), ints(weak));
+        return new StoryName(cut(entity.name()), inTitle, Math.min(weight, 127), ints(strong), ints(weak));
     }
 
     private static Set<Integer> parts(String name) {

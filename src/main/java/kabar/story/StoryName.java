@@ -7,13 +7,15 @@ import java.util.Arrays;
  * A name an article is about, as the linker keeps it.
  *
  * @param shown the name as the article has it, at most {@value #MAX_SHOWN} UTF-16 units
+ * @param inTitle whether the title has it
  * @param weight how much of the article it is: mentions, title counted three times; 1 to 127
  * @param strong hashes of forms that stand for it anywhere: the whole name, abbreviations, other spellings
  * @param weak hashes of its parts ("Lavrov"), which stand for it only against somebody's strong form
  */
 @SuppressWarnings("ArrayRecordComponent") // a few ints each, a million times in the window
-public record StoryName(String shown, int weight, int[] strong, int[] weak) {
+public record StoryName(String shown, boolean inTitle, int weight, int[] strong, int[] weak) {
     static final int MAX_SHOWN = 40;
+    private static final int IN_TITLE = 128;
 
     public StoryName {
         if (strong.length == 0) throw new IllegalArgumentException("a name needs a form");
@@ -35,13 +37,15 @@ public record StoryName(String shown, int weight, int[] strong, int[] weak) {
     /** Layout as in {@link StoryProfile#toBytes()}. */
     void putInto(ByteBuffer out) {
         Utf8.put(out, Utf8.bytes(shown));
-        out.put((byte) weight);
+        out.put((byte) (inTitle ? weight | IN_TITLE : weight));
         putForms(out, strong);
         putForms(out, weak);
     }
 
     static StoryName readFrom(ByteBuffer in) {
-        return new StoryName(Utf8.get(in), in.get(), getForms(in), getForms(in));
+        String shown = Utf8.get(in);
+        int weight = in.get();
+        return new StoryName(shown, (weight & IN_TITLE) != 0, weight & 127, getForms(in), getForms(in));
     }
 
     private static void putForms(ByteBuffer out, int[] forms) {
@@ -64,6 +68,7 @@ public record StoryName(String shown, int weight, int[] strong, int[] weak) {
     public boolean equals(Object other) {
         return other instanceof StoryName that
                 && shown.equals(that.shown)
+                && inTitle == that.inTitle
                 && weight == that.weight
                 && Arrays.equals(strong, that.strong)
                 && Arrays.equals(weak, that.weak);

@@ -12,12 +12,19 @@ import kabar.article.EnrichedArticle;
  *
  * @param publishedAt epoch ms; its log time for an article without a date of its own
  * @param dated whether the article says itself when it was published
+ * @param turns what the title does beside naming a happening, as in {@link TitleTurns}
  * @param names the specific names it is about, the weightiest first; at most 12
  * @param terms content words of title and lead; at most {@value #MAX_TERMS}
  * @param countries codes it is about, the main one first
  */
 public record StoryProfile(
-        String id, long publishedAt, boolean dated, List<StoryName> names, TermVector terms, List<String> countries) {
+        String id,
+        long publishedAt,
+        boolean dated,
+        int turns,
+        List<StoryName> names,
+        TermVector terms,
+        List<String> countries) {
     static final int MAX_TERMS = 48;
     private static final int LEAD = 1200;
     private static final int TITLE = 300;
@@ -32,13 +39,15 @@ public record StoryProfile(
     /** Takes the profile of an article; pure, about 10 µs. */
     public static StoryProfile of(EnrichedArticle article) {
         var counter = new TermCounter(article.language());
-        counter.title(article.title(), TITLE);
+        String title = article.title().length() > TITLE ? article.title().substring(0, TITLE) : article.title();
+        counter.title(title, TITLE);
         counter.lead(article.body(), LEAD);
         NamePicker.countryNames(article).forEach(counter::country);
         return new StoryProfile(
                 article.source().id(),
                 article.dating().publishedAt().toEpochMilli(),
                 article.dating().basis() != Dating.Basis.LOG,
+                TitleTurns.of(title, article.language()),
                 NamePicker.pick(article),
                 counter.top(MAX_TERMS),
                 article.countries().stream()
@@ -50,15 +59,15 @@ public record StoryProfile(
     /**
      * The profile as bytes, texts as in {@link Utf8}:
      *
-     * <pre>{1 version}{id}{8 publishedAt, epoch ms}{1 dated}{1 countries}{2 letters each}
+     * <pre>{1 version}{id}{8 publishedAt, epoch ms}{1 dated}{1 turns}{1 countries}{2 letters each}
      * {1 names}[{shown}{1 weight}{1 strong}{4 each}{1 weak}{4 each}]{1 terms}[{4 hash}{1 mark}]</pre>
      */
     public byte[] toBytes() {
         byte[] idBytes = Utf8.bytes(id);
-        var out = ByteBuffer.allocate(17 + idBytes.length + 2 * countries.size() + 5 * terms.size() + namesSize());
+        var out = ByteBuffer.allocate(18 + idBytes.length + 2 * countries.size() + 5 * terms.size() + namesSize());
         out.put(VERSION);
         Utf8.put(out, idBytes);
-        out.putLong(publishedAt).put((byte) (dated ? 1 : 0)).put((byte) countries.size());
+        out.putLong(publishedAt).put((byte) (dated ? 1 : 0)).put((byte) turns).put((byte) countries.size());
         for (String code : countries) out.put((byte) code.charAt(0)).put((byte) code.charAt(1));
         out.put((byte) names.size());
         for (StoryName name : names) name.putInto(out);
@@ -87,6 +96,7 @@ public record StoryProfile(
         String id = Utf8.get(in);
         long publishedAt = in.getLong();
         boolean dated = in.get() == 1;
+        int turns = in.get();
         var codes = new String[in.get()];
         for (int i = 0; i < codes.length; i++) codes[i] = "" + (char) in.get() + (char) in.get();
         var names = new StoryName[in.get()];
@@ -97,6 +107,7 @@ public record StoryProfile(
             hashes[i] = in.getInt();
             marks[i] = in.get();
         }
-        return new StoryProfile(id, publishedAt, dated, List.of(names), new TermVector(hashes, marks), List.of(codes));
+        return new StoryProfile(
+                id, publishedAt, dated, turns, List.of(names), new TermVector(hashes, marks), List.of(codes));
     }
 }

@@ -177,6 +177,43 @@ class StoryLinkerTest {
     }
 
     @Test
+    void replyToAHappening_isAnotherStory() {
+        link(article("a").language("id").title("Polisi Tahan Wali Kota Rina Hadiwijaya di Lombar"));
+        assertThat(link(article("b")
+                                .language("id")
+                                .title("Respons DPRD soal Polisi Tahan Wali Kota Rina Hadiwijaya di Lombar"))
+                        .score())
+                .isLessThan(
+                        link(article("c").language("id").title("Wali Kota Rina Hadiwijaya Ditahan Polisi di Lombar"))
+                                .score());
+    }
+
+    @Test
+    void bareHeadlines_inOtherWordForms_join() {
+        link(article("a").language("id").title("Netara Tolak Rencana Pengakuan Dunia untuk Republik Salvana"));
+        Story story = link(article("b").language("id").title("Netara Menolak Rencana Dunia Akui Republik Salvana"));
+        assertThat(story.id()).isEqualTo("a");
+    }
+
+    @Test
+    void titlesOfTwoTowns_keepReportsOfOneKindApart() {
+        link(market("a", "Lombar", "Pasar Lama"));
+        assertThat(link(market("b", "Sukarame", "Pasar Atas")).relation()).isEqualTo("new");
+        assertThat(link(market("c", "Lombar", "Pasar Lama")).id()).isEqualTo("a");
+    }
+
+    private static News market(String id, String town, String place) {
+        return article(id)
+                .language("id")
+                .title("Kebakaran Pasar di " + town + ", Puluhan Kios Hangus")
+                .body(
+                        "Kebakaran melanda " + place + " di " + town
+                                + " pada Selasa dini hari. Puluhan kios hangus, kata Damkar."
+                                + " Penyebab kebakaran diselidiki Polda Metro, sementara pedagang mengungsikan dagangan ke lapangan sekolah.")
+                .names(town, place, "Damkar", "Polda Metro");
+    }
+
+    @Test
     void sameNamesInAnotherLanguage_withoutCommonWords_doNotLink() {
         link(ferry("a"));
         Story story = link(article("b")

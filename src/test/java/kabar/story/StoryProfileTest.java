@@ -146,7 +146,7 @@ class StoryProfileTest {
     @Test
     void id_whenEmpty_isRefused() {
         var none = new TermVector(new int[0], new byte[0]);
-        assertThatThrownBy(() -> new StoryProfile("", 0, true, List.of(), none, Collections.emptyList()))
+        assertThatThrownBy(() -> new StoryProfile("", 0, true, 0, List.of(), none, Collections.emptyList()))
                 .hasMessage("id must not be empty");
     }
 }

@@ -1,0 +1,52 @@
+package kabar.story;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import kabar.text.Folding;
+import kabar.text.Tokens;
+
+/**
+ * What a title does beside naming a happening: it reports a reply to it, or announces it. A happening and the replies to it are
+ * alike in every word but these.
+ */
+final class TitleTurns {
+    static final int REPLY = 1;
+    static final int PREVIEW = 2;
+
+    private static final Map<String, Map<Long, Integer>> WORDS = load();
+
+    private TitleTurns() {}
+
+    /** The kinds found in a title, as a sum of {@link #REPLY} and {@link #PREVIEW}; 0 in a language without a list. */
+    static int of(String title, String language) {
+        Map<Long, Integer> words = WORDS.get(language.equals("ms") ? "id" : language);
+        if (words == null) return 0;
+        int kinds = 0;
+        for (long hash : Tokens.of(title).hashes()) kinds |= words.getOrDefault(hash, 0);
+        return kinds;
+    }
+
+    private static Map<String, Map<Long, Integer>> load() {
+        Map<String, Map<Long, Integer>> words = new HashMap<>();
+        var resource = Objects.requireNonNull(TitleTurns.class.getResourceAsStream("turn-words.tsv"));
+        try (var lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("#")) continue;
+                String[] cells = line.split("\t", -1);
+                int kind = cells[1].equals("reply") ? REPLY : PREVIEW;
+                for (String word : cells[2].split(" ", -1))
+                    words.computeIfAbsent(cells[0], language -> new HashMap<>())
+                            .put(Folding.hash(word, 0, word.length()), kind);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+}
