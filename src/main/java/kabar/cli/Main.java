@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             ProcessCommand.class,
             PublishCommand.class,
             TailCommand.class,
+            ExplainCommand.class,
             TopicsCommand.class,
             ConfigCommand.class,
             BenchCommand.class,

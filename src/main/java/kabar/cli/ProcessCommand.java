@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import kabar.article.Parsed;
 import kabar.config.Settings;
 import kabar.json.OutputLine;
+import kabar.topology.DeadLetter;
 import kabar.topology.Ledger;
 import kabar.topology.Output;
 import kabar.topology.Pipeline;
@@ -66,18 +67,21 @@ final class ProcessCommand implements Callable<Integer> {
         return ledger.rejectedInAll() > 0 ? ExitCode.REJECTS : ExitCode.OK;
     }
 
-    private static void write(Pipeline.Step step, String deadLetters, OutputStream out) {
+    private static void write(List<Pipeline.Step> steps, String deadLetters, OutputStream out) {
         try {
-            for (Output output : Pipeline.outputs(step))
-                line(OutputLine.of(output.topic(), output.key(), output.value()), out);
-            if (step instanceof Pipeline.Step.Dead dead) {
-                var letter = dead.letter();
-                var rejected = new Parsed.Rejected(letter.reason(), letter.message());
-                line(OutputLine.deadLetter(deadLetters, null, letter.value(), rejected), out);
-            }
+            for (Pipeline.Step step : steps)
+                if (step instanceof Pipeline.Step.Dead dead) line(line(deadLetters, dead.letter()), out);
+                else
+                    for (Output output : Pipeline.outputs(List.of(step)))
+                        line(OutputLine.of(output.topic(), output.key(), output.value()), out);
         } catch (IOException closed) {
             throw new UncheckedIOException(closed);
         }
+    }
+
+    private static byte[] line(String topic, DeadLetter letter) {
+        return OutputLine.deadLetter(
+                topic, null, letter.value(), new Parsed.Rejected(letter.reason(), letter.message()));
     }
 
     private static void line(byte[] line, OutputStream out) throws IOException {

@@ -1,9 +1,11 @@
 package kabar.topology;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kabar.article.Coordinates;
 import kabar.article.Disposition;
 import kabar.article.Parsed;
@@ -13,16 +15,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * The stream without Kafka: the same stages, one input partition, records judged in the order given. Not thread-safe.
  *
- * <p>Record times are publication times, as in a topic of archived articles; an article without one has the time of those before.
+ * <p>Record times are publication times, as in a topic of archived articles; an article without one has the time of those before, and at
+ * the start that of the first that has one.
  */
 public final class Pipeline {
+    private static final long UNKNOWN = -1;
+    private static final int MOST_WAITING = 1_000;
+
     private final Stages stages;
+    private final List<Waiting> waiting = new ArrayList<>();
     private final JudgeStage judge;
     private final String input;
     private final Map<Disposition, Long> published = new EnumMap<>(Disposition.class);
     private final Map<RejectReason, Long> rejected = new EnumMap<>(RejectReason.class);
     private long offset;
-    private long logTime;
+    private long logTime = UNKNOWN;
 
     /**
      * A pipeline that has read nothing.
@@ -35,6 +42,8 @@ public final class Pipeline {
         this.input = input;
     }
 
+    private record Waiting(byte @Nullable [] value, Parsed parsed) {}
+
     /** What one record comes to. */
     public sealed interface Step {
         /** Its records, one for each topic. */
@@ -44,16 +53,31 @@ public final class Pipeline {
         record Dead(DeadLetter letter) implements Step {}
     }
 
-    /** Takes the next record. */
-    public Step next(byte @Nullable [] value) {
-        Parsed parsed = stages.articles().read(value, 0);
-        if (parsed instanceof Parsed.Accepted accepted)
-            moveOn(accepted.article().publishedAt());
+    /** Takes the next record; its step, and those of records that waited for the first date, come in order. */
+    public List<Step> next(byte @Nullable [] value) {
+        var record = new Waiting(value, stages.articles().read(value, 0));
+        Instant publishedAt = record.parsed instanceof Parsed.Accepted accepted
+                ? accepted.article().publishedAt()
+                : null;
+        waiting.add(record);
+        if (publishedAt != null) logTime = Math.max(Math.max(logTime, 0), publishedAt.toEpochMilli());
+        return logTime == UNKNOWN && waiting.size() < MOST_WAITING ? List.of() : end();
+    }
+
+    /** The steps of what still waits: no more records come. */
+    public List<Step> end() {
+        logTime = Math.max(logTime, 0);
+        List<Step> steps = waiting.stream().map(this::step).toList();
+        waiting.clear();
+        return steps;
+    }
+
+    private Step step(Waiting record) {
         var at = new Coordinates(input, 0, offset++, logTime);
-        var result = stages.articles().enrich(parsed, at);
+        var result = stages.articles().enrich(record.parsed, at);
         if (result instanceof ArticleStage.Result.Rejected no) {
             rejected.merge(no.reason(), 1L, Long::sum);
-            return new Step.Dead(new DeadLetter(at, no.reason(), no.message(), value));
+            return new Step.Dead(new DeadLetter(at, no.reason(), no.message(), record.value));
         }
         var report = ((ArticleStage.Result.Enriched) result).report();
         var judged = judge.judge(report);
@@ -66,12 +90,11 @@ public final class Pipeline {
         return new Ledger(offset, published, rejected, 0);
     }
 
-    /** All topics' records of a judged step, none for a dead letter. */
-    public static List<Output> outputs(Step step) {
-        return step instanceof Step.Accepted accepted ? accepted.outcome().outputs() : List.of();
-    }
-
-    private void moveOn(@Nullable Instant publishedAt) {
-        if (publishedAt != null) logTime = Math.max(logTime, publishedAt.toEpochMilli());
+    /** The records of these steps for their topics, without the dead letters. */
+    public static List<Output> outputs(List<Step> steps) {
+        return steps.stream()
+                .flatMap(step ->
+                        step instanceof Step.Accepted accepted ? accepted.outcome().outputs().stream() : Stream.empty())
+                .toList();
     }
 }
