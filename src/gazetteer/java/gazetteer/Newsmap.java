@@ -25,7 +25,7 @@ final class Newsmap {
                 if (!matcher.find()) continue;
                 for (String word : matcher.group(2).split(",")) {
                     String form = word.replace("\"", "").strip();
-                    if (form.replace("*", "").length() >= 2) add(names, matcher.group(1), file.getValue(), form);
+                    if (form.replace("*", "").length() >= 2) add(names, matcher.group(1).equals("KV") ? "XK" : matcher.group(1), file.getValue(), form);
                 }
             }
         }

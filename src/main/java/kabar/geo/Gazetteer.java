@@ -86,7 +86,6 @@ public final class Gazetteer {
         }
 
         private void follow(int start, int at, long phrase) {
-            if (at == keys.whole.length) return;
             read(start, at, Phrases.extend(phrase, keys.whole[at]));
             for (int i = keys.from[at]; i < keys.from[at + 1]; i++) {
                 read(start, at, Phrases.extend(phrase, keys.others[i]));
@@ -105,7 +104,12 @@ public final class Gazetteer {
                     break;
                 }
             }
-            follow(start, at + 1, phrase);
+            if (at + 1 < keys.whole.length && spelling.joined(at, !countryEndsAt(at + 1)))
+                follow(start, at + 1, phrase);
+        }
+
+        private boolean countryEndsAt(int end) {
+            return best != null && bestEnd == end && names.entry(best).kind() == Entry.Kind.COUNTRY;
         }
     }
 }

@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Whether the letters of a text allow a form: capitals, abbreviations, neighbours, borders of scripts without spaces. */
 final class Spelling {
     private static final int ADDRESS_LONGEST = 300;
+    private static final int GAP_LONGEST = 3;
+    /** A point behind a word this short ends an abbreviation ("S. Korea", "St. Helena"), behind a longer one a sentence. */
+    private static final int INITIAL_LONGEST = 3;
+
     private static final int SHOUTING_LEAST = 8;
 
     private final Tokens tokens;
@@ -61,6 +65,24 @@ final class Spelling {
             shouting = capitals && !small && text.length() > SHOUTING_LEAST;
         }
         return shouting;
+    }
+
+    /**
+     * Whether token {@code left} and the next can be words of one name: no line or sentence ends between them.
+     *
+     * @param comma whether a comma may stand between them, as in "Atlanta, Georgia" and not in "Guinea, Equatorial Guinea"
+     */
+    boolean joined(int left, boolean comma) {
+        int gap = tokens.ends()[left];
+        int end = tokens.starts()[left + 1];
+        if (end - gap > GAP_LONGEST) return false;
+        for (int at = gap; at < end; at++) {
+            char sign = tokens.text().charAt(at);
+            boolean ends =
+                    "\n!?;:。！？".indexOf(sign) >= 0 || (sign == '.' && gap - tokens.starts()[left] > INITIAL_LONGEST);
+            if (ends || (sign == ',' && !comma)) return false;
+        }
+        return true;
     }
 
     /** Whether a word belongs to a web address: a slash, or a hyphen or point behind one, stands before it without a space. */

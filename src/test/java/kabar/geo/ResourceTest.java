@@ -1,0 +1,70 @@
+package kabar.geo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class ResourceTest {
+    private static final int LARGEST = 5 << 20;
+
+    @Test
+    void names_everyCode_isIsoOrKosovoOrAnM49Region() throws IOException {
+        Set<String> known = new TreeSet<>(Arrays.asList(Locale.getISOCountries()));
+        known.add("XK");
+        known.add("");
+        for (String line : lines("names.tsv")) {
+            String[] cells = line.split("\t", -1);
+            assertThat(cells).hasSize(6);
+            if (cells[0].equals("REGION")) assertThat(cells[1]).matches("\\d{3}");
+            else assertThat(known).as(line).contains(cells[1]);
+            assertThat(cells[1].isEmpty()).as(line).isEqualTo(cells[0].equals("NEUTRAL"));
+        }
+    }
+
+    @Test
+    void names_everyCountryOfIso_hasAName() throws IOException {
+        Set<String> named = new TreeSet<>();
+        for (String line : lines("names.tsv")) {
+            if (line.startsWith("COUNTRY")) named.add(line.split("\t", -1)[1]);
+        }
+        Set<String> wanted = new TreeSet<>(Arrays.asList(Locale.getISOCountries()));
+        wanted.removeAll(named);
+        assertThat(wanted).isSubsetOf("UM", "AN");
+        assertThat(named).contains("XK", "PS", "TW", "HK", "SS", "TL");
+    }
+
+    @Test
+    void sources_everyLine_tellsLicenceAndCount() throws IOException {
+        assertThat(lines("sources.tsv"))
+                .hasSize(5)
+                .allMatch(line -> line.matches("[^\t]+\t(Apache-2.0|Unicode-3.0|CC0-1.0|MIT|CC-BY-4.0)\t[1-9]\\d*"));
+    }
+
+    @Test
+    void names_size_staysSmall() throws IOException {
+        assertThat(bytes("names.tsv")).hasSizeLessThan(LARGEST);
+        assertThat(Texts.GAZETTEER.size()).isGreaterThan(30_000);
+    }
+
+    private static List<String> lines(String name) throws IOException {
+        return new String(bytes(name), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+                .toList();
+    }
+
+    private static byte[] bytes(String name) throws IOException {
+        try (InputStream in = Gazetteer.class.getResourceAsStream(name)) {
+            assertThat(in).as(name).isNotNull();
+            return in.readAllBytes();
+        }
+    }
+}
