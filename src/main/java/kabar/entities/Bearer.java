@@ -24,7 +24,7 @@ final class Bearer {
     }
 
     /** Takes a mention, in reading order; the fullest role and the first country stay. */
-    void add(Spelling spelling, @Nullable String knownCountry) {
+    void add(Spelling spelling) {
         String written = spelling.written();
         mentions.add(new Mention(spelling.zone(), spelling.start(), spelling.end(), written));
         lastPosition = spelling.position();
@@ -32,7 +32,7 @@ final class Bearer {
         String itsRole = spelling.found().role();
         if (itsRole != null && (role == null || itsRole.length() > role.length())) role = itsRole;
         if (country == null)
-            country = spelling.found().country() != null ? spelling.found().country() : knownCountry;
+            country = spelling.found().country() != null ? spelling.found().country() : spelling.country();
     }
 
     /** Position of the last mention so far, -1 before the first. */

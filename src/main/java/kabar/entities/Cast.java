@@ -30,15 +30,16 @@ final class Cast {
     /** Sorts out the names of an article, given in reading order. */
     static Cast of(List<Spelling> spellings, Lexicon lexicon) {
         var cast = new Cast(lexicon);
-        Map<Long, Spelling> distinct = new LinkedHashMap<>();
+        Map<Long, Ballot> distinct = new LinkedHashMap<>();
         Map<Long, Spelling> abbreviated = new LinkedHashMap<>();
         Spelling before = null;
         for (Spelling spelling : spellings) {
             if (spelling.found().alias() && before != null) abbreviated.putIfAbsent(spelling.key(), before);
-            else distinct.putIfAbsent(spelling.key(), spelling);
+            else distinct.computeIfAbsent(spelling.key(), key -> new Ballot()).add(spelling);
             before = spelling;
         }
-        var longestFirst = new ArrayList<Spelling>(distinct.values());
+        var longestFirst = new ArrayList<Spelling>();
+        for (Ballot ballot : distinct.values()) longestFirst.add(ballot.winner());
         longestFirst.sort(Comparator.comparingInt((Spelling spelling) -> -spelling.words().length)
                 .thenComparingLong(Spelling::position));
         for (Spelling spelling : longestFirst) {

@@ -11,7 +11,6 @@ import kabar.geo.Entry;
 import kabar.geo.Hit;
 import kabar.geo.Subject;
 import kabar.text.Tokens;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the persons, organisations and places an article names.
@@ -29,17 +28,16 @@ public final class EntityFinder {
     /** The entities of an article in order of first mention; every mention stands literally in title or body. */
     public List<Entity> find(Subject subject) {
         boolean tagged = tagged(subject.language());
-        Scan title = scan(subject.title(), subject.titleHits(), tagged);
-        Scan body = scan(subject.body(), subject.bodyHits(), tagged);
-        boolean headline = headline(title.text);
-        rules(body, false);
-        rules(title, headline);
+        Scan title = scan(subject.title(), subject.titleHits(), tagged, true);
+        Scan body = scan(subject.body(), subject.bodyHits(), tagged, false);
+        rules(body);
+        rules(title);
         Cast cast = Cast.of(spellings(title, body), lexicon);
-        ShortForms.apply(title, cast, headline);
-        ShortForms.apply(body, cast, false);
+        ShortForms.apply(title, cast);
+        ShortForms.apply(body, cast);
         for (Spelling spelling : spellings(title, body)) {
             Bearer bearer = cast.bearer(spelling);
-            if (bearer != null) bearer.add(spelling, country(spelling));
+            if (bearer != null) bearer.add(spelling);
         }
         return cast.bearers().stream()
                 .map(Bearer::entity)
@@ -48,23 +46,26 @@ public final class EntityFinder {
                 .toList();
     }
 
-    private Scan scan(Tokens tokens, List<Hit> hits, boolean tagged) {
+    private Scan scan(Tokens tokens, List<Hit> hits, boolean tagged, boolean title) {
         var text = new Reading(tokens, hits, lexicon, tagged);
-        var scan = new Scan(text, tagged ? tagger.label(text) : UNTAGGED);
+        boolean headline = title && headline(text);
+        byte[] labels = !tagged ? UNTAGGED : headline ? new byte[text.size()] : tagger.label(text);
+        var scan = new Scan(text, labels, headline);
         for (int i = 0; i < text.size(); i++) {
-            int outlet = text.cased(i) ? lexicon.outlets().longest(text.hashes, i) : 0;
+            int outlet =
+                    text.cased(i) && text.is(i, Word.PHRASE) ? lexicon.outlets().longest(text.hashes, i) : 0;
             if (outlet > 0) scan.block(i, i + outlet);
             if (text.kind(i) == Entry.Kind.AGENCY) scan.block(i, i + 1);
         }
         return scan;
     }
 
-    private void rules(Scan scan, boolean headline) {
+    private void rules(Scan scan) {
         RoleRule.apply(scan);
-        PersonRules.apply(scan, headline);
-        OrganisationRules.apply(scan, lexicon, headline);
-        if (!headline) TaggerRule.apply(scan);
-        PlaceRules.apply(scan, headline);
+        PersonRules.apply(scan);
+        OrganisationRules.apply(scan, lexicon);
+        if (!scan.headline) TaggerRule.apply(scan);
+        PlaceRules.apply(scan);
     }
 
     private static List<Spelling> spellings(Scan title, Scan body) {
@@ -72,12 +73,6 @@ public final class EntityFinder {
         for (Found found : title.found()) spellings.add(Spelling.of(Zone.TITLE, title.text, found));
         for (Found found : body.found()) spellings.add(Spelling.of(Zone.BODY, body.text, found));
         return spellings;
-    }
-
-    private static @Nullable String country(Spelling spelling) {
-        Hit hit =
-                !spelling.known() ? null : spelling.text().hit(spelling.found().first());
-        return hit == null ? null : Scan.code(hit);
     }
 
     private static long firstPosition(Entity entity) {

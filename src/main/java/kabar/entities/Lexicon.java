@@ -35,8 +35,8 @@ final class Lexicon {
         lines("common-id.txt", word -> lexicon.add(word, Word.FOREIGN));
         lines("given.txt", word -> lexicon.add(word, Word.GIVEN));
         lines("family.txt", word -> lexicon.add(word, Word.FAMILY));
-        lines("organisations.txt", lexicon.organisations::add);
-        lines("outlets.txt", lexicon.outlets::add);
+        lines("organisations.txt", name -> lexicon.addPhrase(name, lexicon.organisations));
+        lines("outlets.txt", name -> lexicon.addPhrase(name, lexicon.outlets));
         return lexicon;
     }
 
@@ -63,6 +63,11 @@ final class Lexicon {
         for (int i = 0; i < tokens.size(); i++) put(tokens.hash(i), word);
     }
 
+    private void addPhrase(String name, Phrases phrases) {
+        phrases.add(name);
+        put(Tokens.of(name).hash(0), Word.PHRASE);
+    }
+
     private void add(String word, Word kind) {
         put(Folding.hash(word, 0, word.length()), kind);
     }
@@ -73,7 +78,8 @@ final class Lexicon {
             if (++size > CAPACITY / 2) throw new IllegalStateException("word lists exceed " + CAPACITY / 2 + " words");
             keys[at] = hash;
         }
-        classes[at] |= kind.bit();
+        boolean name = kind == Word.GIVEN || kind == Word.FAMILY;
+        if (!name || !Word.NOT.in(classes[at])) classes[at] |= kind.bit();
     }
 
     private int slot(long hash) {

@@ -15,10 +15,13 @@ import java.io.UncheckedIOException;
 final class Model {
     private static final int MAGIC = 0x4B544147;
     private static final int VERSION = 1;
+    private static final int BIAS = 128;
+    private static final long LANES = 0x00FF00FF00FF00FFL;
 
     private final int buckets;
     private final byte[] transitions;
     private final byte[] weights;
+    private final long[] rows;
 
     /** A model of {@code buckets × 7} weights. */
     Model(int buckets, byte[] transitions, byte[] weights) {
@@ -29,6 +32,7 @@ final class Model {
         this.buckets = buckets;
         this.transitions = transitions;
         this.weights = weights;
+        this.rows = packed(weights);
     }
 
     /** Reads the model of this package. */
@@ -76,31 +80,33 @@ final class Model {
         return transitions[previous * Label.COUNT + next];
     }
 
-    /** Sums the weights of {@code features[0, size)} for each label into {@code scores[at ...]}. */
+    /**
+     * Sums the weights of {@code features[0, size)} for each label into {@code scores[at ...]}; {@code size} at most 256.
+     *
+     * <p>The seven weights of a feature are one long, each biased by 128, so that two additions sum them all in lanes of 16 bits:
+     * the look-ups are what the time goes into.
+     */
     void score(int[] features, int size, int[] scores, int at) {
-        int o = 0;
-        int bPer = 0;
-        int iPer = 0;
-        int bOrg = 0;
-        int iOrg = 0;
-        int bLoc = 0;
-        int iLoc = 0;
+        long even = 0;
+        long odd = 0;
         for (int i = 0; i < size; i++) {
-            int row = features[i] * Label.COUNT;
-            o += weights[row];
-            bPer += weights[row + 1];
-            iPer += weights[row + 2];
-            bOrg += weights[row + 3];
-            iOrg += weights[row + 4];
-            bLoc += weights[row + 5];
-            iLoc += weights[row + 6];
+            long row = rows[features[i]];
+            even += row & LANES;
+            odd += (row >>> 8) & LANES;
         }
-        scores[at] = o;
-        scores[at + 1] = bPer;
-        scores[at + 2] = iPer;
-        scores[at + 3] = bOrg;
-        scores[at + 4] = iOrg;
-        scores[at + 5] = bLoc;
-        scores[at + 6] = iLoc;
+        int bias = size * BIAS;
+        for (int label = 0; label < Label.COUNT; label++) {
+            long lanes = (label & 1) == 0 ? even : odd;
+            scores[at + label] = (int) ((lanes >>> ((label >> 1) * 16)) & 0xFFFF) - bias;
+        }
+    }
+
+    private static long[] packed(byte[] weights) {
+        long[] rows = new long[weights.length / Label.COUNT];
+        for (int i = 0; i < weights.length; i++) {
+            int label = i % Label.COUNT;
+            rows[i / Label.COUNT] |= (long) (weights[i] + BIAS) << (label * 8);
+        }
+        return rows;
     }
 }

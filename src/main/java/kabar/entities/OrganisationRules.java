@@ -19,24 +19,25 @@ final class OrganisationRules {
     }
 
     /** Adds the organisations of a text. */
-    static void apply(Scan scan, Lexicon lexicon, boolean headline) {
+    static void apply(Scan scan, Lexicon lexicon) {
         var rules = new OrganisationRules(scan, lexicon);
         int i = 0;
         while (i < scan.text.size()) {
-            int end = scan.free(i, i + 1) ? rules.at(i, headline) : i;
+            int end = scan.free(i, i + 1) ? rules.at(i) : i;
             i = Math.max(i + 1, end);
         }
     }
 
-    private int at(int i, boolean headline) {
+    private int at(int i) {
         if (text.is(i, Word.ORG_KIND) && text.shapes[i] == Shape.LOWER) return afterKind(i);
         if (!text.cased(i)) return i;
         int end = 0;
-        if (text.is(i, Word.ORG_HEAD)) end = headline ? afterHeadInHeadline(i) : afterHead(i);
+        if (text.is(i, Word.ORG_HEAD)) end = scan.headline ? afterHeadInHeadline(i) : afterHead(i);
         if (namedByGazetteer(i)) end = Math.max(end, text.afterHit(i));
-        end = Math.max(end, i + lexicon.organisations().longest(text.hashes, i));
+        if (text.is(i, Word.PHRASE))
+            end = Math.max(end, i + lexicon.organisations().longest(text.hashes, i));
         if (end <= i + 1 && text.is(i, Word.ORG) && acronym(i)) end = i + 1;
-        if (end <= i && !headline) end = tailEnd(i);
+        if (end <= i && !scan.headline) end = tailEnd(i);
         if (end <= i) return i;
         return keep(scan, i, withRepublic(end));
     }
@@ -83,7 +84,7 @@ final class OrganisationRules {
                 && scan.free(end, end + 1)
                 && scan.label(end) != Label.B_PER) {
             if (text.is(end, Word.ROLE) || text.is(end, Word.RANK)) return 0;
-            if (end > i && lexicon.organisations().longest(text.hashes, end) > 1) return 0;
+            if (end > i && text.is(end, Word.PHRASE) && lexicon.organisations().longest(text.hashes, end) > 1) return 0;
             boolean head = text.is(end, Word.ORG_HEAD);
             if (end > i && text.is(end, Word.ORG_TAIL) && text.kind(end) == null && !(head && scan.tagged()))
                 tail = end + 1;

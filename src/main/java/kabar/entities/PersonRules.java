@@ -11,17 +11,17 @@ final class PersonRules {
     private PersonRules() {}
 
     /** Adds the persons of a text. */
-    static void apply(Scan scan, boolean headline) {
+    static void apply(Scan scan) {
         Reading text = scan.text;
         for (int i = 0; i < text.size(); i++) {
             if (text.is(i, Word.RANK)) afterRank(scan, i);
-            if (headline) continue;
+            if (scan.headline) continue;
             if (text.is(i, Word.SAY) && text.shapes[i] == Shape.LOWER) afterVerb(scan, i);
             if (text.is(i, Word.SAID) && text.shapes[i] == Shape.LOWER && text.gap(i) == Gap.SPACE) beforeVerb(scan, i);
             if (text.shapes[i] == Shape.DIGIT && text.gap(i) == Gap.OPEN && text.gap(i + 1) == Gap.CLOSE)
                 beforeAge(scan, i);
         }
-        for (int i = 0; i < text.size(); i++) if (text.cased(i)) byName(scan, i, headline);
+        for (int i = 0; i < text.size(); i++) if (text.cased(i)) byName(scan, i);
     }
 
     private static void afterRank(Scan scan, int i) {
@@ -63,14 +63,17 @@ final class PersonRules {
     }
 
     /** A run that opens with a given name, or with a family name where that stands first. */
-    private static void byName(Scan scan, int i, boolean headline) {
+    private static void byName(Scan scan, int i) {
         Reading text = scan.text;
         if (i > 0 && text.gap(i).inName() && text.cased(i - 1) && scan.free(i - 1, i)) return;
         if (afterThing(text, i) || !scan.free(i, i + 1)) return;
-        int end = headline ? strictEnd(scan, i) : Runs.personEnd(scan, i);
+        int end = scan.headline ? strictEnd(scan, i) : Runs.personEnd(scan, i);
         if (end - i < 2 || end - i > 5) return;
-        if (end < text.size() && text.gap(end).inName() && text.cased(end) && !text.is(end, Word.CALENDAR) && !headline)
-            return;
+        if (end < text.size()
+                && text.gap(end).inName()
+                && text.cased(end)
+                && !text.is(end, Word.CALENDAR)
+                && !scan.headline) return;
         for (int k = i; k < end; k++) if ((text.classes[k] & ORGANISED) != 0) return;
         boolean given = text.is(i, Word.GIVEN) && text.shapes[i] != Shape.UPPER;
         if (!given || (text.is(i, Word.COMMON) && text.gap(i) == Gap.START)) return;

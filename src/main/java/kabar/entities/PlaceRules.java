@@ -5,21 +5,23 @@ import kabar.geo.Hit;
 
 /** Places below the country: known ones, those named with their kind ("Kabupaten X"), and those the tagger sees. */
 final class PlaceRules {
+    private static final int LOOKED_AT = 2000;
+
     private PlaceRules() {}
 
     /** Adds the places of a text. */
-    static void apply(Scan scan, boolean headline) {
+    static void apply(Scan scan) {
         Reading text = scan.text;
         for (int i = 0; i < text.size(); i++) {
             Hit hit = text.hit(i);
             if (scan.placeAt(i) != null && hit != null) {
                 scan.add(Found.place(i, text.afterHit(i), Scan.code(hit)));
-            } else if (!headline && text.is(i, Word.PLACE_HEAD)) {
+            } else if (!scan.headline && text.is(i, Word.PLACE_HEAD)) {
                 afterHead(scan, i + 1);
             }
         }
         for (int i = 0; i < text.size(); i++) {
-            if (scan.label(i) == Label.B_LOC && text.cased(i) && named(text, i))
+            if (scan.label(i) == Label.B_LOC && text.cased(i) && named(text, i) && !misspelt(text, i))
                 scan.add(Found.place(i, scan.labelEnd(i), null));
         }
     }
@@ -36,6 +38,20 @@ final class PlaceRules {
                 && !text.is(end, Word.PLACE_HEAD)
                 && !scan.personAt(end)) end++;
         if (end > first) scan.add(Found.place(first, end, null));
+    }
+
+    /** A long word that begins like a country the text names is that country with a slip ("Kazakhstsn"). */
+    private static boolean misspelt(Reading text, int i) {
+        int length = text.tokens.ends()[i] - text.tokens.starts()[i];
+        if (length < 8) return false;
+        String all = text.tokens.text();
+        int end = Math.min(text.size(), LOOKED_AT);
+        for (int k = 0; k < end; k++) {
+            if (text.kind(k) == Entry.Kind.COUNTRY
+                    && all.regionMatches(
+                            text.tokens.starts()[k], all, text.tokens.starts()[i], 6)) return true;
+        }
+        return false;
     }
 
     private static boolean named(Reading text, int i) {

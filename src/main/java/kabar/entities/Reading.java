@@ -2,7 +2,6 @@ package kabar.entities;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import kabar.geo.Entry;
 import kabar.geo.Hit;
 import kabar.text.Tokens;
@@ -10,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A text as the rules and the tagger see it: for each token its hash, word classes, shape, the gap before it and the known name on it. */
 final class Reading {
+    /** Keeps the search for a lower-case twin of a word from growing with the text. */
+    private static final int LOOKED_AT = 2000;
+
     private static final int NO_SPEAKER = Word.ROLE.bit()
             | Word.ROLE_PART.bit()
             | Word.RANK.bit()
@@ -30,7 +32,6 @@ final class Reading {
     final Gap[] gaps;
     private final List<Hit> hits;
     private final int[] hitAt;
-    private @Nullable Set<Long> lower;
 
     /**
      * Reads a text once.
@@ -53,7 +54,9 @@ final class Reading {
             classes[i] |= common(lexicon.classes(hashes[i]), indonesian);
             shapes[i] = Shape.of(text, start, tokens.ends()[i]);
             gaps[i] = tokens.startsSentence(i) ? Gap.START : Gap.of(text, tokens.ends()[i - 1], start);
-            int known = shapes[i].cased() ? lexicon.organisations().longest(hashes, i) : 0;
+            int known = shapes[i].cased() && Word.PHRASE.in(classes[i])
+                    ? lexicon.organisations().longest(hashes, i)
+                    : 0;
             for (int k = 0; k < known; k++) classes[i + k] |= Word.ORG.bit();
             while (hit < hits.size() && hits.get(hit).end() <= start) hit++;
             hitAt[i] = hit < hits.size() && hits.get(hit).start() < tokens.ends()[i] ? hit : -1;
@@ -84,13 +87,11 @@ final class Reading {
         return shapes[i] == Shape.TITLE && (classes[i] & NO_SPEAKER) == 0 && hitAt[i] < 0;
     }
 
-    /** Whether the word of a token also stands in the text without a capital. */
+    /** Whether the word of a token also stands without a capital among the first {@value #LOOKED_AT} tokens. */
     boolean seenInLowerCase(int i) {
-        if (lower == null) {
-            lower = new HashSet<>();
-            for (int k = 0; k < hashes.length; k++) if (shapes[k] == Shape.LOWER) lower.add(hashes[k]);
-        }
-        return lower.contains(hashes[i]);
+        int end = Math.min(hashes.length, LOOKED_AT);
+        for (int k = 0; k < end; k++) if (hashes[k] == hashes[i] && shapes[k] == Shape.LOWER) return true;
+        return false;
     }
 
     /** How many tokens there are. */

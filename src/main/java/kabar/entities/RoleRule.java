@@ -16,6 +16,7 @@ final class RoleRule {
     private int roleEnd;
     private @Nullable String country;
     private boolean comma;
+    private boolean national;
 
     private RoleRule(Scan scan) {
         this.scan = scan;
@@ -35,6 +36,7 @@ final class RoleRule {
     private int read(int head) {
         int first = roleStart(head);
         country = countryBefore(first);
+        national = text.is(head, Word.NATIONAL);
         at = head + 1;
         while (text.gap(at) == Gap.SPACE
                 && (text.is(at, Word.ROLE_PART) || (text.is(at, Word.ROLE) && !namesPerson(at)))) at++;
@@ -90,7 +92,8 @@ final class RoleRule {
             return step(text.afterHit(at), false);
         }
         code = scan.placeAt(at);
-        if (code != null && !namesPerson(at)) {
+        boolean placed = country == null && !national && text.cased(text.afterHit(at));
+        if (code != null && placed && !namesPerson(at)) {
             if (country == null) country = code;
             return step(text.afterHit(at), true);
         }
@@ -131,6 +134,7 @@ final class RoleRule {
         boolean likely = PersonRules.likely(scan, at, end);
         if (comma) return likely && closed(end) ? end : at;
         if (likely) return end;
+        if (scan.headline) return at;
         boolean organised =
                 scan.label(at).type == Entity.Type.ORGANISATION || text.is(at, Word.ORG) || text.is(at, Word.ORG_HEAD);
         return text.cased(head) && !organised && text.shapes[at] == Shape.TITLE && !text.is(at, Word.COMMON) ? end : at;
@@ -148,6 +152,7 @@ final class RoleRule {
                     ? scan.label(run) == Label.B_PER
                     : text.is(run, Word.GIVEN) && run > at && text.cased(run + 1);
             if (starts) {
+                while (run > at && text.gap(run) == Gap.JOIN) run--;
                 if (run > at && scan.tagged()) step(run, true);
                 else if (text.is(at, Word.ORG_HEAD) || text.is(at, Word.ORG)) step(run, true);
                 return;

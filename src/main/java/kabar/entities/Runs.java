@@ -53,9 +53,8 @@ final class Runs {
         if (text.is(i, Word.CALENDAR)) return i == first && text.gap(i + 1) == Gap.SPACE && named(scan, i + 1);
         if (named) return true;
         if ((text.classes[i] & STOPS_PERSON) != 0) return false;
-        if (text.is(i, Word.COMMON) && (i == first || text.gap(i) == Gap.START)) return false;
-        Entry.Kind kind = text.kind(i);
-        return kind == null || kind == Entry.Kind.NEUTRAL || kind == Entry.Kind.PERSON;
+        if (text.is(i, Word.COMMON) && (i == first || scan.headline || text.gap(i) == Gap.START)) return false;
+        return scan.countryAt(i) == null && text.kind(i) != Entry.Kind.REGION && !scan.properPlace(i);
     }
 
     /** Whether a word is written and known as part of a person's name. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** One text on its way through the rules: what was read, what the tagger says, and the names found so far, none over another. */
 final class Scan {
     final Reading text;
+    final boolean headline;
     private final byte[] labels;
     private final boolean[] taken;
     private final List<Found> found = new ArrayList<>();
@@ -19,9 +20,11 @@ final class Scan {
      * A text nobody has found a name in.
      *
      * @param labels the tagger's, one per token; empty when it was not asked
+     * @param headline whether most words have a capital, so that capitals say nothing
      */
-    Scan(Reading text, byte[] labels) {
+    Scan(Reading text, byte[] labels, boolean headline) {
         this.text = text;
+        this.headline = headline;
         this.labels = labels;
         taken = new boolean[text.size()];
     }
@@ -66,7 +69,10 @@ final class Scan {
         Hit hit = text.hit(name.first());
         if (hit == null || text.afterHit(name.first()) < name.end()) return false;
         Entry.Kind kind = hit.entry().kind();
-        return kind == Entry.Kind.REGION || countryAt(name.first()) != null || placeAt(name.first()) != null;
+        return kind == Entry.Kind.REGION
+                || countryAt(name.first()) != null
+                || properPlace(name.first())
+                || (name.role() == null && placeAt(name.first()) != null);
     }
 
     /** Bars tokens from being names. */
@@ -102,6 +108,14 @@ final class Scan {
         if (hit == null) return null;
         Entry.Kind kind = hit.entry().kind();
         return kind == Entry.Kind.PLACE || kind == Entry.Kind.CAPITAL ? code(hit) : null;
+    }
+
+    /** Whether a known place stands at {@code i} by its own name; leaders are filed under their capital. */
+    boolean properPlace(int i) {
+        Hit hit = text.hit(i);
+        return placeAt(i) != null
+                && hit != null
+                && hit.entry().name().regionMatches(0, text.tokens.text(), hit.start(), hit.end() - hit.start());
     }
 
     /** The country code of a known name, if it has one. */

@@ -14,7 +14,7 @@ final class ShortForms {
     private ShortForms() {}
 
     /** Adds the mentions to a scan whose rules have run. */
-    static void apply(Scan scan, Cast cast, boolean headline) {
+    static void apply(Scan scan, Cast cast) {
         Reading text = scan.text;
         for (int i = 0; i < text.size(); i++) {
             if (!text.cased(i) || !scan.free(i, i + 1)) continue;
@@ -22,11 +22,11 @@ final class ShortForms {
             Bearer spelled = cast.spelled(Spelling.key(text.hashes, i, i + 1));
             if (spelled != null && text.shapes[i] == Shape.UPPER)
                 scan.add(new Found(spelled.type, i, i + 1, null, null, false));
-            for (Bearer bearer : sharing) if (mention(scan, cast, bearer, i, headline)) break;
+            for (Bearer bearer : sharing) if (mention(scan, cast, bearer, i)) break;
         }
     }
 
-    private static boolean mention(Scan scan, Cast cast, Bearer bearer, int i, boolean headline) {
+    private static boolean mention(Scan scan, Cast cast, Bearer bearer, int i) {
         Reading text = scan.text;
         int end = i + 1;
         while (end < text.size() && end - i < LONGEST && text.gap(end).inName() && scan.free(end, end + 1)) end++;
@@ -34,12 +34,12 @@ final class ShortForms {
             Bearer whole = cast.spelled(Spelling.key(text.hashes, i, to));
             if (whole != null) return scan.add(new Found(whole.type, i, to, null, null, false));
         }
-        if (bearer.type != Entity.Type.PERSON || !alone(text, i, headline)) return false;
+        if (bearer.type != Entity.Type.PERSON || !alone(text, i, scan.headline)) return false;
         int last = i + 1;
         while (last < end
                 && text.cased(last)
                 && bearer.contains(java.util.Arrays.copyOfRange(text.hashes, i, last + 1))) last++;
-        if (!standsFree(text, last, headline)) return false;
+        if (!standsFree(text, last, scan.headline)) return false;
         return scan.add(Found.person(i, last, null, null));
     }
 

@@ -4,22 +4,40 @@ import java.util.Arrays;
 import kabar.article.Entity;
 import kabar.article.Zone;
 import kabar.geo.Hit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One place where a name stands, ready to be given to its bearer.
  *
  * @param words hashes of its tokens
- * @param known whether the stretch is exactly a name of the gazetteer
+ * @param hit the name of the gazetteer that is exactly this stretch
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by key only
-record Spelling(Zone zone, Reading text, Found found, long[] words, boolean known) {
+record Spelling(
+        Zone zone,
+        Reading text,
+        Found found,
+        long[] words,
+        @Nullable Hit hit) {
     /** A name as it stands in a text. */
     static Spelling of(Zone zone, Reading text, Found found) {
         Hit hit = text.hit(found.first());
         boolean whole = hit != null
                 && hit.start() == text.tokens.starts()[found.first()]
                 && hit.end() == text.tokens.ends()[found.end() - 1];
-        return new Spelling(zone, text, found, Arrays.copyOfRange(text.hashes, found.first(), found.end()), whole);
+        return new Spelling(
+                zone, text, found, Arrays.copyOfRange(text.hashes, found.first(), found.end()), whole ? hit : null);
+    }
+
+    /** Whether this is the very name of a known place or body, not one of the many words filed under it. */
+    boolean known() {
+        return hit != null && hit.entry().name().equals(written());
+    }
+
+    /** The country of the known name this is. */
+    @Nullable
+    String country() {
+        return hit == null ? null : Scan.code(hit);
     }
 
     /** One number for the sequence of words. */

@@ -5,6 +5,8 @@ package kabar.entities;
 enum Word {
     /** First word of an office or occupation: Menteri, Kapolres, striker, spokesman. */
     ROLE,
+    /** A role of a whole country: the place behind it is no part of it. */
+    NATIONAL,
     /** Goes on with a role: Luar Negeri, utama, affairs. */
     ROLE_PART,
     /** Stands before a name and belongs to neither role nor name: Dr, Kombes, Mrs, H. */
@@ -45,6 +47,8 @@ enum Word {
     ORG_KIND,
     /** May stand between such a noun and the name: berita, teknologi. */
     KIND_PART,
+    /** First word of a known organisation or outlet of the phrase lists. */
+    PHRASE,
     /** Leads from a name to its country: dari, of. */
     FROM,
     /** Opens an apposition: the, selaku. */

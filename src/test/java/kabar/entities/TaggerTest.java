@@ -1,0 +1,58 @@
+package kabar.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kabar.geo.Gazetteer;
+import org.junit.jupiter.api.Test;
+
+/** The model file and what it is good for. */
+class TaggerTest {
+    @Test
+    void shippedModel_reachesItsScoreOnTheDevSentences() throws IOException {
+        Path dev =
+                Path.of(System.getProperty("kabar.shared", "../shared"), "data", "ner-id-idner-news-2k", "dev.conll");
+        assumeTrue(Files.exists(dev), () -> "skipped: no " + dev);
+        SpanScore score = SpanScore.of(new Tagger(Model.load()), Sentence.read(dev, Lexicon.load(), Gazetteer.load()));
+        assertThat(score.f1()).isGreaterThan(0.78);
+    }
+
+    @Test
+    void model_writtenAndReadAgain_isTheSame() throws IOException {
+        byte[] weights = new byte[4 * Label.COUNT];
+        weights[2 * Label.COUNT + 3] = -128;
+        weights[2 * Label.COUNT + 4] = 127;
+        byte[] transitions = new byte[Label.COUNT * Label.COUNT];
+        transitions[1] = 9;
+        var out = new ByteArrayOutputStream();
+        new Model(4, transitions, weights).write(out);
+        Model model = Model.read(new ByteArrayInputStream(out.toByteArray()));
+        int[] scores = new int[Label.COUNT];
+        model.score(new int[] {2, 2, 0}, 3, scores, 0);
+        assertThat(scores).containsExactly(0, 0, 0, -256, 254, 0, 0);
+        assertThat(model.transition(0, 1)).isEqualTo(9);
+    }
+
+    @Test
+    void otherLayout_isRefusedByItsVersion() {
+        byte[] future = {0x4B, 0x54, 0x41, 0x47, 99, 1};
+        assertThatThrownBy(() -> Model.read(new ByteArrayInputStream(future)))
+                .isInstanceOf(IOException.class)
+                .hasMessage("tagger model version 99, expected 1");
+    }
+
+    @Test
+    void decoder_neverContinuesANameOfAnotherType() {
+        int[] scores = {0, 5, 0, 0, 0, 0, 0, 0, 0, 1, 0, 9, 0, 0};
+        byte[] labels = new byte[2];
+        Decoder.decode(scores, 2, (previous, next) -> 0, labels, 0);
+        assertThat(Label.of(labels[0])).isEqualTo(Label.B_ORG);
+        assertThat(Label.of(labels[1])).isEqualTo(Label.I_ORG);
+    }
+}
