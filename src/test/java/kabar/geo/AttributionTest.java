@@ -1,6 +1,7 @@
 package kabar.geo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import java.util.Locale;
@@ -168,9 +169,7 @@ class AttributionTest {
                         + " Pabrik di Jerman membuat roda. Insinyur Jerman ikut serta. Jerman juga memasok rem.");
         assertThat(about.countries())
                 .extracting(Country::code, Country::role)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("JP", Country.Role.PRIMARY),
-                        org.assertj.core.groups.Tuple.tuple("DE", Country.Role.SECONDARY));
+                .containsExactly(tuple("JP", Country.Role.PRIMARY), tuple("DE", Country.Role.SECONDARY));
     }
 
     @Test
@@ -191,7 +190,7 @@ class AttributionTest {
     void attribute_misspeltNameBesideTheRightOne_counts(String body, String misspelt) {
         assertThat(Texts.about("id", "", body).countries().get(0).evidence())
                 .extracting(Evidence::rule, each -> each.mention().text())
-                .contains(org.assertj.core.groups.Tuple.tuple("misspelling", misspelt));
+                .contains(tuple("misspelling", misspelt));
     }
 
     @ParameterizedTest
