@@ -4,16 +4,16 @@ package kabar.story;
  * When two articles tell one story: a weighted sum of their likeness, squeezed into [0, 1], from half on.
  *
  * <p>The weights began as a logistic regression on labelled pairs (headlines and articles of the same few days, most of the
- * unlike ones chosen for their likeness) and were rounded by hand; with bodies, a same-hour pair links from about a cosine of 0.25
- * with four shared names, a day later from 0.4.
+ * unlike ones chosen for their likeness) and were rounded by hand; with bodies, a same-hour pair links from about a cosine of 0.2
+ * with four shared names, a day later from 0.45.
  */
 final class LinkRule {
     static final double LINKED = 0.5;
     static final int ANCHORS = 2;
     /** Where no other thing ties or parts them; titles alone have to be more alike, for want of anything to confirm it. */
-    private static final double BODIES = -3;
+    private static final double BODIES = -2.7;
 
-    private static final double TITLES_ALONE = -3.7;
+    private static final double TITLES_ALONE = -4;
     private static final double TERMS = 9.2;
     private static final double NAMES = 0.04;
     private static final double MOST_TELLING = 25;
@@ -23,7 +23,7 @@ final class LinkRule {
     private static final double CONTRARY = -8;
 
     /** By the hour; bare headlines often carry a day only, so their hours say less. */
-    private static final double BODY_HOURS = -5.0 / 72;
+    private static final double BODY_HOURS = -6.5 / 72;
 
     private static final double TITLE_HOURS = -3.6 / 72;
 

@@ -20,7 +20,7 @@ class LinkRuleTest {
         "0.20, 13, 2, 0, false, 0, 1, false",
         "0.35, 13, 2, 0, false, 0, 24, false", // a day later it takes more
         "0.45, 25, 4, 0, false, 0, 24, true",
-        "0.33, 13, 2, -1, false, 0, 1, false", // other figures
+        "0.30, 13, 2, -1, false, 0, 1, false", // other figures
         "0.30, 13, 2, 1, false, 0, 1, true", // the same figure
         "0.45, 25, 4, 0, true, 0, 1, false", // other names in the titles
         "0.35, 25, 4, 0, false, 1, 1, false" // one is a reply

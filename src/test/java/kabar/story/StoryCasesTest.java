@@ -1,0 +1,107 @@
+package kabar.story;
+
+import static kabar.story.News.NOON;
+import static kabar.story.News.log;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import kabar.article.Article;
+import kabar.article.BodyFormat;
+import kabar.article.Publisher;
+import kabar.article.Status;
+import kabar.article.Story;
+import kabar.enrich.Enricher;
+import kabar.geo.Gazetteer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Whole articles, enriched as in the application. */
+class StoryCasesTest {
+    private static final Enricher ENRICHER = new Enricher(Gazetteer.load());
+
+    private final StoryLinker linker = new StoryLinker(new News.Memory());
+    private long offset;
+
+    private Story link(String id, String title, String body, @Nullable Instant publishedAt) {
+        var article = new Article(
+                id,
+                null,
+                null,
+                title,
+                body,
+                BodyFormat.UNKNOWN,
+                "",
+                null,
+                null,
+                publishedAt,
+                null,
+                Publisher.UNKNOWN,
+                null,
+                null,
+                Status.USABLE,
+                null,
+                List.of(),
+                null);
+        Instant logTime = publishedAt == null ? NOON : publishedAt;
+        StoryProfile profile = StoryProfile.of(ENRICHER.enrich(article, logTime.toEpochMilli()));
+        return linker.link(profile, log(offset++, logTime));
+    }
+
+    @Test
+    void oneCallReportedByTwoOutlets_isOneStory_withTheNamesBothHave() throws IOException {
+        Path seeds = Path.of(System.getProperty("kabar.shared", "../shared"), "seeds");
+        assumeTrue(Files.isDirectory(seeds), "no folder " + seeds);
+        link("A", "", Files.readString(seeds.resolve("000_2ec0f023f625bdb8.txt")), null);
+        Story story = link("B", "", Files.readString(seeds.resolve("004_84385d725add12df.txt")), null);
+        assertThat(story.id()).isEqualTo("A");
+        assertThat(story.shared()).contains("Wang Yi", "Sergei Lavrov");
+    }
+
+    @Test
+    void closureAndGunfireInOneStrait_areOneStory() {
+        Instant morning = Instant.parse("2026-04-18T10:00:00Z");
+        link(
+                "a",
+                "Iran closes Strait of Hormuz again over US blockade",
+                "Iran has shut the Strait of Hormuz to shipping for the second time in a week, saying the waterway will stay"
+                        + " closed until the United States lifts its naval blockade of Iranian ports.\n\nThe navy of the"
+                        + " Revolutionary Guards announced the move on Saturday morning, hours after a short reopening had let"
+                        + " a handful of tankers through.\n\nWashington said its blockade would remain in force until a deal is"
+                        + " signed. Two ships reported being fired upon as they tried to leave the Gulf, according to the UK"
+                        + " Maritime Trade Operations centre.",
+                morning);
+        Story story = link(
+                "b",
+                "Defiant message from Iran as vessels report gunfire near the strait",
+                "Tehran struck a defiant tone on Saturday as merchant crews described shots fired at their ships near the"
+                        + " Strait of Hormuz, the oil route it has declared closed once more.\n\nUK Maritime Trade Operations"
+                        + " said a tanker was approached by two gunboats of the Revolutionary Guards and that another container"
+                        + " vessel was hit, without injuries.\n\nPresident Donald Trump answered that the United States would"
+                        + " not be blackmailed and that the blockade of Iranian ports continues.",
+                morning.plusSeconds(18_000));
+        assertThat(story.id()).isEqualTo("a");
+    }
+
+    @Test
+    void quakesOfOneTemplate_areTwoStories() {
+        link("a", "Gempa M 5,2 Guncang Garut, Tidak Berpotensi Tsunami", quake("5,2", "Garut", "selatan", "61"), NOON);
+        Story story = link(
+                "b",
+                "Gempa M 4,8 Guncang Cianjur, Tidak Berpotensi Tsunami",
+                quake("4,8", "Cianjur", "timur", "14"),
+                NOON.plusSeconds(7_200));
+        assertThat(story.relation()).isEqualTo("new");
+    }
+
+    private static String quake(String magnitude, String town, String side, String km) {
+        return "Gempa bumi bermagnitudo " + magnitude + " mengguncang " + town
+                + ", Jawa Barat. Badan Meteorologi, Klimatologi,"
+                + " dan Geofisika (BMKG) menyatakan gempa tersebut tidak berpotensi menimbulkan tsunami. Pusat gempa berada "
+                + km + " kilometer di " + side + " " + town + ". BMKG mengimbau warga tetap tenang.";
+    }
+}
