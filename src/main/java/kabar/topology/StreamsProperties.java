@@ -10,7 +10,7 @@ import org.apache.kafka.streams.StreamsConfig;
 /** What Kafka Streams is told, with the reason where it differs from Kafka's defaults. */
 public final class StreamsProperties {
     /** Room for the largest dead letter and for the largest report with its journal entry. */
-    private static final int MAX_RECORD_BYTES = 26 << 20;
+    private static final int MAX_RECORD_BYTES = 10 << 20;
 
     private StreamsProperties() {}
 

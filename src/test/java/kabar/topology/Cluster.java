@@ -81,7 +81,7 @@ final class Cluster implements AutoCloseable {
         var properties = new HashMap<String, Object>();
         properties.put("bootstrap.servers", broker.bootstrapServers());
         properties.put("isolation.level", "read_committed");
-        properties.put("max.request.size", 26 << 20);
+        properties.put("max.request.size", 10 << 20);
         properties.put("acks", "all");
         return properties;
     }
