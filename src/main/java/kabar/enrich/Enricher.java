@@ -1,7 +1,8 @@
 package kabar.enrich;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import kabar.article.Article;
 import kabar.article.Dating;
@@ -9,7 +10,9 @@ import kabar.article.EnrichedArticle;
 import kabar.entities.EntityFinder;
 import kabar.geo.About;
 import kabar.geo.Attribution;
+import kabar.geo.Entry;
 import kabar.geo.Gazetteer;
+import kabar.geo.Hit;
 import kabar.geo.Subject;
 import kabar.text.CleanText;
 import kabar.text.Cleaner;
@@ -22,6 +25,9 @@ import kabar.text.Tokens;
  * <p>clean → language → known names → countries → entities. Thread-safe: all parts are read-only once loaded.
  */
 public final class Enricher {
+    /** An article that comes later than this after its publication is flagged. */
+    private static final Duration PROMPT = Duration.ofDays(3);
+
     private final Cleaner cleaner = new Cleaner();
     private final LanguageDetector languages = new LanguageDetector();
     private final EntityFinder entities = new EntityFinder();
@@ -63,7 +69,7 @@ public final class Enricher {
                 dating(article, text, Instant.ofEpochMilli(logTime)),
                 text.byline(),
                 about.dateline(),
-                about.agencies(),
+                agencies(article, text, language, about),
                 about.countries(),
                 about.rejected(),
                 about.regions(),
@@ -77,13 +83,26 @@ public final class Enricher {
         if (said == null) return new Dating(logTime, Dating.Basis.LOG, List.of());
         var basis = article.publishedAt() != null ? Dating.Basis.FIELD : Dating.Basis.TEXT;
         if (said.isAfter(logTime)) return new Dating(logTime, basis, List.of("future"));
-        return new Dating(said, basis, List.of());
+        boolean late = said.plus(PROMPT).isBefore(logTime);
+        return new Dating(said, basis, late ? List.of("late") : List.of());
+    }
+
+    /** The agency field at its word, the agencies beside the dateline, then those quoted. */
+    private List<String> agencies(Article article, CleanText text, String language, About about) {
+        var agencies = new LinkedHashSet<String>();
+        if (article.agency() != null) agencies.add(article.agency());
+        for (String credit : text.credits())
+            for (Hit hit : gazetteer.find(Tokens.of(credit), language))
+                if (hit.entry().kind() == Entry.Kind.AGENCY)
+                    agencies.add(hit.entry().name());
+        agencies.addAll(about.agencies());
+        return List.copyOf(agencies);
     }
 
     private static List<String> flags(Article article, CleanText text, About about) {
-        var flags = new ArrayList<String>(article.flags());
+        var flags = new LinkedHashSet<String>(article.flags());
         flags.addAll(text.flags());
         flags.addAll(about.flags());
-        return flags;
+        return List.copyOf(flags);
     }
 }

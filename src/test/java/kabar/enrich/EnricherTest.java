@@ -1,0 +1,94 @@
+package kabar.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import kabar.article.Article;
+import kabar.article.BodyFormat;
+import kabar.article.Country;
+import kabar.article.Dating;
+import kabar.article.EnrichedArticle;
+import kabar.article.Publisher;
+import kabar.article.Status;
+import kabar.geo.Gazetteer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class EnricherTest {
+    private static final Instant PUBLISHED = Instant.parse("2022-01-12T00:00:00Z");
+    private static final String BODY =
+            "BERLIN (Reuters) - Presiden Prancis menerima delegasi di Paris. Pemerintah Prancis berharap"
+                    + " perundingan selesai pekan ini, kata juru bicara itu kepada AFP.";
+
+    private final Enricher enricher = new Enricher(Gazetteer.load());
+
+    @Test
+    void publicationTime_isThatOfTheField() {
+        assertThat(enrich(PUBLISHED, PUBLISHED.plusSeconds(60)).dating())
+                .isEqualTo(new Dating(PUBLISHED, Dating.Basis.FIELD, List.of()));
+    }
+
+    @Test
+    void missingTime_isTheLogTime() {
+        assertThat(enrich(null, PUBLISHED).dating()).isEqualTo(new Dating(PUBLISHED, Dating.Basis.LOG, List.of()));
+    }
+
+    @Test
+    void timeInTheFuture_isFlaggedAndClampedToTheLogTime() {
+        assertThat(enrich(PUBLISHED.plusMillis(1), PUBLISHED).dating())
+                .isEqualTo(new Dating(PUBLISHED, Dating.Basis.FIELD, List.of("future")));
+    }
+
+    @Test
+    void articleOfMoreThanThreeDaysAgo_isFlaggedLateAndKept() {
+        Instant threeDaysOn = PUBLISHED.plusSeconds(3 * 86_400);
+        assertThat(enrich(PUBLISHED, threeDaysOn).dating().flags()).isEmpty();
+        assertThat(enrich(PUBLISHED, threeDaysOn.plusMillis(1)).dating().flags())
+                .containsExactly("late");
+    }
+
+    @Test
+    void agencies_areThoseOfTheDatelineAndThoseQuoted_andMakeNoCountry() {
+        EnrichedArticle article = enrich(PUBLISHED, PUBLISHED);
+        assertThat(article.agencies()).containsExactly("Reuters", "AFP");
+        assertThat(article.countries().stream().map(Country::code)).containsExactly("FR");
+        assertThat(article.rejectedCountries())
+                .anyMatch(no -> no.code().equals("DE") && no.reason().equals("dateline"));
+    }
+
+    @Test
+    void everyMentionAndEvidence_standsLiterallyAtItsOffsets() {
+        EnrichedArticle article = enrich(PUBLISHED, PUBLISHED);
+        for (Country country : article.countries())
+            for (var evidence : country.evidence()) {
+                var at = evidence.mention();
+                String text = at.zone() == kabar.article.Zone.TITLE ? article.title() : article.body();
+                assertThat(text.substring(at.start(), at.end())).isEqualTo(at.text());
+            }
+        assertThat(article.countries().get(0).evidence()).isNotEmpty();
+    }
+
+    private EnrichedArticle enrich(@Nullable Instant publishedAt, Instant logTime) {
+        var article = new Article(
+                "a-1",
+                null,
+                null,
+                "Presiden Prancis Terima Delegasi",
+                BODY,
+                BodyFormat.TEXT,
+                "",
+                null,
+                "id",
+                publishedAt,
+                null,
+                new Publisher("Warta Uji", null, null),
+                null,
+                null,
+                Status.USABLE,
+                null,
+                List.of(),
+                null);
+        return enricher.enrich(article, logTime.toEpochMilli());
+    }
+}
