@@ -46,6 +46,11 @@ final class Bearer {
         return false;
     }
 
+    /** Whether the name ends with these words. */
+    boolean endsWith(long[] part) {
+        return part.length <= words.length && same(part, words.length - part.length);
+    }
+
     /** Whether the name begins with these words, or does after its first, which says what kind of body it is. */
     boolean beginsWith(long[] part, boolean headFirst) {
         return (part.length <= words.length && same(part, 0))

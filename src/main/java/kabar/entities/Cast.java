@@ -82,7 +82,10 @@ final class Cast {
         if (bearer.type == Entity.Type.PLACE) return false;
         if (bearer.words.length - spelling.words().length > MOST_LEFT_OUT) return false;
         boolean head = Word.LEGAL_FORM.in(lexicon.classes(bearer.words[0]));
-        return bearer.beginsWith(spelling.words(), head);
+        boolean tail = spelling.words().length > 1
+                && !Word.ORG_HEAD.in(lexicon.classes(spelling.words()[0]))
+                && bearer.endsWith(spelling.words());
+        return tail || bearer.beginsWith(spelling.words(), head);
     }
 
     /** Whose name a spelling is: the one so spelled, else the one named last before it, else the first entered. */

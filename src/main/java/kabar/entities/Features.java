@@ -65,7 +65,7 @@ final class Features {
     }
 
     private void classes(Reading text, int i) {
-        int classes = text.classes[i];
+        int classes = text.classes[i] & SEEN;
         add(16, classes);
         add(17, classesAt(text, i - 1));
         add(18, classesAt(text, i + 1));
@@ -109,6 +109,15 @@ final class Features {
         add(34, distance * 16L + rest);
     }
 
+    /** Classes that only steer the rules are left out, so that a change there leaves the model as it is. */
+    private static final int SEEN = ~(Word.AND.bit()
+            | Word.PHRASE.bit()
+            | Word.NATIONAL.bit()
+            | Word.KIND_PART.bit()
+            | Word.LEGAL_FORM.bit()
+            | Word.FROM.bit()
+            | Word.ARTICLE.bit());
+
     private static final Word[] NAMING = {
         Word.ROLE,
         Word.RANK,
@@ -140,7 +149,7 @@ final class Features {
     }
 
     private static int classesAt(Reading text, int i) {
-        return i >= 0 && i < text.size() ? text.classes[i] : 0;
+        return i >= 0 && i < text.size() ? text.classes[i] & SEEN : 0;
     }
 
     private static int shapeAt(Reading text, int i) {

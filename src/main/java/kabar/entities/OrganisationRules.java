@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Organisations by their first or last word, by known names and abbreviations, and by the noun before them. */
 final class OrganisationRules {
     private static final int LONGEST_ABBREVIATION = 12;
+    private static final int LONGEST_SMALL_WORD = 4;
 
     private final Scan scan;
     private final Reading text;
@@ -30,7 +31,7 @@ final class OrganisationRules {
 
     private int at(int i) {
         if (text.is(i, Word.ORG_KIND) && text.shapes[i] == Shape.LOWER) return afterKind(i);
-        if (!text.cased(i)) return i;
+        if (!text.cased(i) || elided(i)) return i;
         int end = 0;
         if (text.is(i, Word.ORG_HEAD)) end = scan.headline ? afterHeadInHeadline(i) : afterHead(i);
         if (namedByGazetteer(i)) end = Math.max(end, text.afterHit(i));
@@ -48,6 +49,11 @@ final class OrganisationRules {
         if (hit == null || hit.entry().kind() != Entry.Kind.ORGANISATION || text.is(i, Word.COMMON)) return false;
         String name = hit.entry().name();
         return hit.end() - hit.start() == name.length() && text.tokens.text().startsWith(name, hit.start());
+    }
+
+    /** The article of "L'AS Vita Club". */
+    private boolean elided(int i) {
+        return text.shapes[i] == Shape.INITIAL && text.gap(i + 1) == Gap.JOIN;
     }
 
     /** An abbreviation is written in capitals, or is long enough to be no other word. */
@@ -73,8 +79,10 @@ final class OrganisationRules {
 
     /** "Russian Foreign Ministry", "Telkom Tbk": a run of capitals that ends with a tail word. */
     private int tailEnd(int i) {
-        if (text.gap(i).inName() && text.cased(i - 1) && scan.free(i - 1, i) && !opensSentence(i - 1)) return 0;
-        if (opensSentence(i) || text.is(i, Word.NOT) || text.is(i, Word.CALENDAR)) return 0;
+        if (text.gap(i).inName() && text.cased(i - 1) && scan.free(i - 1, i) && !opensSentence(i - 1) && !elided(i - 1))
+            return 0;
+        if (opensSentence(i) || (text.is(i, Word.NOT) && text.shapes[i] != Shape.UPPER) || text.is(i, Word.CALENDAR))
+            return 0;
         int end = i;
         int tail = 0;
         while (end < text.size()
@@ -84,11 +92,12 @@ final class OrganisationRules {
                 && scan.free(end, end + 1)
                 && scan.label(end) != Label.B_PER) {
             if (text.is(end, Word.ROLE) || text.is(end, Word.RANK)) return 0;
+            if (end > i && scan.tagged() && text.is(end, Word.ORG_HEAD)) return 0;
             if (end > i && text.is(end, Word.PHRASE) && lexicon.organisations().longest(text.hashes, end) > 1) return 0;
             boolean head = text.is(end, Word.ORG_HEAD);
             if (end > i && text.is(end, Word.ORG_TAIL) && text.kind(end) == null && !(head && scan.tagged()))
                 tail = end + 1;
-            if (head && end > i && text.is(end + 1, Word.LINK) && text.cased(end + 2))
+            if (head && end > i && text.is(end + 1, Word.LINK) && !Runs.joins(text, end + 1) && text.cased(end + 2))
                 return Runs.organisationEnd(scan, end);
             end++;
         }
@@ -96,7 +105,10 @@ final class OrganisationRules {
     }
 
     private boolean opensSentence(int i) {
-        return text.gap(i) == Gap.START && (text.is(i, Word.COMMON) || text.is(i, Word.ARTICLE));
+        if (text.gap(i) != Gap.START) return false;
+        boolean brief = text.tokens.ends()[i] - text.tokens.starts()[i] <= LONGEST_SMALL_WORD;
+        boolean small = text.is(i, Word.COMMON) && (brief || scan.tagged());
+        return small || text.is(i, Word.ARTICLE) || text.is(i, Word.ROLE_PART);
     }
 
     /** "perusahaan teknologi Apple", "saluran berita Kazakh Habar-24": the run after the noun. */
@@ -106,13 +118,14 @@ final class OrganisationRules {
         while (at < i + 4 && at < text.size() && text.gap(at) == Gap.SPACE) {
             String code = scan.countryAt(at);
             if (code != null) country = code;
-            else if (!text.is(at, Word.KIND_PART) || text.cased(at)) break;
+            else if (!text.is(at, Word.KIND_PART) || text.shapes[at] == Shape.TITLE) break;
             at = code != null ? text.afterHit(at) : at + 1;
         }
         if (!text.cased(at) || text.gap(at) != Gap.SPACE || text.kind(at) != null || !scan.free(at, at + 1)) return i;
         if (text.is(at, Word.CALENDAR) || text.is(at, Word.NOT) || text.is(at, Word.ROLE) || text.is(at, Word.RANK))
             return i;
         boolean described = at > i + 1;
+        if (text.is(at, Word.GIVEN) && text.cased(at + 1) && text.gap(at + 1).inName()) return i;
         if (!described && (scan.personAt(at) || scan.label(at) == Label.B_LOC || text.is(at, Word.GIVEN))) return i;
         int end = at;
         while (end < text.size()

@@ -8,6 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class PersonRules {
     private static final int ORGANISED = Word.ORG.bit() | Word.ORG_HEAD.bit() | Word.ORG_TAIL.bit() | Word.THING.bit();
 
+    private static final int BEFORE = Word.ROLE.bit()
+            | Word.ROLE_PART.bit()
+            | Word.RANK.bit()
+            | Word.COMMON.bit()
+            | Word.NOT.bit()
+            | Word.CALENDAR.bit()
+            | Word.ARTICLE.bit();
+
     private PersonRules() {}
 
     /** Adds the persons of a text. */
@@ -21,7 +29,10 @@ final class PersonRules {
             if (text.shapes[i] == Shape.DIGIT && text.gap(i) == Gap.OPEN && text.gap(i + 1) == Gap.CLOSE)
                 beforeAge(scan, i);
         }
-        for (int i = 0; i < text.size(); i++) if (text.cased(i)) byName(scan, i);
+        for (int i = 0; i < text.size(); i++) {
+            if (text.cased(i)) byName(scan, i);
+            if (text.kind(i) == Entry.Kind.PERSON && scan.free(i, i + 1)) known(scan, i);
+        }
     }
 
     private static void afterRank(Scan scan, int i) {
@@ -75,6 +86,7 @@ final class PersonRules {
                 && !text.is(end, Word.CALENDAR)
                 && !scan.headline) return;
         for (int k = i; k < end; k++) if ((text.classes[k] & ORGANISED) != 0) return;
+        if (compound(text, i, end)) return;
         boolean given = text.is(i, Word.GIVEN) && text.shapes[i] != Shape.UPPER;
         if (!given || (text.is(i, Word.COMMON) && text.gap(i) == Gap.START)) return;
         if (scan.label(i).type != null && !scan.personAt(i)) return;
@@ -91,6 +103,23 @@ final class PersonRules {
                 && (!text.is(strict, Word.COMMON) || text.is(strict, Word.GIVEN))
                 && !text.is(strict, Word.SAID)) strict++;
         return strict;
+    }
+
+    /** "Corona-Krise": one hyphenated word whose last part is no name. */
+    private static boolean compound(Reading text, int first, int end) {
+        for (int i = first + 1; i < end; i++) if (text.gap(i) != Gap.JOIN) return false;
+        return !text.is(end - 1, Word.GIVEN) && !text.is(end - 1, Word.FAMILY);
+    }
+
+    /** A leader the gazetteer knows; the only way to a person in scripts without capitals. */
+    private static void known(Scan scan, int i) {
+        Reading text = scan.text;
+        int end = text.afterHit(i);
+        boolean goesOn = text.gap(end).inName() && text.cased(end) && !scan.headline;
+        boolean before =
+                text.gap(i).inName() && text.cased(i - 1) && scan.free(i - 1, i) && (text.classes[i - 1] & BEFORE) == 0;
+        if (text.shapes[i] == Shape.UNCASED || (text.cased(i) && !goesOn && (!before || scan.headline)))
+            scan.add(Found.person(i, end, null, null));
     }
 
     private static boolean afterThing(Reading text, int i) {

@@ -53,7 +53,7 @@ final class Reading {
             int start = tokens.starts()[i];
             classes[i] |= common(lexicon.classes(hashes[i]), indonesian);
             shapes[i] = Shape.of(text, start, tokens.ends()[i]);
-            gaps[i] = tokens.startsSentence(i) ? Gap.START : Gap.of(text, tokens.ends()[i - 1], start);
+            gaps[i] = gapBefore(tokens, i);
             int known = shapes[i].cased() && Word.PHRASE.in(classes[i])
                     ? lexicon.organisations().longest(hashes, i)
                     : 0;
@@ -62,6 +62,14 @@ final class Reading {
             hitAt[i] = hit < hits.size() && hits.get(hit).start() < tokens.ends()[i] ? hit : -1;
         }
         learnSpeakers();
+    }
+
+    private static Gap gapBefore(Tokens tokens, int i) {
+        if (i == 0) return Gap.START;
+        int from = tokens.ends()[i - 1];
+        int to = tokens.starts()[i];
+        if (to - from == 1 && tokens.text().charAt(from) == ' ') return Gap.SPACE;
+        return tokens.startsSentence(i) ? Gap.START : Gap.of(tokens.text(), from, to);
     }
 
     private static int common(int classes, boolean indonesian) {

@@ -135,22 +135,21 @@ final class Runs {
         return true;
     }
 
+    /** Whether a small word is an "and". */
+    static boolean joins(Reading text, int i) {
+        return text.is(i, Word.AND);
+    }
+
     private static boolean links(Scan scan, int i) {
         Reading text = scan.text;
         int next = text.cased(i + 1) ? i + 1 : text.is(i + 1, Word.ARTICLE) ? i + 2 : -1;
         if (next < 0 || !text.cased(next) || text.gap(next) != Gap.SPACE || text.gap(i + 1) != Gap.SPACE) return false;
-        String link = text.tokens.word(i);
-        boolean joins = link.equals("dan")
-                || link.equals("and")
-                || link.equals("y")
-                || link.equals("und")
-                || link.equals("и")
-                || link.equals("e");
-        if (!joins) return true;
+        if (!joins(text, i)) return true;
         return !text.is(next, Word.ORG_HEAD)
                 && !text.is(next, Word.ORG)
                 && !text.is(next, Word.ROLE)
-                && !text.is(next, Word.GIVEN)
+                && !text.is(next, Word.NOT)
+                && (scan.tagged() || !text.is(next, Word.GIVEN))
                 && scan.placeAt(next) == null
                 && scan.countryAt(next) == null
                 && text.shapes[next] != Shape.UPPER

@@ -24,6 +24,7 @@ enum Shape {
         boolean capital = Character.isUpperCase(first);
         if (!capital && !Character.isLowerCase(first)) return UNCASED;
         if (end - start == 1) return capital ? INITIAL : LOWER;
+        if (!capital) return Character.isUpperCase(text.charAt(start + 1)) ? MIXED : LOWER;
         int upper = 0;
         int lower = 0;
         for (int i = start + 1; i < end; i++) {
@@ -31,7 +32,6 @@ enum Shape {
             if (Character.isUpperCase(unit)) upper++;
             else if (Character.isLowerCase(unit)) lower++;
         }
-        if (!capital) return Character.isUpperCase(text.charAt(start + 1)) ? MIXED : LOWER;
         if (upper == 0) return TITLE;
         return lower == 0 ? UPPER : MIXED;
     }

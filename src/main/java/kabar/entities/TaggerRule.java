@@ -82,9 +82,7 @@ final class TaggerRule {
         int end = to;
         if (!text.is(first, Word.ORG_HEAD)) {
             end = first + 1;
-            while (end < to
-                    && text.gap(end).inName()
-                    && !(text.is(end, Word.LINK) && text.tokens.word(end).equals("dan"))) end++;
+            while (end < to && text.gap(end).inName() && !Runs.joins(text, end)) end++;
             if (end + 1 < to && text.is(end, Word.LINK)) organisation(end + 1, to);
         }
         if (!text.cased(first) || !scan.free(first, end) || whole(first, end)) return;

@@ -47,6 +47,8 @@ enum Word {
     ORG_KIND,
     /** May stand between such a noun and the name: berita, teknologi. */
     KIND_PART,
+    /** A {@link #LINK} that means "and": what follows may be a name of its own. */
+    AND,
     /** First word of a known organisation or outlet of the phrase lists. */
     PHRASE,
     /** Leads from a name to its country: dari, of. */

@@ -20,7 +20,13 @@ class OrganisationTest {
                 "id | Lembaga itu bekerja sama dengan Universitas Gadjah Mada. | Universitas Gadjah Mada |",
                 "id | Penyidik KPK memeriksa tiga saksi. | KPK |",
                 "id | Saham PT Sumber Makmur Tbk naik tipis. | PT Sumber Makmur Tbk |",
+                "id | Saham Acme Holdings naik tipis. | Acme Holdings |",
                 "id | Kabar itu disiarkan saluran berita Kazakh Habar-24 semalam. | Habar-24 | KZ",
+                "id | Calon jemaah menghubungi Kementerian Haji dan Umrah. | Kementerian Haji dan Umrah |",
+                "id | Acara itu digelar Dinas Kepemudaan, Olahraga, dan Pariwisata. | Dinas Kepemudaan, Olahraga, dan Pariwisata |",
+                "id | Laporan itu disusun kelompok HAM Amnesty International. | Amnesty International |",
+                "fr | Le match de L'AS Vita Club a eu lieu hier. | AS Vita Club |",
+                "tr | Olay, Boğaziçi Üniversitesi önünde yaşandı. | Boğaziçi Üniversitesi |",
                 "en | The Russian Foreign Ministry denied the report. | Russian Foreign Ministry | RU",
                 "en | He studied at the University of Oxford for years. | University of Oxford |",
                 "en | Shares of Acme Holdings fell sharply. | Acme Holdings |",
@@ -48,6 +54,22 @@ class OrganisationTest {
         assertThat(Report.indonesian("Komisi III DPR RI menggelar rapat. Ketua Komisi III DPR menutup rapat itu.")
                         .organisations())
                 .containsExactly("Komisi III DPR RI");
+    }
+
+    @Test
+    void namesJoinedByAnd_areTwo() {
+        assertThat(Report.indonesian("Rapat dihadiri Kementerian Keuangan dan Kementerian Perdagangan.")
+                        .organisations())
+                .containsExactly("Kementerian Keuangan", "Kementerian Perdagangan");
+    }
+
+    @Test
+    void endOfALongerName_foldsIntoIt() {
+        assertThat(Report.in(
+                                "en",
+                                "The Thai Meteorological Department issued a warning. The Meteorological Department did so twice.")
+                        .organisations())
+                .containsExactly("Thai Meteorological Department");
     }
 
     @ParameterizedTest

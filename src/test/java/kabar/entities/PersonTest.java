@@ -110,6 +110,27 @@ class PersonTest {
         assertThat(persons.get(1).mentions()).extracting("text").containsExactly("Eric Trump", "Trump");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | Die Corona-Krise trifft viele Betriebe.",
+                "en | He walked along Martin Luther King Street on Friday.",
+                "tr | Kaza Ali Mahallesi Fatih Caddesi üzerinde oldu.",
+            })
+    void compoundOrStreet_isNoPerson(String language, String text) {
+        assertThat(Report.in(language, text).persons()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 王毅昨天抵达莫斯科, 王毅", "ar, وصل ماكرون إلى العاصمة, ماكرون"})
+    void knownLeader_isFoundInScriptsWithoutCapitals(String language, String text, String name) {
+        assertThat(Report.in(language, text)
+                        .knows(Entry.Kind.PERSON, "CN", name)
+                        .persons())
+                .containsExactly(name);
+    }
+
     @Test
     void knownLeader_bringsItsCountry() {
         Entity person = Report.in("en", "Aides said Macron would travel later.")
