@@ -9,22 +9,28 @@ import kabar.article.BodyFormat;
 import kabar.json.ArticleWriter;
 
 /**
- * Articles to measure with: paragraphs of the sample articles, shuffled within their language and with other numbers, so that few
- * resemble each other. The same for the same seed.
+ * Articles to measure with: paragraphs of the sample articles in which every other small word is another one of the same language and
+ * every number is another number, so that they read like news to the code and few resemble each other. The same for the same seed.
  */
 final class BenchCorpus {
     private static final int BODY_CHARS = 3_000;
+    private static final int MANY = 20;
 
     private final List<SampleArticles.Sample> samples = SampleArticles.inOrder();
     private final TreeMap<String, List<String>> paragraphs = new TreeMap<>();
+    private final TreeMap<String, List<String>> words = new TreeMap<>();
     private final Random random;
 
     BenchCorpus(long seed) {
         random = new Random(seed);
-        for (SampleArticles.Sample sample : samples)
-            paragraphs
-                    .computeIfAbsent(String.valueOf(sample.article().language()), language -> new ArrayList<>())
-                    .addAll(List.of(sample.article().body().split("\n\n")));
+        for (SampleArticles.Sample sample : samples) {
+            String language = String.valueOf(sample.article().language());
+            String body = sample.article().body();
+            paragraphs.computeIfAbsent(language, key -> new ArrayList<>()).addAll(List.of(body.split("\n\n", -1)));
+            for (String word : body.split("\\s+", -1))
+                if (isSmall(word))
+                    words.computeIfAbsent(language, key -> new ArrayList<>()).add(word);
+        }
     }
 
     /** That many events of about 3 KB of text each. */
@@ -42,7 +48,7 @@ final class BenchCorpus {
                 id,
                 "https://bench.example.com/" + id,
                 null,
-                otherNumbers(like.title()),
+                otherWords(otherNumbers(like.title()), String.valueOf(like.language())),
                 body(String.valueOf(like.language())),
                 BodyFormat.TEXT,
                 "",
@@ -62,16 +68,33 @@ final class BenchCorpus {
     private String body(String language) {
         List<String> choice = paragraphs.getOrDefault(language, List.of());
         var body = new StringBuilder();
-        while (body.length() < BODY_CHARS) {
-            String paragraph = otherNumbers(choice.get(random.nextInt(choice.size())));
-            // Cut at a random word and turned round: the words stay those of news, the run of them is new.
-            int cut = paragraph.indexOf(' ', random.nextInt(paragraph.length()));
-            if (cut > 0)
-                body.append(paragraph, cut + 1, paragraph.length()).append(' ').append(paragraph, 0, cut);
-            else body.append(paragraph);
-            body.append("\n\n");
-        }
+        while (body.length() < BODY_CHARS)
+            body.append(otherWords(otherNumbers(choice.get(random.nextInt(choice.size()))), language))
+                    .append("\n\n");
         return body.toString();
+    }
+
+    /** Names stay, and what is written without spaces is cut and turned round. */
+    private String otherWords(String paragraph, String language) {
+        List<String> vocabulary = words.getOrDefault(language, List.of());
+        if (vocabulary.size() < MANY) {
+            int cut = random.nextInt(paragraph.length());
+            return paragraph.substring(cut) + paragraph.substring(0, cut);
+        }
+        var text = new StringBuilder();
+        for (String word : paragraph.split(" ", -1))
+            text.append(text.isEmpty() ? "" : " ")
+                    .append(
+                            isSmall(word) && random.nextBoolean()
+                                    ? vocabulary.get(random.nextInt(vocabulary.size()))
+                                    : word);
+        return text.toString();
+    }
+
+    private static boolean isSmall(String word) {
+        return word.codePoints().allMatch(Character::isLetter)
+                && !word.isEmpty()
+                && !Character.isUpperCase(word.codePointAt(0));
     }
 
     private String otherNumbers(String text) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LanguageDetector {
     /** UTF-16 units of the body that are looked at; more of them change no answer worth their time. */
-    private static final int REACH = 600;
+    private static final int REACH = 300;
     /** Fewer letters than this tell little. */
     private static final int FEW_LETTERS = 60;
     /** From here on a long text overrules what the article declares. */
