@@ -3,6 +3,8 @@ package kabar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -27,9 +29,20 @@ public final class SampleArticles {
         }
     }
 
-    /** When a sample was published. */
-    public static Instant publishedAt(byte[] article) {
-        var parsed = (Parsed.Accepted) new ArticleReader().read(article);
-        return Objects.requireNonNull(parsed.article().publishedAt());
+    /** The lines of the file that {@code kabar.events} names, else the samples in the order they were published. */
+    public static List<byte[]> events() throws IOException {
+        String file = System.getProperty("kabar.events");
+        if (file == null) return inOrder();
+        return Files.readAllLines(Path.of(file)).stream()
+                .map(line -> line.getBytes(StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    /** When an event was published; the epoch when it does not say. */
+    public static Instant publishedAt(byte[] event) {
+        Instant said = new ArticleReader().read(event) instanceof Parsed.Accepted read
+                ? read.article().publishedAt()
+                : null;
+        return said == null ? Instant.EPOCH : said;
     }
 }

@@ -43,8 +43,6 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ExecutionException, InterruptedException {
-        // A stream that loses its broker must say so, while commands that end report it themselves.
-        System.setProperty("org.slf4j.simpleLogger.log.org.apache.kafka.clients.NetworkClient", "warn");
         Settings settings = dataDir == null ? main.settings() : main.settings().with("broker.dir", dataDir);
         try (var stop = new Stop()) {
             if (!embedded) return run(settings, stop);

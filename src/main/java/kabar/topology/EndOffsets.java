@@ -9,10 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +37,8 @@ public final class EndOffsets implements Frontier, AutoCloseable {
     private final Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
     private final Map<TopicPartition, OffsetSpec> starts = new HashMap<>();
     private volatile @Nullable Answer latest;
+    /** Touched by the asking thread only. */
+    private boolean unanswered;
 
     private record Answer(long askedAt, Map<Integer, Long> ends, Map<Integer, Long> processed) {}
 
@@ -76,8 +76,8 @@ public final class EndOffsets implements Frontier, AutoCloseable {
     private void ask() {
         long askedAt = System.currentTimeMillis();
         try {
-            var readCommitted = new ListOffsetsOptions(IsolationLevel.READ_COMMITTED);
-            var endOffsets = admin.listOffsets(ends, readCommitted).all();
+            // The very end, committed or not: what an open transaction holds has its place in the order already.
+            var endOffsets = admin.listOffsets(ends).all();
             var startOffsets = admin.listOffsets(starts).all();
             var committed = admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata();
             var end = new HashMap<Integer, Long>();
@@ -86,8 +86,11 @@ public final class EndOffsets implements Frontier, AutoCloseable {
             startOffsets.get().forEach((partition, offset) -> processed.put(partition.partition(), offset.offset()));
             committed.get().forEach((partition, offset) -> note(processed, partition, offset));
             latest = new Answer(askedAt, end, processed);
+            if (unanswered) LOG.info("the broker answers again");
+            unanswered = false;
         } catch (ExecutionException | KafkaException unreachable) {
-            LOG.debug("end offsets are not known right now", unreachable);
+            if (!unanswered) LOG.warn("the broker does not answer, trying again: {}", unreachable.toString());
+            unanswered = true;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

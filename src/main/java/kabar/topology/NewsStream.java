@@ -55,13 +55,14 @@ public final class NewsStream implements AutoCloseable {
         return failure;
     }
 
-    /** The ledger of the shards judged here; the last known while they move. */
+    /** The ledger of the shards judged here; the last known while they move or once the stream has stopped. */
     public Ledger ledger() {
+        if (!streams.state().isRunningOrRebalancing()) return lastLedger;
         try {
             var query = StoreQueryParameters.fromNameAndType(
                     LedgerStore.NAME, QueryableStoreTypes.<String, Long>keyValueStore());
             lastLedger = LedgerStore.read(streams.store(query));
-        } catch (InvalidStateStoreException moving) {
+        } catch (InvalidStateStoreException | IllegalStateException moving) {
             LOG.debug("the ledger is moving", moving);
         }
         return lastLedger;

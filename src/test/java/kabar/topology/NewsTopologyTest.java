@@ -2,6 +2,7 @@ package kabar.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,11 +49,12 @@ class NewsTopologyTest {
         driver.close();
     }
 
+    /** {@code -Dkabar.events} names a file of JSON lines in place of the samples. */
     @Test
-    void samples_giveTheSameRecordsAsThePipelineWithoutKafka() {
+    void samples_giveTheSameRecordsAsThePipelineWithoutKafka() throws IOException {
         var pipeline = new Pipeline(STAGES, INPUT);
         var expected = new ArrayList<String>();
-        for (byte[] article : SampleArticles.inOrder()) {
+        for (byte[] article : SampleArticles.events()) {
             input.pipeInput(null, article, SampleArticles.publishedAt(article));
             for (Output output : Pipeline.outputs(pipeline.next(article)))
                 expected.add(output.topic() + " " + new String(output.value(), StandardCharsets.UTF_8));
