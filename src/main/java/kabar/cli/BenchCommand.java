@@ -11,8 +11,6 @@ import kabar.broker.EmbeddedBroker;
 import kabar.broker.Topics;
 import kabar.config.Client;
 import kabar.config.Settings;
-import kabar.enrich.Enricher;
-import kabar.geo.Gazetteer;
 import kabar.topology.Output;
 import kabar.topology.Pipeline;
 import kabar.topology.Stages;
@@ -46,8 +44,7 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<byte[]> events = new BenchCorpus(SEED).events(articles);
         say("enrichment on one thread, µs an article      mean       p99");
-        var times = new BenchEnrich(events.subList(0, Math.min(ENRICHED, articles)), new Enricher(Gazetteer.load()))
-                .measure();
+        var times = new BenchEnrich(events.subList(0, Math.min(ENRICHED, articles))).measure();
         times.forEach((step, time) -> say(String.format(Locale.ROOT, "  %-36s %s", step, time)));
         try (var folder = new TemporaryFolder("kabar-bench");
                 var broker = EmbeddedBroker.start(EmbeddedBroker.Options.temporary())) {
