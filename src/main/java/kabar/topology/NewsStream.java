@@ -1,6 +1,7 @@
 package kabar.topology;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import kabar.config.Settings;
@@ -24,7 +25,7 @@ public final class NewsStream implements AutoCloseable {
     private final EndOffsets frontier;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile @Nullable Throwable failure;
-    private volatile Ledger lastLedger = Ledger.EMPTY;
+    private final Ledger[] ledgers;
 
     /**
      * An instance that is not started yet.
@@ -32,6 +33,8 @@ public final class NewsStream implements AutoCloseable {
      * @param admin of the same brokers; stays the caller's to close
      */
     public NewsStream(Settings settings, Plan plan, Stages stages, Admin admin) {
+        ledgers = new Ledger[plan.shards()];
+        Arrays.fill(ledgers, Ledger.EMPTY);
         frontier = new EndOffsets(
                 admin, settings.applicationId(), plan, settings.order().slack());
         streams = new KafkaStreams(NewsTopology.build(plan, stages, frontier), StreamsProperties.of(settings));
@@ -55,17 +58,21 @@ public final class NewsStream implements AutoCloseable {
         return failure;
     }
 
-    /** The ledger of the shards judged here; the last known while they move or once the stream has stopped. */
+    /** The ledger of the shards judged here; what was last known of those that move, and once the stream has stopped. */
     public Ledger ledger() {
-        if (!streams.state().isRunningOrRebalancing()) return lastLedger;
+        if (streams.state().isRunningOrRebalancing()) Arrays.setAll(ledgers, this::ledger);
+        return Arrays.stream(ledgers).reduce(Ledger.EMPTY, Ledger::plus);
+    }
+
+    private Ledger ledger(int shard) {
         try {
-            var query = StoreQueryParameters.fromNameAndType(
+            var counts = StoreQueryParameters.fromNameAndType(
                     LedgerStore.NAME, QueryableStoreTypes.<String, Long>keyValueStore());
-            lastLedger = LedgerStore.read(streams.store(query));
-        } catch (InvalidStateStoreException | IllegalStateException moving) {
-            LOG.debug("the ledger is moving", moving);
+            return LedgerStore.read(streams.store(counts.withPartition(shard)));
+        } catch (InvalidStateStoreException | IllegalStateException elsewhere) {
+            LOG.debug("the ledger of shard {} is not here right now", shard, elsewhere);
+            return ledgers[shard];
         }
-        return lastLedger;
     }
 
     /** Stops and leaves the group at once, so that the next start need not wait for this one to be missed. */

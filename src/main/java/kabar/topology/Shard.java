@@ -10,8 +10,12 @@ import org.apache.kafka.streams.processor.StreamPartitioner;
 final class Shard implements StreamPartitioner<byte[], Envelope> {
     @Override
     public Optional<Set<Integer>> partitions(String topic, byte[] key, Envelope envelope, int shards) {
-        if (envelope instanceof Envelope.Report report)
-            return Optional.of(Set.of(Math.floorMod(report.group().hashCode(), shards)));
+        if (envelope instanceof Envelope.Report report) return Optional.of(Set.of(of(report.group(), shards)));
         return Optional.of(IntStream.range(0, shards).boxed().collect(Collectors.toSet()));
+    }
+
+    /** The shard of a language group, in [0, shards). */
+    static int of(String group, int shards) {
+        return Math.floorMod(group.hashCode(), shards);
     }
 }

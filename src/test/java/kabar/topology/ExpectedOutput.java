@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import kabar.article.Coordinates;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -15,12 +16,15 @@ final class ExpectedOutput {
     private record Placed(Coordinates at, ConsumerRecord<byte[], byte[]> record) {}
 
     /** Topic and value of each record but the dead letters, as text. */
-    static List<String> of(Stages stages, List<ConsumerRecord<byte[], byte[]>> input) {
-        var judge = stages.judge(new MemoryStore(), new MemoryStore());
+    static List<String> of(Stages stages, int shards, List<ConsumerRecord<byte[], byte[]>> input) {
+        List<JudgeStage> judges = Stream.generate(() -> stages.judge(new MemoryStore(), new MemoryStore()))
+                .limit(shards)
+                .toList();
         var lines = new ArrayList<String>();
         for (Placed placed : inLogOrder(input)) {
             var result = stages.articles().process(placed.record.value(), 0, placed.at);
             if (!(result instanceof ArticleStage.Result.Enriched enriched)) continue;
+            JudgeStage judge = judges.get(Shard.of(enriched.report().group(), shards));
             for (Output output : judge.judge(enriched.report()).outputs())
                 lines.add(output.topic() + " " + new String(output.value(), StandardCharsets.UTF_8));
         }

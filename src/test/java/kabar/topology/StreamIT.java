@@ -13,19 +13,22 @@ import kabar.article.RejectReason;
 import kabar.broker.Topics;
 import kabar.config.Settings;
 import kabar.config.SettingsLoader;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The stream on a real broker with exactly-once. */
 @Timeout(120)
 class StreamIT {
     private static final byte[] BROKEN = "not an article".getBytes(StandardCharsets.UTF_8);
 
-    @Test
-    void articlesOfSeveralPartitions_areJudgedInLogOrder_whateverTheInterleaving(@TempDir Path state) throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void articlesOfSeveralPartitions_areJudgedInLogOrder_whateverTheInterleaving(int shards, @TempDir Path state)
+            throws Exception {
         try (var cluster = new Cluster()) {
-            Settings settings = settings(cluster, state);
+            Settings settings = settings(cluster, state).with("shards", Integer.toString(shards));
             var topics = Topics.of(cluster.admin, settings);
             topics.apply(topics.plan());
             Stages stages = Stages.load(settings, "test");
@@ -44,7 +47,7 @@ class StreamIT {
             assertThat(ledger.waiting()).isZero();
             assertThat(ledger.late()).isZero();
             assertThat(ledger.rejected()).containsExactlyEntriesOf(Map.of(RejectReason.NOT_JSON, 1L));
-            var expected = ExpectedOutput.of(stages, cluster.readAll(List.of(settings.inputTopic())));
+            var expected = ExpectedOutput.of(stages, shards, cluster.readAll(List.of(settings.inputTopic())));
             var names = settings.topics();
             assertThat(cluster.lines(names.outputs().stream()
                             .filter(name -> !name.equals(names.deadLetters()))
