@@ -29,15 +29,30 @@ final class Cluster implements AutoCloseable {
     final EmbeddedBroker broker = EmbeddedBroker.start(EmbeddedBroker.Options.temporary());
     final Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()));
     private final List<Future<RecordMetadata>> sent = new ArrayList<>();
-    private final KafkaProducer<byte[], byte[]> producer =
-            new KafkaProducer<>(client(), new ByteArraySerializer(), new ByteArraySerializer());
+    private final KafkaProducer<byte[], byte[]> producer;
+    private final boolean transactional;
 
-    /** Writes a record and waits for the broker's answer later, in {@link #flush}. */
+    Cluster() {
+        this(false);
+    }
+
+    /** A cluster whose articles come from a transactional producer, which leaves markers in the topic, or from a plain one. */
+    Cluster(boolean transactional) {
+        this.transactional = transactional;
+        var properties = client();
+        if (transactional) properties.put("transactional.id", "feed");
+        producer = new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer());
+        if (transactional) producer.initTransactions();
+    }
+
+    /** Writes a record; {@link #flush} commits and waits for the broker's answer. */
     void send(String topic, int partition, Instant time, byte[] value) {
+        if (transactional && sent.isEmpty()) producer.beginTransaction();
         sent.add(producer.send(new ProducerRecord<>(topic, partition, time.toEpochMilli(), null, value)));
     }
 
     void flush() throws ExecutionException, InterruptedException {
+        if (transactional) producer.commitTransaction();
         for (Future<RecordMetadata> answer : sent) answer.get();
         sent.clear();
     }

@@ -16,7 +16,7 @@ import kabar.config.SettingsLoader;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The stream on a real broker with exactly-once. */
 @Timeout(120)
@@ -24,10 +24,10 @@ class StreamIT {
     private static final byte[] BROKEN = "not an article".getBytes(StandardCharsets.UTF_8);
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 3})
-    void articlesOfSeveralPartitions_areJudgedInLogOrder_whateverTheInterleaving(int shards, @TempDir Path state)
-            throws Exception {
-        try (var cluster = new Cluster()) {
+    @CsvSource({"1, false", "3, false", "1, true"})
+    void articlesOfSeveralPartitions_areJudgedInLogOrder_whateverTheInterleaving(
+            int shards, boolean transactionalInput, @TempDir Path state) throws Exception {
+        try (var cluster = new Cluster(transactionalInput)) {
             Settings settings = settings(cluster, state).with("shards", Integer.toString(shards));
             var topics = Topics.of(cluster.admin, settings);
             topics.apply(topics.plan());
