@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import kabar.config.Settings;
 import kabar.topology.InputTopic;
@@ -50,7 +51,7 @@ final class BenchStream {
         var input = InputTopic.describe(admin, settings.inputTopic());
         try (var stream = new NewsStream(own, input.plan(own), stages, admin)) {
             stream.start();
-            return rate(() -> stream.ledger().ended());
+            return rate(() -> stream.ledger().ended(), () -> stream.failure() != null);
         }
     }
 
@@ -67,7 +68,7 @@ final class BenchStream {
         properties.put("ensure.explicit.internal.resource.naming", false);
         try (var stream = new KafkaStreams(builder.build(), properties)) {
             stream.start();
-            return rate(copied::get);
+            return rate(copied::get, () -> stream.state() == KafkaStreams.State.ERROR);
         }
     }
 
@@ -77,17 +78,21 @@ final class BenchStream {
     }
 
     /** Leaves out the first quarter, in which the group forms and the code warms up. */
-    private double rate(LongSupplier done) throws InterruptedException {
+    private double rate(LongSupplier done, BooleanSupplier failed) throws InterruptedException {
         long quarter = articles / 4;
-        await(done, quarter);
+        await(done, quarter, failed);
         long from = done.getAsLong();
         long start = System.nanoTime();
-        await(done, articles);
+        await(done, articles, failed);
         return (articles - from) * 1e9 / (System.nanoTime() - start);
     }
 
-    private static void await(LongSupplier done, long target) throws InterruptedException {
-        while (done.getAsLong() < target) Thread.sleep(LOOK_EVERY_MS);
+    private static void await(LongSupplier done, long target, BooleanSupplier failed) throws InterruptedException {
+        while (done.getAsLong() < target) {
+            if (failed.getAsBoolean())
+                throw new CommandFailure(ExitCode.FAILURE, "the measured stream stopped by itself; see the log above");
+            Thread.sleep(LOOK_EVERY_MS);
+        }
     }
 
     /** Forwards a record once for each of its routes, which becomes its key. */

@@ -15,7 +15,7 @@ import kabar.story.StoryStore;
  *
  * @param articles shared by all tasks
  * @param version of Kabar
- * @param resources digest of the names and models
+ * @param resources digest of the known names
  */
 public record Stages(
         ArticleStage articles,
