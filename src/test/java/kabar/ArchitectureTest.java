@@ -30,6 +30,16 @@ class ArchitectureTest {
                 row("dedup", "kabar.text", "kabar.article"),
                 row("story", "kabar.text", "kabar.article"),
                 row("json", "kabar.article", "com.fasterxml.jackson"),
+                row(
+                        "eval",
+                        "kabar.article",
+                        "kabar.text",
+                        "kabar.geo",
+                        "kabar.entities",
+                        "kabar.enrich",
+                        "kabar.dedup",
+                        "kabar.story",
+                        "kabar.json"),
                 row("config", "kabar.article", "org.apache.kafka.common"),
                 row(
                         "topology",

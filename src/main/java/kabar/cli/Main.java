@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
             TopicsCommand.class,
             ConfigCommand.class,
             BenchCommand.class,
+            EvalCommand.class,
         })
 public final class Main implements Runnable {
     @Spec

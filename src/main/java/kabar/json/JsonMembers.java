@@ -10,26 +10,42 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a JSON object by name and type. */
-record JsonMembers(JsonNode node) {
-    @Nullable
-    String optional(String name) {
+public final class JsonMembers {
+    private final JsonNode node;
+
+    JsonMembers(JsonNode node) {
+        this.node = node;
+    }
+
+    JsonNode node() {
+        return node;
+    }
+
+    /** The text of a member, null when it is absent or null. */
+    public @Nullable String optional(String name) {
         JsonNode value = node.get(name);
         return value == null || value.isNull() ? null : value.asText();
     }
 
     /** The text of a member, empty when it is absent. */
-    String text(String name) {
+    public String text(String name) {
         String value = optional(name);
         return value == null ? "" : value;
     }
 
-    String required(String name) {
+    /**
+     * The text of a member that must be there.
+     *
+     * @throws IllegalArgumentException when it is not
+     */
+    public String required(String name) {
         String value = optional(name);
         if (value == null) throw new IllegalArgumentException("the record lacks the member " + name);
         return value;
     }
 
-    int integer(String name) {
+    /** A whole number, 0 when the member is none. */
+    public int integer(String name) {
         return node.path(name).asInt();
     }
 
@@ -37,11 +53,13 @@ record JsonMembers(JsonNode node) {
         return node.path(name).asLong();
     }
 
-    double decimal(String name) {
+    /** A number, 0 when the member is none. */
+    public double decimal(String name) {
         return node.path(name).asDouble();
     }
 
-    boolean flag(String name) {
+    /** Whether the member is true. */
+    public boolean flag(String name) {
         return node.path(name).asBoolean();
     }
 
@@ -62,7 +80,8 @@ record JsonMembers(JsonNode node) {
         }
     }
 
-    List<String> texts(String name) {
+    /** The elements of an array as text; none when the member is no array. */
+    public List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
         for (JsonNode element : node.path(name)) texts.add(element.asText());
         return texts;
@@ -73,7 +92,8 @@ record JsonMembers(JsonNode node) {
         return value == null || !value.isObject() ? null : reader.apply(new JsonMembers(value));
     }
 
-    <T> List<T> objects(String name, Function<JsonMembers, T> reader) {
+    /** The elements of an array of objects, each read by {@code reader}; none when the member is no array. */
+    public <T> List<T> objects(String name, Function<JsonMembers, T> reader) {
         List<T> objects = new ArrayList<>();
         for (JsonNode element : node.path(name)) objects.add(reader.apply(new JsonMembers(element)));
         return objects;

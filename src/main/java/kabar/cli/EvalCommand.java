@@ -1,0 +1,71 @@
+package kabar.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import kabar.eval.DataFolder;
+import kabar.eval.Evaluation;
+import kabar.eval.Quality;
+import kabar.eval.QualityPage;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code eval}: how good Kabar is on labelled articles, beside what it should reach. */
+@Command(
+        name = "eval",
+        mixinStandardHelpOptions = true,
+        description =
+                "Measures countries, names, languages, near copies and stories on labelled articles and prints a table.",
+        footer = {
+            "",
+            "Examples:",
+            "  ./kabar eval",
+            "  ./kabar eval --shared /data/labelled --strict",
+            "  ./kabar eval --write docs/quality.md"
+        })
+final class EvalCommand implements Callable<Integer> {
+    @ParentCommand
+    private Main main;
+
+    @Option(
+            names = "--shared",
+            paramLabel = "DIR",
+            description = "Folder whose folder data holds the labelled sets; default ../shared.")
+    private Path shared = Path.of("../shared");
+
+    @Option(names = "--write", paramLabel = "FILE", description = "Write the page to a file too.")
+    private @Nullable Path write;
+
+    @Option(
+            names = "--predictions",
+            paramLabel = "DIR",
+            description = "Write what Kabar said of each article, in the form of the scorers beside the labels.")
+    private @Nullable Path predictions;
+
+    @Option(names = "--strict", description = "Exit with 1 when a figure misses its bar.")
+    private boolean strict;
+
+    @Override
+    public Integer call() throws IOException {
+        var folder = new DataFolder(shared.resolve("data"));
+        if (!Evaluation.hasAny(folder))
+            throw new CommandFailure(
+                    ExitCode.FAILURE,
+                    "no labelled sets in " + folder.path() + "; name the folder that holds data/ with --shared DIR");
+        Quality quality = Evaluation.of(folder, predictions, this::progress);
+        String page = QualityPage.of(quality);
+        main.out().print(page);
+        main.out().flush();
+        if (write != null) Files.writeString(write, page);
+        for (String missed : quality.missed()) progress("below its bar: " + missed);
+        return strict && !quality.missed().isEmpty() ? ExitCode.FAILURE : ExitCode.OK;
+    }
+
+    private void progress(String line) {
+        main.err().println(line);
+        main.err().flush();
+    }
+}

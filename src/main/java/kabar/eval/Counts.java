@@ -1,0 +1,42 @@
+package kabar.eval;
+
+import java.util.Locale;
+
+/** What was found rightly, what wrongly, and what was missed; each may weigh more or less than one. */
+final class Counts {
+    private double right;
+    private double wrong;
+    private double missed;
+
+    void right(double weight) {
+        right += weight;
+    }
+
+    void wrong(double weight) {
+        wrong += weight;
+    }
+
+    void missed(double weight) {
+        missed += weight;
+    }
+
+    /** Share of what was found that is right; 1 when nothing was found. */
+    double precision() {
+        return right + wrong == 0 ? 1 : right / (right + wrong);
+    }
+
+    /** Share of what was to be found; 1 when there was nothing. */
+    double recall() {
+        return right + missed == 0 ? 1 : right / (right + missed);
+    }
+
+    /** Harmonic mean of precision and recall, in [0, 1]. */
+    double f1() {
+        return right + wrong + missed == 0 ? 1 : 2 * right / (2 * right + wrong + missed);
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "P %.3f, R %.3f", precision(), recall());
+    }
+}

@@ -1,0 +1,81 @@
+package kabar.eval;
+
+import java.time.Instant;
+import java.util.List;
+import kabar.article.Article;
+import kabar.article.BodyFormat;
+import kabar.article.CanonicalUrl;
+import kabar.article.Publisher;
+import kabar.article.Status;
+import org.jspecify.annotations.Nullable;
+
+/** An article event put together from a row of a set; what the row lacks stays open. */
+final class Event {
+    final String id;
+    final String title;
+    final String body;
+    private Publisher publisher = Publisher.UNKNOWN;
+    private @Nullable String url;
+    private @Nullable String canonicalUrl;
+    private @Nullable String language;
+    private @Nullable Instant publishedAt;
+    private @Nullable String dateline;
+
+    private Event(String id, String title, String body) {
+        this.id = id;
+        this.title = title;
+        this.body = body;
+    }
+
+    static Event of(String id, String title, String body) {
+        return new Event(id, title, body);
+    }
+
+    /** The outlet; its domain is the host of the address, if that is one. */
+    Event from(@Nullable String name, @Nullable String country, String address) {
+        CanonicalUrl canonical = CanonicalUrl.of(address.strip());
+        if (canonical != null) {
+            url = address.strip();
+            canonicalUrl = canonical.value();
+        }
+        publisher = new Publisher(name, canonical == null ? null : canonical.domain(), country);
+        return this;
+    }
+
+    Event at(@Nullable Instant time) {
+        publishedAt = time;
+        return this;
+    }
+
+    Event in(String code) {
+        language = code;
+        return this;
+    }
+
+    Event filed(String text) {
+        dateline = text.isBlank() ? null : text.strip();
+        return this;
+    }
+
+    Article article() {
+        return new Article(
+                id,
+                url,
+                canonicalUrl,
+                title,
+                body,
+                BodyFormat.TEXT,
+                "",
+                null,
+                language,
+                publishedAt,
+                null,
+                publisher,
+                null,
+                dateline,
+                Status.USABLE,
+                null,
+                List.of(),
+                null);
+    }
+}

@@ -1,0 +1,53 @@
+package kabar.eval;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure of the table.
+ *
+ * @param group what was measured on
+ * @param bar null when the figure is reported only
+ * @param decimals how exactly it is shown
+ * @param detail what it is made of
+ */
+record Measure(String group, String name, @Nullable Bar bar, double got, int decimals, String detail) {
+    /** What a figure has to reach, or may reach at most. */
+    record Bar(double limit, boolean most) {}
+
+    /** A figure that is to be as large as {@code bar}. */
+    static Measure atLeast(double bar, String group, String name, double got, String detail) {
+        return new Measure(group, name, new Bar(bar, false), got, 3, detail);
+    }
+
+    /** A count or size that is to be no larger than {@code bar}. */
+    static Measure atMost(double bar, String group, String name, double got, int decimals, String detail) {
+        return new Measure(group, name, new Bar(bar, true), got, decimals, detail);
+    }
+
+    /** A share, reported only. */
+    static Measure reported(String group, String name, double got, String detail) {
+        return new Measure(group, name, null, got, 3, detail);
+    }
+
+    boolean missed() {
+        return bar != null && (bar.most() ? got > bar.limit() : got < bar.limit());
+    }
+
+    String gotText() {
+        return number(got, decimals);
+    }
+
+    /** For the table: ≥ 0.88. */
+    String barText() {
+        return bar == null ? "" : (bar.most() ? "≤ " : "≥ ") + shortest(bar.limit());
+    }
+
+    private static String number(double value, int decimals) {
+        return String.format(Locale.ROOT, "%." + decimals + "f", value);
+    }
+
+    private static String shortest(double value) {
+        return value == Math.rint(value) ? number(value, 0) : number(value, 2);
+    }
+}
