@@ -10,6 +10,17 @@ final class Characters {
 
     private static final int LONG_WORD = 1000;
 
+    /** Ends a word without spaces. */
+    private static final int BREAK = 1;
+
+    private static final int MARK = 2;
+    /** NFC may change it or what stands before it. */
+    private static final int COMBINES = 4;
+
+    private static final int ODD = 8;
+    /** What each UTF-16 unit is, of the four above; 0 for most. */
+    private static final byte[] KINDS = kinds();
+
     private Characters() {}
 
     /**
@@ -18,28 +29,43 @@ final class Characters {
      * {@code lone-surrogates}, {@code long-word}.
      */
     static String mend(String text, Collection<String> flags) {
-        boolean odd = false;
-        boolean composed = true;
+        int seen = 0;
         int marks = 0;
-        int run = 0;
+        int lastMark = -2;
+        int wordStart = 0;
         int longest = 0;
         for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            run = unit == ' ' || unit == '\n' || unit >= 0x0E00 ? 0 : run + 1;
-            if (run > longest) longest = run;
-            if ((unit >= ' ' && unit < 0x7F) || unit == '\n' || (unit > 0xA0 && unit < 0x300 && unit != 0xAD)) {
-                marks = 0;
-                continue;
+            int kind = KINDS[text.charAt(i)];
+            if (kind == 0) continue;
+            seen |= kind;
+            if ((kind & BREAK) != 0) {
+                longest = Math.max(longest, i - wordStart);
+                wordStart = i + 1;
             }
-            if (unit >= 0x300 && !plain(unit)) composed = false;
-            marks = unit >= 0x300 && Signs.of(unit) == Signs.MARK ? marks + 1 : 0;
-            odd |= odd(unit) || marks > MARKS;
+            if ((kind & MARK) != 0) {
+                marks = lastMark == i - 1 ? marks + 1 : 1;
+                lastMark = i;
+                if (marks > MARKS) seen |= ODD;
+            }
         }
-        if (longest >= LONG_WORD) flags.add("long-word");
-        String whole = composed || Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        if (Math.max(longest, text.length() - wordStart) >= LONG_WORD) flags.add("long-word");
+        String whole = (seen & COMBINES) == 0 || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
-        return odd ? rewritten(whole, flags) : whole;
+        return (seen & ODD) == 0 ? whole : rewritten(whole, flags);
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[Character.MAX_VALUE + 1];
+        for (int i = 0; i < kinds.length; i++) {
+            char unit = (char) i;
+            int kind = odd(unit) ? ODD : 0;
+            if (unit == ' ' || unit == '\n' || unit >= 0x0E00) kind |= BREAK;
+            if (unit >= 0x300 && Signs.of(unit) == Signs.MARK) kind |= MARK;
+            if (unit >= 0x300 && !plain(unit)) kind |= COMBINES;
+            kinds[i] = (byte) kind;
+        }
+        return kinds;
     }
 
     /** Units that NFC never changes and that combine with nothing before them. */

@@ -68,7 +68,7 @@ public final class Cleaner {
             if (date != null) {
                 dated = date;
                 draft.cut(at, "date-line");
-            } else if (!title.isEmpty() && Folding.fold(text).equals(folded)) {
+            } else if (repeats(text, title, folded)) {
                 draft.cut(at, "repeated-title");
             } else if (TextFile.kicker(text)) {
                 draft.cut(at, "kicker");
@@ -77,6 +77,13 @@ public final class Cleaner {
             }
         }
         return dated;
+    }
+
+    /** Folding drops few signs, so a text much longer than the title cannot be the title. */
+    private static boolean repeats(String text, String title, String folded) {
+        return !title.isEmpty()
+                && text.length() <= 2 * title.length()
+                && Folding.fold(text).equals(folded);
     }
 
     /** An agency's name alone in the last block. */

@@ -32,14 +32,18 @@ public final class LanguageDetector {
     private final LanguageModel model = LanguageModel.load("lid.176.ftz");
     private final String[] codes;
     private final Map<String, Integer> positions = new HashMap<>();
+    /** For each label the first one of the same code. */
+    private final int[] firsts;
 
     /** Reads the model from the class path. */
     public LanguageDetector() {
         List<String> labels = model.labels();
         codes = new String[labels.size()];
+        firsts = new int[codes.length];
         for (int i = 0; i < codes.length; i++) {
             codes[i] = NAMES.getOrDefault(labels.get(i), labels.get(i));
             positions.putIfAbsent(codes[i], i);
+            firsts[i] = positions.getOrDefault(codes[i], i);
         }
     }
 
@@ -94,9 +98,8 @@ public final class LanguageDetector {
     /** Adds up labels of one code at the position of its first label. */
     private float[] merged(float[] scores) {
         for (int i = 0; i < scores.length; i++) {
-            int first = positions.getOrDefault(codes[i], i);
-            if (first == i || scores[i] == 0) continue;
-            scores[first] += scores[i];
+            if (firsts[i] == i || scores[i] == 0) continue;
+            scores[firsts[i]] += scores[i];
             scores[i] = 0;
         }
         return scores;

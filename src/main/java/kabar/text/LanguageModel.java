@@ -15,12 +15,16 @@ import java.util.List;
  * All rows are decoded when loading (50,000 × 16 floats), so that scoring only adds. Joulin et al. 2016.
  */
 final class LanguageModel {
-    /** Added to each probability before its logarithm, as in the original. */
+    /** Added to the probability of each decision, as in the original. */
     private static final double EPSILON = 1e-5;
-    /** Branches less likely than this are not followed: about 1 in 3,000. */
-    private static final double FLOOR = -8;
+    /** Branches less likely than this are not followed. */
+    private static final double FLOOR = 1.0 / 3_000;
 
     private static final int LONGEST_WORD = 256;
+    /** Longer words are rare, and scripts without spaces make whole sentences of them: not worth remembering. */
+    private static final int LONGEST_KEPT = 24;
+
+    private static final int KEPT = 1 << 15;
 
     private final ModelDictionary dictionary;
     private final int dim;
@@ -30,6 +34,8 @@ final class LanguageModel {
     private final float[] decisions;
     private final int[] left;
     private final int[] right;
+    /** Sums of words met lately, by hash. News repeats its words; a lost race costs one sum more, never another value. */
+    private final WordSum[] kept = new WordSum[KEPT];
 
     private LanguageModel(ByteBuffer file) {
         if (file.getInt() != 793712314 || file.getInt() != 12)
@@ -73,35 +79,54 @@ final class LanguageModel {
     float[] score(String text) {
         float[] hidden = new float[dim];
         int rowsAdded = 0;
-        byte[] word = new byte[LONGEST_WORD];
-        int at = 0;
-        while (at < text.length()) {
-            while (at < text.length() && text.charAt(at) <= ' ') at++;
-            int length = 0;
-            word[length++] = '<';
-            while (at < text.length() && text.charAt(at) > ' ') {
-                int point = text.codePointAt(at);
-                at += Character.charCount(point);
-                if (length < LONGEST_WORD - 5) length = encode(point, word, length);
+        int length = text.length();
+        for (int start = 0; start < length; ) {
+            int hash = 0;
+            int end = start;
+            for (; end < length && text.charAt(end) > ' '; end++) hash = hash * 31 + text.charAt(end);
+            if (end > start) {
+                WordSum word = word(text, start, end, hash);
+                rowsAdded += word.rows();
+                for (int i = 0; i < dim; i++) hidden[i] += word.sum()[i];
             }
-            if (length == 1) break;
-            word[length++] = '>';
-            rowsAdded += addWord(word, length, hidden);
+            start = end + 1;
         }
         add(ModelDictionary.END_OF_LINE, hidden);
         rowsAdded++;
         for (int i = 0; i < dim; i++) hidden[i] /= rowsAdded;
         float[] scores = new float[labels().size()];
-        descend(left.length - 1, 0, hidden, scores);
+        descend(left.length - 1, 1, hidden, scores);
         return scores;
     }
 
-    private int addWord(byte[] word, int length, float[] hidden) {
-        int added = 0;
+    private WordSum word(String text, int start, int end, int hash) {
+        int length = end - start;
+        if (length > LONGEST_KEPT) return sum(text.substring(start, end));
+        int slot = (hash * 0x9E3779B9) >>> 17;
+        WordSum found = kept[slot];
+        if (found != null && found.word().length() == length && text.startsWith(found.word(), start)) return found;
+        WordSum sum = sum(text.substring(start, end));
+        kept[slot] = sum;
+        return sum;
+    }
+
+    /** The rows of a word and of its n-grams, added up. */
+    private WordSum sum(String text) {
+        byte[] word = new byte[Math.min(LONGEST_WORD, text.length() * 3 + 2)];
+        int length = 0;
+        word[length++] = '<';
+        for (int at = 0; at < text.length() && length < LONGEST_WORD - 5; ) {
+            int point = text.codePointAt(at);
+            at += Character.charCount(point);
+            length = encode(point, word, length);
+        }
+        word[length++] = '>';
+        float[] sum = new float[dim];
+        int rowsAdded = 0;
         int known = dictionary.word(word, 1, length - 1);
         if (known >= 0) {
-            add(known, hidden);
-            added++;
+            add(known, sum);
+            rowsAdded++;
         }
         for (int i = 0; i < length; i++) {
             if (continues(word[i])) continue;
@@ -112,32 +137,36 @@ final class LanguageModel {
                 if (n < shortest || (n == 1 && (i == 0 || j == length))) continue;
                 int row = dictionary.gram(hash);
                 if (row >= 0) {
-                    add(row, hidden);
-                    added++;
+                    add(row, sum);
+                    rowsAdded++;
                 }
             }
         }
-        return added;
+        return new WordSum(text, rowsAdded, sum);
     }
+
+    /** A word and its share of a text's vector: how many rows, and their sum. */
+    @SuppressWarnings("ArrayRecordComponent") // never handed out, never changed
+    private record WordSum(String word, int rows, float[] sum) {}
 
     private void add(int row, float[] hidden) {
         int from = row * dim;
         for (int i = 0; i < hidden.length; i++) hidden[i] += rows[from + i];
     }
 
-    /** Follows the tree from an inner node, in log probabilities. */
-    private void descend(int node, double logarithm, float[] hidden, float[] scores) {
+    /** Follows the tree from an inner node that is reached with this probability. */
+    private void descend(int node, double probability, float[] hidden, float[] scores) {
         float dot = 0;
         for (int i = 0; i < dim; i++) dot += hidden[i] * decisions[node * dim + i];
         double yes = 1 / (1 + Math.exp(-dot));
-        follow(left[node], logarithm + Math.log(1 - yes + EPSILON), hidden, scores);
-        follow(right[node], logarithm + Math.log(yes + EPSILON), hidden, scores);
+        follow(left[node], probability * (1 - yes + EPSILON), hidden, scores);
+        follow(right[node], probability * (yes + EPSILON), hidden, scores);
     }
 
-    private void follow(int child, double logarithm, float[] hidden, float[] scores) {
-        if (logarithm < FLOOR) return;
-        if (child < scores.length) scores[child] = (float) Math.exp(logarithm);
-        else descend(child - scores.length, logarithm, hidden, scores);
+    private void follow(int child, double probability, float[] hidden, float[] scores) {
+        if (probability < FLOOR) return;
+        if (child < scores.length) scores[child] = (float) probability;
+        else descend(child - scores.length, probability, hidden, scores);
     }
 
     /** Huffman's tree in the order of the original: leaves come first, sorted by falling count. */

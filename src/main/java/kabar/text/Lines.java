@@ -13,12 +13,13 @@ final class Lines {
     static List<Block> blocks(String text) {
         List<Block> blocks = new ArrayList<>();
         boolean typed = typed(text);
+        boolean runs = text.contains("  ");
         var paragraph = new StringBuilder();
         int length = text.length();
         for (int start = 0; start < length; ) {
             int end = text.indexOf('\n', start);
             if (end < 0) end = length;
-            String line = tidy(text, start, end);
+            String line = runs ? tidy(text, start, end) : trimmed(text, start, end);
             if (typed) {
                 if (line.isEmpty() || indented(text, start)) flush(paragraph, blocks);
                 if (paragraph.length() > 0) paragraph.append(' ');
@@ -34,19 +35,21 @@ final class Lines {
 
     /** {@code text[start, end)} without outer spaces and with single inner ones. */
     static String tidy(String text, int start, int end) {
+        String line = trimmed(text, start, end);
+        return line.contains("  ") ? squeezed(line) : line;
+    }
+
+    private static String trimmed(String text, int start, int end) {
         int from = start;
         int to = end;
         while (from < to && text.charAt(from) == ' ') from++;
         while (to > from && text.charAt(to - 1) == ' ') to--;
-        for (int i = from; i + 1 < to; i++) {
-            if (text.charAt(i) == ' ' && text.charAt(i + 1) == ' ') return squeezed(text, from, to);
-        }
         return text.substring(from, to);
     }
 
-    private static String squeezed(String text, int from, int to) {
-        var out = new StringBuilder(to - from);
-        for (int i = from; i < to; i++) {
+    private static String squeezed(String text) {
+        var out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) != ' ' || out.charAt(out.length() - 1) != ' ') out.append(text.charAt(i));
         }
         return out.toString();

@@ -21,20 +21,22 @@ final class ModelDictionary {
     private final long[] labelCounts;
     private final int words;
     private final int buckets;
+    private final double perBucket;
     private final long[] wordKeys = new long[WORD_SLOTS];
     private final int[] wordRows = new int[WORD_SLOTS];
-    private final int[] gramKeys = new int[GRAM_SLOTS];
-    private final int[] gramRows = new int[GRAM_SLOTS];
+    /** Bucket in the upper half, row in the lower: one look at memory for both; -1 for nothing. */
+    private final long[] grams = new long[GRAM_SLOTS];
 
     ModelDictionary(ByteBuffer file, int buckets) {
         this.buckets = buckets;
+        this.perBucket = 1.0 / buckets;
         int size = file.getInt();
         words = file.getInt();
         labelCounts = new long[file.getInt()];
         file.getLong();
         int kept = (int) file.getLong();
         Arrays.fill(wordRows, -1);
-        Arrays.fill(gramRows, -1);
+        Arrays.fill(grams, -1);
         for (int i = 0; i < size; i++) {
             byte[] word = untilZero(file);
             long count = file.getLong();
@@ -67,10 +69,19 @@ final class ModelDictionary {
 
     /** The row of an n-gram by its {@link #hash}, or -1 when it was pruned. */
     int gram(int hash) {
-        int bucket = Integer.remainderUnsigned(hash, buckets);
+        int bucket = bucket(hash);
         int slot = slot(bucket);
-        while (gramRows[slot] >= 0 && gramKeys[slot] != bucket) slot = (slot + 1) & (GRAM_SLOTS - 1);
-        return gramRows[slot];
+        while (grams[slot] >= 0 && grams[slot] >>> 32 != bucket) slot = (slot + 1) & (GRAM_SLOTS - 1);
+        return (int) grams[slot];
+    }
+
+    /** The unsigned remainder, by a product: a division would be most of the work of a look-up. */
+    private int bucket(int hash) {
+        long value = Integer.toUnsignedLong(hash);
+        long times = (long) (value * perBucket);
+        long rest = value - times * buckets;
+        if (rest < 0) return (int) (rest + buckets);
+        return (int) (rest < buckets ? rest : rest - buckets);
     }
 
     private void putWord(byte[] word, int row) {
@@ -88,9 +99,8 @@ final class ModelDictionary {
 
     private void putGram(int bucket, int row) {
         int slot = slot(bucket);
-        while (gramRows[slot] >= 0) slot = (slot + 1) & (GRAM_SLOTS - 1);
-        gramKeys[slot] = bucket;
-        gramRows[slot] = words + row;
+        while (grams[slot] >= 0) slot = (slot + 1) & (GRAM_SLOTS - 1);
+        grams[slot] = (long) bucket << 32 | (words + row);
     }
 
     private static int slot(int bucket) {

@@ -23,7 +23,8 @@ public record Tokens(String text, int[] starts, int[] ends) {
         int size = 0;
         int at = 0;
         while (at < length) {
-            byte sign = signAt(text, at);
+            byte sign = Signs.of(text.charAt(at));
+            if (sign == Signs.SURROGATE) sign = signAt(text, at);
             if (sign == Signs.GAP || sign == Signs.MARK) {
                 at += width(text, at);
                 continue;
@@ -77,10 +78,18 @@ public record Tokens(String text, int[] starts, int[] ends) {
     private static int endOfWord(String text, int at) {
         int length = text.length();
         while (at < length) {
-            byte sign = signAt(text, at);
-            if (sign == Signs.LETTER || sign == Signs.DIGIT || sign == Signs.MARK) at += width(text, at);
-            else if (joinsDigits(text, at)) at++;
-            else break;
+            byte sign = Signs.of(text.charAt(at));
+            if (sign == Signs.LETTER || sign == Signs.DIGIT || sign == Signs.MARK) {
+                at++;
+            } else if (sign == Signs.SURROGATE) {
+                byte whole = signAt(text, at);
+                if (whole == Signs.GAP || whole == Signs.LONE) break;
+                at += width(text, at);
+            } else if (sign == Signs.GAP && joinsDigits(text, at)) {
+                at++;
+            } else {
+                break;
+            }
         }
         return at;
     }
