@@ -2,7 +2,6 @@ package kabar.entities;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,8 @@ final class Cast {
     private static final int MOST_LEFT_OUT = 2;
 
     private final Lexicon lexicon;
-    private final Map<Long, Bearer> byKey = new LinkedHashMap<>();
-    private final Map<Long, List<Bearer>> byWord = new HashMap<>();
+    private final LongMap<Bearer> byKey = new LongMap<>();
+    private final LongMap<List<Bearer>> byWord = new LongMap<>();
     private final List<Bearer> bearers = new ArrayList<>();
 
     private Cast(Lexicon lexicon) {
@@ -30,16 +29,26 @@ final class Cast {
     /** Sorts out the names of an article, given in reading order. */
     static Cast of(List<Spelling> spellings, Lexicon lexicon) {
         var cast = new Cast(lexicon);
-        Map<Long, Ballot> distinct = new LinkedHashMap<>();
+        var distinct = new LongMap<Ballot>();
+        var ballots = new ArrayList<Ballot>();
         Map<Long, Spelling> abbreviated = new LinkedHashMap<>();
         Spelling before = null;
         for (Spelling spelling : spellings) {
-            if (spelling.found().alias() && before != null) abbreviated.putIfAbsent(spelling.key(), before);
-            else distinct.computeIfAbsent(spelling.key(), key -> new Ballot()).add(spelling);
+            if (spelling.found().alias() && before != null) {
+                abbreviated.putIfAbsent(spelling.key(), before);
+            } else {
+                Ballot ballot = distinct.get(spelling.key());
+                if (ballot == null) {
+                    ballot = new Ballot();
+                    distinct.put(spelling.key(), ballot);
+                    ballots.add(ballot);
+                }
+                ballot.add(spelling);
+            }
             before = spelling;
         }
         var longestFirst = new ArrayList<Spelling>();
-        for (Ballot ballot : distinct.values()) longestFirst.add(ballot.winner());
+        for (Ballot ballot : ballots) longestFirst.add(ballot.winner());
         longestFirst.sort(Comparator.comparingInt((Spelling spelling) -> -spelling.words().length)
                 .thenComparingLong(Spelling::position));
         for (Spelling spelling : longestFirst) {
@@ -58,7 +67,11 @@ final class Cast {
         bearers.add(bearer);
         byKey.put(spelling.key(), bearer);
         for (long word : bearer.words) {
-            List<Bearer> sharing = byWord.computeIfAbsent(word, w -> new ArrayList<>(1));
+            List<Bearer> sharing = byWord.get(word);
+            if (sharing == null) {
+                sharing = new ArrayList<>(1);
+                byWord.put(word, sharing);
+            }
             if (sharing.size() < MOST_SHARING && !sharing.contains(bearer)) sharing.add(bearer);
         }
     }
@@ -66,7 +79,7 @@ final class Cast {
     /** The bearers whose name contains a spelling. */
     private List<Bearer> sharing(Spelling spelling) {
         var sharing = new ArrayList<Bearer>(2);
-        for (Bearer bearer : byWord.getOrDefault(spelling.words()[0], List.of())) {
+        for (Bearer bearer : withWord(spelling.words()[0])) {
             if (covers(bearer, spelling)) sharing.add(bearer);
         }
         return sharing;
@@ -102,7 +115,8 @@ final class Cast {
 
     /** The bearers one of whose words this is. */
     List<Bearer> withWord(long word) {
-        return byWord.getOrDefault(word, List.of());
+        List<Bearer> sharing = byWord.get(word);
+        return sharing == null ? List.of() : sharing;
     }
 
     /** Whether this sequence of words is a bearer's spelling. */

@@ -1,26 +1,35 @@
 package kabar.entities;
 
-/** Finds the best sequence of labels for one stretch of tokens: Viterbi over first-order transitions, ties to the lower label. */
+import java.util.Arrays;
+
+/** Finds the best labels of one stretch of tokens after another: Viterbi over first-order transitions, ties to the lower label. */
 final class Decoder {
     private static final int NEVER = Integer.MIN_VALUE / 4;
+    private static final int USUAL = 16;
 
-    private Decoder() {}
+    private final int[] transitions;
+    private int[] scores = new int[USUAL * Label.COUNT];
+    private byte[] back = new byte[USUAL * Label.COUNT];
 
-    /** Transition weights. */
-    interface Transitions {
-        /** The weight of one label after another. */
-        int weight(int previous, int next);
+    /** A decoder with the weights of label × next label. */
+    Decoder(int[] transitions) {
+        this.transitions = transitions;
     }
 
-    /**
-     * The best labels of {@code count} tokens.
-     *
-     * @param scores label scores token after token, overwritten
-     * @param labels receives the result at {@code [first, first + count)}
-     */
-    static void decode(int[] scores, int count, Transitions transitions, byte[] labels, int first) {
-        byte[] back = new byte[count * Label.COUNT];
-        for (int token = 0; token < count; token++) step(scores, token, transitions, back);
+    /** Where the scores of the labels of {@code count} tokens are to be written, token after token, before {@link #decode}. */
+    int[] scores(int count) {
+        int size = count * Label.COUNT;
+        if (size > scores.length) {
+            scores = new int[size];
+            back = new byte[size];
+        }
+        return scores;
+    }
+
+    /** Writes the best labels of the {@code count} tokens scored to {@code labels[first ...]}; the scores are used up. */
+    void decode(int count, byte[] labels, int first) {
+        begin();
+        for (int row = Label.COUNT; row < count * Label.COUNT; row += Label.COUNT) step(row);
         int best = 0;
         int last = (count - 1) * Label.COUNT;
         for (int label = 1; label < Label.COUNT; label++) if (scores[last + label] > scores[last + best]) best = label;
@@ -30,22 +39,28 @@ final class Decoder {
         }
     }
 
-    private static void step(int[] scores, int token, Transitions transitions, byte[] back) {
-        int row = token * Label.COUNT;
+    /** Before the first token stands an outside one. */
+    private void begin() {
+        Arrays.fill(back, 0, Label.COUNT, (byte) 0);
+        for (int next = 0; next < Label.COUNT; next++)
+            scores[next] = Label.follows(0, next) ? scores[next] + transitions[next] : NEVER;
+    }
+
+    private void step(int row) {
+        int before = row - Label.COUNT;
         for (int next = 0; next < Label.COUNT; next++) {
-            int best = NEVER;
+            int best = NEVER * 2;
             int from = 0;
-            int previousLabels = token == 0 ? 1 : Label.COUNT;
-            for (int previous = 0; previous < previousLabels; previous++) {
-                if (!Label.follows(previous, next)) continue;
-                int before = token == 0 ? 0 : scores[row - Label.COUNT + previous];
-                int score = before + transitions.weight(previous, next);
+            int previous = Label.lowestBefore(next);
+            int end = Label.endBefore(next);
+            for (; previous < end; previous++) {
+                int score = scores[before + previous] + transitions[previous * Label.COUNT + next];
                 if (score > best) {
                     best = score;
                     from = previous;
                 }
             }
-            scores[row + next] = best <= NEVER / 2 ? NEVER : scores[row + next] + best;
+            scores[row + next] += best;
             back[row + next] = (byte) from;
         }
     }

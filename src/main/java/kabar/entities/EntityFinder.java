@@ -51,7 +51,7 @@ public final class EntityFinder {
         boolean headline = title && headline(text);
         byte[] labels = !tagged ? UNTAGGED : headline ? new byte[text.size()] : tagger.label(text);
         var scan = new Scan(text, labels, headline);
-        for (int i = 0; i < text.size(); i++) {
+        for (int i : text.noted) {
             int outlet =
                     text.cased(i) && text.is(i, Word.PHRASE) ? lexicon.outlets().longest(text.hashes, i) : 0;
             if (outlet > 0) scan.block(i, i + outlet);

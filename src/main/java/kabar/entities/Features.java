@@ -72,14 +72,17 @@ final class Features {
         add(19, classesAt(text, i - 2));
         add(20, classesAt(text, i - 1) * 1_000_003L + classes);
         add(21, classes * 1_000_003L + classesAt(text, i + 1));
-        for (Word word : NAMING) {
-            if (word.in(classes)) add(22, word.number());
-            if (text.gap(i).inName() && text.is(i - 1, word)) add(23, word.number());
-            if (text.gap(i + 1).inName() && text.is(i + 1, word)) add(24, word.number());
-        }
+        naming(22, classes);
+        if (text.gap(i).inName()) naming(23, classesAt(text, i - 1));
+        if (text.gap(i + 1).inName()) naming(24, classesAt(text, i + 1));
         add(25, kindAt(text, i));
         add(26, kindAt(text, i - 1) * 16L + kindAt(text, i));
         add(27, kindAt(text, i) * 16L + kindAt(text, i + 1));
+    }
+
+    private void naming(int template, int classes) {
+        for (int rest = classes & NAMING; rest != 0; rest &= rest - 1)
+            add(template, Integer.numberOfTrailingZeros(rest));
     }
 
     /** The head of the run of capitals the token stands in, and how far back it is. */
@@ -118,18 +121,16 @@ final class Features {
             | Word.FROM.bit()
             | Word.ARTICLE.bit());
 
-    private static final Word[] NAMING = {
-        Word.ROLE,
-        Word.RANK,
-        Word.SAY,
-        Word.SAID,
-        Word.ORG_HEAD,
-        Word.ORG,
-        Word.GIVEN,
-        Word.FAMILY,
-        Word.COMMON,
-        Word.THING
-    };
+    private static final int NAMING = Word.ROLE.bit()
+            | Word.RANK.bit()
+            | Word.SAY.bit()
+            | Word.SAID.bit()
+            | Word.ORG_HEAD.bit()
+            | Word.ORG.bit()
+            | Word.GIVEN.bit()
+            | Word.FAMILY.bit()
+            | Word.COMMON.bit()
+            | Word.THING.bit();
     private static final int HEADS = Word.ROLE.bit()
             | Word.ORG_HEAD.bit()
             | Word.ORG.bit()

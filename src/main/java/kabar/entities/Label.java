@@ -38,6 +38,20 @@ enum Label {
         return label.type == null || label.first || ALL[previous].type == label.type;
     }
 
+    /** The lowest label that {@code next} may follow; those up to {@link #endBefore} are all that it may. */
+    static int lowestBefore(int next) {
+        return further(next) ? next - 1 : 0;
+    }
+
+    /** The label after the highest that {@code next} may follow. */
+    static int endBefore(int next) {
+        return further(next) ? next + 1 : COUNT;
+    }
+
+    private static boolean further(int label) {
+        return label != 0 && (label & 1) == 0;
+    }
+
     /** Number in the model file. */
     int number() {
         return ordinal();

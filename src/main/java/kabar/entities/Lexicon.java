@@ -13,16 +13,23 @@ import kabar.text.Tokens;
 /**
  * The word lists, by hash of the folded word.
  *
- * <p>Open addressing in one flat array, at most half full, so that a look-up touches one cache line: the upper half of an entry is
- * that of the hash, the lower half the classes. Two words that agree in the upper 32 and the lower 17 bits of their hash are
- * taken for one: with 60,000 words, one unknown word in ten thousand million.
+ * <p>Open addressing in one flat array, at most half full: a look-up touches one cache line of half a megabyte, and every word of
+ * every article is looked up. The upper 22 bits of an entry are those of the hash, the lower 10 number the set of classes, of which
+ * there are few. Two words that agree in the upper 22 and the lower 17 bits of their hash are taken for one: one unknown
+ * word in five million.
  */
 final class Lexicon {
     private static final int CAPACITY = 1 << 17;
 
-    private static final long KEY = 0xFFFFFFFF00000000L;
+    private static final int KEY = 0xFFFFFC00;
 
-    private final long[] entries = new long[CAPACITY];
+    private static final int MOST_SETS = 1024;
+
+    private final int[] entries = new int[CAPACITY];
+    /** Sets of classes as bits of {@link Word}; the first is that of unknown words. */
+    private final int[] sets = new int[MOST_SETS];
+
+    private int setCount = 1;
     private final Phrases organisations = new Phrases();
     private final Phrases outlets = new Phrases();
     private int size;
@@ -44,7 +51,14 @@ final class Lexicon {
 
     /** The classes of the word with this hash, as bits of {@link Word}. */
     int classes(long hash) {
-        return (int) entries[slot(hash)];
+        return sets[entries[slot(hash)] & ~KEY];
+    }
+
+    /** {@link #classes(long)} of each: looked up in one go, the waits for memory overlap. */
+    int[] classes(long[] hashes) {
+        int[] classes = new int[hashes.length];
+        for (int i = 0; i < classes.length; i++) classes[i] = classes(hashes[i]);
+        return classes;
     }
 
     /** Known names of several words. */
@@ -77,15 +91,29 @@ final class Lexicon {
         int at = slot(hash);
         if (entries[at] == 0) {
             if (++size > CAPACITY / 2) throw new IllegalStateException("word lists exceed " + CAPACITY / 2 + " words");
-            entries[at] = hash & KEY;
+            entries[at] = key(hash);
         }
         boolean name = kind == Word.GIVEN || kind == Word.FAMILY;
-        if (!name || !Word.NOT.in((int) entries[at])) entries[at] |= kind.bit();
+        int classes = sets[entries[at] & ~KEY];
+        if (!name || !Word.NOT.in(classes)) entries[at] = key(hash) | set(classes | kind.bit());
+    }
+
+    private int set(int classes) {
+        int at = 1;
+        while (at < setCount && sets[at] != classes) at++;
+        if (at == MOST_SETS) throw new IllegalStateException("word lists exceed " + MOST_SETS + " sets of classes");
+        if (at == setCount) sets[setCount++] = classes;
+        return at;
+    }
+
+    private static int key(long hash) {
+        return (int) (hash >>> 32) & KEY;
     }
 
     private int slot(long hash) {
+        int key = key(hash);
         int at = (int) hash & CAPACITY - 1;
-        while (entries[at] != 0 && ((entries[at] ^ hash) & KEY) != 0) at = at + 1 & CAPACITY - 1;
+        while (entries[at] != 0 && (entries[at] & KEY) != key) at = at + 1 & CAPACITY - 1;
         return at;
     }
 

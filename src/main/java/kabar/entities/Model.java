@@ -75,9 +75,11 @@ final class Model {
         return buckets;
     }
 
-    /** The weight of one label after another. */
-    int transition(int previous, int next) {
-        return transitions[previous * Label.COUNT + next];
+    /** The weights of label × next label. */
+    int[] transitions() {
+        int[] weights = new int[transitions.length];
+        for (int i = 0; i < weights.length; i++) weights[i] = transitions[i];
+        return weights;
     }
 
     /**

@@ -22,10 +22,9 @@ final class OrganisationRules {
     /** Adds the organisations of a text. */
     static void apply(Scan scan, Lexicon lexicon) {
         var rules = new OrganisationRules(scan, lexicon);
-        int i = 0;
-        while (i < scan.text.size()) {
-            int end = scan.free(i, i + 1) ? rules.at(i) : i;
-            i = Math.max(i + 1, end);
+        int next = 0;
+        for (int i : scan.text.noted) {
+            if (i >= next && scan.free(i)) next = rules.at(i);
         }
     }
 
@@ -79,7 +78,7 @@ final class OrganisationRules {
 
     /** "Russian Foreign Ministry", "Telkom Tbk": a run of capitals that ends with a tail word. */
     private int tailEnd(int i) {
-        if (text.gap(i).inName() && text.cased(i - 1) && scan.free(i - 1, i) && !opensSentence(i - 1) && !elided(i - 1))
+        if (text.gap(i).inName() && text.cased(i - 1) && scan.free(i - 1) && !opensSentence(i - 1) && !elided(i - 1))
             return 0;
         if (opensSentence(i) || (text.is(i, Word.NOT) && text.shapes[i] != Shape.UPPER) || text.is(i, Word.CALENDAR))
             return 0;
@@ -89,7 +88,7 @@ final class OrganisationRules {
                 && end - i < 8
                 && (end == i || text.gap(end).inName())
                 && text.cased(end)
-                && scan.free(end, end + 1)
+                && scan.free(end)
                 && scan.label(end) != Label.B_PER) {
             if (text.is(end, Word.ROLE) || text.is(end, Word.RANK)) return 0;
             if (end > i && scan.tagged() && text.is(end, Word.ORG_HEAD)) return 0;
@@ -121,7 +120,7 @@ final class OrganisationRules {
             else if (!text.is(at, Word.KIND_PART) || text.shapes[at] == Shape.TITLE) break;
             at = code != null ? text.afterHit(at) : at + 1;
         }
-        if (!text.cased(at) || text.gap(at) != Gap.SPACE || text.kind(at) != null || !scan.free(at, at + 1)) return i;
+        if (!text.cased(at) || text.gap(at) != Gap.SPACE || text.kind(at) != null || !scan.free(at)) return i;
         if (text.is(at, Word.CALENDAR) || text.is(at, Word.NOT) || text.is(at, Word.ROLE) || text.is(at, Word.RANK))
             return i;
         boolean described = at > i + 1;

@@ -21,7 +21,7 @@ final class PersonRules {
     /** Adds the persons of a text. */
     static void apply(Scan scan) {
         Reading text = scan.text;
-        for (int i = 0; i < text.size(); i++) {
+        for (int i : text.noted) {
             if (text.is(i, Word.RANK)) afterRank(scan, i);
             if (scan.headline) continue;
             if (text.is(i, Word.SAY) && text.shapes[i] == Shape.LOWER) afterVerb(scan, i);
@@ -29,9 +29,9 @@ final class PersonRules {
             if (text.shapes[i] == Shape.DIGIT && text.gap(i) == Gap.OPEN && text.gap(i + 1) == Gap.CLOSE)
                 beforeAge(scan, i);
         }
-        for (int i = 0; i < text.size(); i++) {
+        for (int i : text.noted) {
             if (text.cased(i)) byName(scan, i);
-            if (text.kind(i) == Entry.Kind.PERSON && scan.free(i, i + 1)) known(scan, i);
+            if (text.kind(i) == Entry.Kind.PERSON && scan.free(i)) known(scan, i);
         }
     }
 
@@ -76,8 +76,8 @@ final class PersonRules {
     /** A run that opens with a given name, or with a family name where that stands first. */
     private static void byName(Scan scan, int i) {
         Reading text = scan.text;
-        if (i > 0 && text.gap(i).inName() && text.cased(i - 1) && scan.free(i - 1, i)) return;
-        if (afterThing(text, i) || !scan.free(i, i + 1)) return;
+        if (i > 0 && text.gap(i).inName() && text.cased(i - 1) && scan.free(i - 1)) return;
+        if (afterThing(text, i) || !scan.free(i)) return;
         int end = scan.headline ? strictEnd(scan, i) : Runs.personEnd(scan, i);
         if (end - i < 2 || end - i > 5) return;
         if (end < text.size()
@@ -117,7 +117,7 @@ final class PersonRules {
         int end = text.afterHit(i);
         boolean goesOn = text.gap(end).inName() && text.cased(end) && !scan.headline;
         boolean before =
-                text.gap(i).inName() && text.cased(i - 1) && scan.free(i - 1, i) && (text.classes[i - 1] & BEFORE) == 0;
+                text.gap(i).inName() && text.cased(i - 1) && scan.free(i - 1) && (text.classes[i - 1] & BEFORE) == 0;
         if (text.shapes[i] == Shape.UNCASED || (text.cased(i) && !goesOn && (!before || scan.headline)))
             scan.add(Found.person(i, end, null, null));
     }

@@ -12,7 +12,7 @@ final class PlaceRules {
     /** Adds the places of a text. */
     static void apply(Scan scan) {
         Reading text = scan.text;
-        for (int i = 0; i < text.size(); i++) {
+        for (int i : text.noted) {
             Hit hit = text.hit(i);
             if (scan.placeAt(i) != null && hit != null) {
                 scan.add(Found.place(i, text.afterHit(i), Scan.code(hit)));
@@ -20,7 +20,7 @@ final class PlaceRules {
                 afterHead(scan, i + 1);
             }
         }
-        for (int i = 0; i < text.size(); i++) {
+        for (int i : text.noted) {
             if (scan.label(i) == Label.B_LOC && text.cased(i) && named(text, i) && !misspelt(text, i))
                 scan.add(Found.place(i, scan.labelEnd(i), null));
         }

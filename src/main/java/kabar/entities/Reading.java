@@ -1,5 +1,6 @@
 package kabar.entities;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import kabar.geo.Entry;
@@ -25,11 +26,22 @@ final class Reading {
             | Word.COMMON.bit()
             | Word.NOT.bit();
 
+    /** Words that point to a name in whatever way they are written. */
+    private static final int POINTING = Word.ROLE.bit()
+            | Word.RANK.bit()
+            | Word.SAY.bit()
+            | Word.SAID.bit()
+            | Word.ORG_KIND.bit()
+            | Word.PLACE_HEAD.bit();
+
     final Tokens tokens;
     final long[] hashes;
     final int[] classes;
     final Shape[] shapes;
     final Gap[] gaps;
+    /** The tokens any rule can start from, in order: capitals, known names and the words that point to a name. */
+    final int[] noted;
+
     private final List<Hit> hits;
     private final int[] hitAt;
 
@@ -43,15 +55,17 @@ final class Reading {
         this.hits = hits;
         int size = tokens.size();
         hashes = tokens.hashes();
-        classes = new int[size];
+        classes = lexicon.classes(hashes);
         shapes = new Shape[size];
         gaps = new Gap[size];
         hitAt = new int[size];
         String text = tokens.text();
+        int[] starting = new int[size];
+        int count = 0;
         int hit = 0;
         for (int i = 0; i < size; i++) {
             int start = tokens.starts()[i];
-            classes[i] |= common(lexicon.classes(hashes[i]), indonesian);
+            classes[i] = common(classes[i], indonesian);
             shapes[i] = Shape.of(text, start, tokens.ends()[i]);
             gaps[i] = gapBefore(tokens, i);
             int known = shapes[i].cased() && Word.PHRASE.in(classes[i])
@@ -60,7 +74,10 @@ final class Reading {
             for (int k = 0; k < known; k++) classes[i + k] |= Word.ORG.bit();
             while (hit < hits.size() && hits.get(hit).end() <= start) hit++;
             hitAt[i] = hit < hits.size() && hits.get(hit).start() < tokens.ends()[i] ? hit : -1;
+            if (shapes[i].cased() || hitAt[i] >= 0 || (classes[i] & POINTING) != 0 || opensAge(i))
+                starting[count++] = i;
         }
+        noted = Arrays.copyOf(starting, count);
         learnSpeakers();
     }
 
@@ -68,8 +85,15 @@ final class Reading {
         if (i == 0) return Gap.START;
         int from = tokens.ends()[i - 1];
         int to = tokens.starts()[i];
-        if (to - from == 1 && tokens.text().charAt(from) == ' ') return Gap.SPACE;
+        char sign = tokens.text().charAt(from);
+        if (to - from == 1 && sign == ' ') return Gap.SPACE;
+        if (to - from == 2 && sign == ',' && tokens.text().charAt(from + 1) == ' ') return Gap.COMMA;
         return tokens.startsSentence(i) ? Gap.START : Gap.of(tokens.text(), from, to);
+    }
+
+    /** A number in parentheses. */
+    private boolean opensAge(int i) {
+        return shapes[i] == Shape.DIGIT && gaps[i] == Gap.OPEN;
     }
 
     private static int common(int classes, boolean indonesian) {
@@ -81,12 +105,12 @@ final class Reading {
     /** Takes those for names whom a verb of speech gives the word ("kata Wilan"), wherever they stand in the text. */
     private void learnSpeakers() {
         var speakers = new HashSet<Long>();
-        for (int i = 1; i < hashes.length; i++) {
+        for (int i : noted) {
             if (is(i - 1, Word.SAY) && shapes[i - 1] == Shape.LOWER && gaps[i] == Gap.SPACE && speaker(i))
                 speakers.add(hashes[i]);
         }
         if (speakers.isEmpty()) return;
-        for (int i = 0; i < hashes.length; i++) {
+        for (int i : noted) {
             if (shapes[i] == Shape.TITLE && speakers.contains(hashes[i])) classes[i] |= Word.GIVEN.bit();
         }
     }

@@ -26,9 +26,9 @@ final class RoleRule {
     /** Adds the persons of a text that stand with their office. */
     static void apply(Scan scan) {
         var rule = new RoleRule(scan);
-        int i = 0;
-        while (i < scan.text.size()) {
-            i = scan.text.is(i, Word.ROLE) && scan.free(i, i + 1) ? rule.read(i) : i + 1;
+        int next = 0;
+        for (int i : scan.text.noted) {
+            if (i >= next && scan.text.is(i, Word.ROLE) && scan.free(i)) next = rule.read(i);
         }
     }
 

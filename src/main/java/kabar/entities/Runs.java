@@ -39,7 +39,7 @@ final class Runs {
 
     private static boolean personWord(Scan scan, int i, int first) {
         Reading text = scan.text;
-        if (!scan.free(i, i + 1)) return false;
+        if (!scan.free(i)) return false;
         boolean named = named(scan, i);
         if (i > first && text.gap(i) == Gap.JOIN)
             return text.shapes[i] != Shape.DIGIT && !"s".contentEquals(text.tokens.word(i));
@@ -67,7 +67,7 @@ final class Runs {
     static int personStart(Scan scan, int first) {
         Reading text = scan.text;
         boolean month = text.is(first - 1, Word.CALENDAR) && text.cased(first - 1) && text.gap(first) == Gap.SPACE;
-        return month && text.gap(first - 1) == Gap.SPACE && text.cased(first - 2) && scan.free(first - 1, first)
+        return month && text.gap(first - 1) == Gap.SPACE && text.cased(first - 2) && scan.free(first - 1)
                 ? first - 1
                 : first;
     }
@@ -119,7 +119,7 @@ final class Runs {
 
     private static boolean organisationWord(Scan scan, int i, int first) {
         Reading text = scan.text;
-        if (!scan.free(i, i + 1)) return false;
+        if (!scan.free(i)) return false;
         if (text.is(i, Word.ORG_TAIL) && !text.is(i, Word.GIVEN)) return true;
         if (scan.countryAt(i) != null || scan.placeAt(i) != null) return true;
         boolean afterCountry = i > first + 1 && (scan.countryAt(i - 1) != null || scan.placeAt(i - 1) != null);

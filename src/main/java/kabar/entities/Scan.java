@@ -80,6 +80,11 @@ final class Scan {
         for (int i = first; i < end; i++) taken[i] = true;
     }
 
+    /** Whether a token is not taken. */
+    boolean free(int i) {
+        return !taken[i];
+    }
+
     /** Whether no token of the stretch is taken. */
     boolean free(int first, int end) {
         for (int i = first; i < end; i++) if (taken[i]) return false;

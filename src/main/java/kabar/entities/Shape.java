@@ -3,28 +3,35 @@ package kabar.entities;
 /** How a token is written. */
 @SuppressWarnings("EnumOrdinal") // numbers in the model file: new ones go to the end
 enum Shape {
-    LOWER,
+    LOWER(false),
     /** Capital first, the rest small. */
-    TITLE,
+    TITLE(true),
     /** Two or more letters, all capital. */
-    UPPER,
+    UPPER(true),
     /** Capitals inside: McLaren, DeJong, iPhone. */
-    MIXED,
+    MIXED(true),
     /** One capital letter. */
-    INITIAL,
+    INITIAL(true),
     /** Begins with a digit. */
-    DIGIT,
+    DIGIT(false),
     /** Letters of a script without capitals. */
-    UNCASED;
+    UNCASED(false);
+
+    private final boolean cased;
+
+    Shape(boolean cased) {
+        this.cased = cased;
+    }
 
     /** The shape of {@code text[start, end)}. */
     static Shape of(CharSequence text, int start, int end) {
         char first = text.charAt(start);
+        if (first >= 'a' && first <= 'z') return smallFirst(text, start, end);
         if (Character.isDigit(first)) return DIGIT;
         boolean capital = Character.isUpperCase(first);
         if (!capital && !Character.isLowerCase(first)) return UNCASED;
         if (end - start == 1) return capital ? INITIAL : LOWER;
-        if (!capital) return Character.isUpperCase(text.charAt(start + 1)) ? MIXED : LOWER;
+        if (!capital) return smallFirst(text, start, end);
         int upper = 0;
         int lower = 0;
         for (int i = start + 1; i < end; i++) {
@@ -36,9 +43,13 @@ enum Shape {
         return lower == 0 ? UPPER : MIXED;
     }
 
+    private static Shape smallFirst(CharSequence text, int start, int end) {
+        return end - start > 1 && Character.isUpperCase(text.charAt(start + 1)) ? MIXED : LOWER;
+    }
+
     /** Whether a name can begin so. */
     boolean cased() {
-        return this == TITLE || this == UPPER || this == MIXED || this == INITIAL;
+        return cased;
     }
 
     /** Number in the tagger's features. */

@@ -16,12 +16,11 @@ final class ShortForms {
     /** Adds the mentions to a scan whose rules have run. */
     static void apply(Scan scan, Cast cast) {
         Reading text = scan.text;
-        for (int i = 0; i < text.size(); i++) {
-            if (!text.cased(i) || !scan.free(i, i + 1)) continue;
+        for (int i : text.noted) {
+            if (!text.cased(i) || !scan.free(i)) continue;
             List<Bearer> sharing = cast.withWord(text.hashes[i]);
-            Bearer spelled = cast.spelled(Spelling.key(text.hashes, i, i + 1));
-            if (spelled != null && text.shapes[i] == Shape.UPPER)
-                scan.add(new Found(spelled.type, i, i + 1, null, null, false));
+            Bearer spelled = text.shapes[i] == Shape.UPPER ? cast.spelled(Spelling.key(text.hashes, i, i + 1)) : null;
+            if (spelled != null) scan.add(new Found(spelled.type, i, i + 1, null, null, false));
             for (Bearer bearer : sharing) if (mention(scan, cast, bearer, i)) break;
         }
     }
@@ -29,7 +28,7 @@ final class ShortForms {
     private static boolean mention(Scan scan, Cast cast, Bearer bearer, int i) {
         Reading text = scan.text;
         int end = i + 1;
-        while (end < text.size() && end - i < LONGEST && text.gap(end).inName() && scan.free(end, end + 1)) end++;
+        while (end < text.size() && end - i < LONGEST && text.gap(end).inName() && scan.free(end)) end++;
         for (int to = end; to > i + 1; to--) {
             Bearer whole = cast.spelled(Spelling.key(text.hashes, i, to));
             if (whole != null) return scan.add(new Found(whole.type, i, to, null, null, false));

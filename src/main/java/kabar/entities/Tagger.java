@@ -18,20 +18,17 @@ final class Tagger {
         byte[] labels = new byte[text.size()];
         int[] buffer = new int[Features.MOST];
         var features = new Features(model.buckets());
-        int at = 0;
-        while (at < text.size()) {
-            if (!candidate(text, at)) {
-                at++;
-                continue;
-            }
-            int end = stretchEnd(text, at);
-            int[] scores = new int[(end - at) * Label.COUNT];
+        var decoder = new Decoder(model.transitions());
+        int end = 0;
+        for (int at : text.noted) {
+            if (at < end || !text.cased(at)) continue;
+            end = stretchEnd(text, at);
+            int[] scores = decoder.scores(end - at);
             for (int i = at; i < end; i++) {
                 int size = features.extract(text, i, buffer);
                 model.score(buffer, size, scores, (i - at) * Label.COUNT);
             }
-            Decoder.decode(scores, end - at, model::transition, labels, at);
-            at = end;
+            decoder.decode(end - at, labels, at);
         }
         return labels;
     }
@@ -43,7 +40,7 @@ final class Tagger {
         return end;
     }
 
-    /** Whether the token can be part of a name: a capital, a number after one, a small word between two. */
+    /** Whether the token can be part of a name: a capital, a number after one, a small word between two; a capital begins a stretch. */
     static boolean candidate(Reading text, int i) {
         if (text.cased(i)) return true;
         if (i == 0 || !text.cased(i - 1)) return false;

@@ -23,7 +23,8 @@ final class TaggerRule {
     /** Adds the tagger's persons and organisations where no rule has found a name. */
     static void apply(Scan scan) {
         var rule = new TaggerRule(scan);
-        for (int i = 0; i < scan.text.size(); i++) {
+        if (!scan.tagged()) return;
+        for (int i : scan.text.noted) {
             if (scan.label(i) == Label.B_PER) rule.person(i, scan.labelEnd(i));
             else if (scan.label(i) == Label.B_ORG) rule.organisation(i, scan.labelEnd(i));
         }

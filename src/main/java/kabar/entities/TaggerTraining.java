@@ -92,7 +92,10 @@ public final class TaggerTraining {
     private void learn(Sentence sentence, int at, int end, SplittableRandom dice) {
         var features = new Features(BUCKETS);
         int[][] rows = new int[end - at][];
-        int[] scores = new int[(end - at) * Label.COUNT];
+        int[] between = new int[transitions.length];
+        for (int i = 0; i < between.length; i++) between[i] = Math.round(transitions[i]);
+        var decoder = new Decoder(between);
+        int[] scores = decoder.scores(end - at);
         int[] buffer = new int[Features.MOST];
         for (int i = at; i < end; i++) {
             int size = leaveOut(buffer, features.extract(sentence.text(), i, buffer), dice);
@@ -104,7 +107,7 @@ public final class TaggerTraining {
             }
         }
         byte[] labels = new byte[end - at];
-        Decoder.decode(scores, end - at, (a, b) -> Math.round(transitions[a * Label.COUNT + b]), labels, 0);
+        decoder.decode(end - at, labels, 0);
         int previousGold = 0;
         int previousGuess = 0;
         for (int i = 0; i < labels.length; i++) {

@@ -36,7 +36,7 @@ class TaggerTest {
         int[] scores = new int[Label.COUNT];
         model.score(new int[] {2, 2, 0}, 3, scores, 0);
         assertThat(scores).containsExactly(0, 0, 0, -256, 254, 0, 0);
-        assertThat(model.transition(0, 1)).isEqualTo(9);
+        assertThat(model.transitions()[1]).isEqualTo(9);
     }
 
     @Test
@@ -49,9 +49,11 @@ class TaggerTest {
 
     @Test
     void decoder_neverContinuesANameOfAnotherType() {
+        var decoder = new Decoder(new int[Label.COUNT * Label.COUNT]);
         int[] scores = {0, 5, 0, 0, 0, 0, 0, 0, 0, 1, 0, 9, 0, 0};
+        System.arraycopy(scores, 0, decoder.scores(2), 0, scores.length);
         byte[] labels = new byte[2];
-        Decoder.decode(scores, 2, (previous, next) -> 0, labels, 0);
+        decoder.decode(2, labels, 0);
         assertThat(Label.of(labels[0])).isEqualTo(Label.B_ORG);
         assertThat(Label.of(labels[1])).isEqualTo(Label.I_ORG);
     }
