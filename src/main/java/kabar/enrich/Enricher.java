@@ -50,12 +50,13 @@ public final class Enricher {
         String language = languages.detect(text.title(), text.body(), article.language());
         Tokens title = Tokens.of(text.title());
         Tokens body = Tokens.of(text.body());
+        List<Hit> known = gazetteer.find(body, language);
         Subject subject = new Subject(
                 language,
                 title,
-                gazetteer.find(title, language),
+                gazetteer.findInTitle(title, language, known),
                 body,
-                gazetteer.find(body, language),
+                known,
                 text.dateline(),
                 text.byline(),
                 article.publisher().country(),

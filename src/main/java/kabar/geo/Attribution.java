@@ -19,30 +19,35 @@ import kabar.text.Tokens;
  */
 public final class Attribution {
     private final Gazetteer gazetteer;
+    private final Weights weights;
 
     /** Attribution that looks up datelines and boilerplate in {@code gazetteer}. */
     public Attribution(Gazetteer gazetteer) {
+        this(gazetteer, Weights.CHOSEN);
+    }
+
+    /** The same with other weights, to find out which are best. */
+    public Attribution(Gazetteer gazetteer, Weights weights) {
         this.gazetteer = gazetteer;
+        this.weights = weights;
     }
 
     /** The countries an article is about, those it is not about, and why. */
     public About attribute(Subject subject) {
-        Map<String, Tally> tallies = Ballot.of(subject);
+        Dateline dateline = subject.dateline() == null ? null : Datelines.resolve(gazetteer, subject.dateline());
+        Map<String, Tally> tallies = Ballot.of(subject, weights, dateline == null ? null : dateline.country());
         var ranked = new ArrayList<Tally>();
-        for (Tally tally : tallies.values()) if (tally.mentions() > 0) ranked.add(tally);
+        for (Tally tally : tallies.values()) if (tally.score() > 0) ranked.add(tally);
         ranked.sort(Comparator.comparingDouble(Tally::score).reversed());
-        Dateline dateline = subject.dateline() == null
-                ? null
-                : Datelines.resolve(gazetteer, subject.dateline(), subject.language());
         var countries = new ArrayList<Country>();
         var rejections = new Rejections();
         double top = ranked.isEmpty() ? 0 : ranked.get(0).score();
         for (Tally tally : ranked) {
             double share = tally.score() / top;
-            boolean primary = share >= Weights.PRIMARY;
+            boolean primary = share >= weights.primary();
             if (share < 1 && !tally.routes(share)) {
                 rejections.add(tally.code, "passing", tally.mentions());
-            } else if (countries.size() == Weights.ROUTED_MOST) {
+            } else if (countries.size() == weights.routedMost()) {
                 rejections.add(tally.code, "limit", tally.mentions());
             } else {
                 var role = primary ? Country.Role.PRIMARY : Country.Role.SECONDARY;
@@ -52,7 +57,7 @@ public final class Attribution {
         boolean list = rejections.has("limit");
         for (Tally tally : tallies.values()) {
             list |= tally.listed() > 0;
-            if (tally.mentions() == 0) rejections.add(tally.code, "list", tally.listed());
+            if (tally.mentions() == 0 && tally.listed() > 0) rejections.add(tally.code, "list", tally.listed());
         }
         if (countries.isEmpty()) countries.add(Fallback.of(subject, dateline));
         rejections.addQuoted(subject);
@@ -68,7 +73,10 @@ public final class Attribution {
     }
 
     static boolean speaks(Hit hit) {
-        return Weights.of(hit.entry().kind()) > 0;
+        return switch (hit.entry().kind()) {
+            case REGION, AGENCY, NEUTRAL -> false;
+            default -> true;
+        };
     }
 
     private static List<Region> regions(Subject subject) {

@@ -9,46 +9,74 @@ import java.util.TreeSet;
 import kabar.article.Mention;
 import kabar.article.Zone;
 import kabar.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Counts every mention of an article that means a country. */
 final class Ballot {
-    private Ballot() {}
+    private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private final Weights weights;
 
-    /** The countries in order of their first mention. */
-    static Map<String, Tally> of(Subject subject) {
-        var tallies = new LinkedHashMap<String, Tally>();
-        for (Hit hit : subject.titleHits()) count(tallies, subject.title(), hit, Zone.TITLE, rule(hit), false);
-        int leadEnd = Passages.leadEnd(subject.body());
+    private Ballot(Weights weights) {
+        this.weights = weights;
+    }
+
+    /**
+     * The countries in order of their first mention.
+     *
+     * @param filedFrom country of the dateline
+     */
+    static Map<String, Tally> of(Subject subject, Weights weights, @Nullable String filedFrom) {
+        var ballot = new Ballot(weights);
+        ballot.count(subject);
+        if (filedFrom != null) ballot.tally(filedFrom).file(!ballot.opens(subject));
+        return ballot.tallies;
+    }
+
+    private Tally tally(String code) {
+        return tallies.computeIfAbsent(code, each -> new Tally(each, weights));
+    }
+
+    /** Whether the title or the first words name a country, as a report on foreign affairs does. */
+    private boolean opens(Subject subject) {
+        for (Hit hit : subject.titleHits()) if (Attribution.speaks(hit)) return true;
+        for (Hit hit : subject.bodyHits()) {
+            if (hit.start() >= weights.opening()) return false;
+            if (Attribution.speaks(hit)) return true;
+        }
+        return false;
+    }
+
+    private void count(Subject subject) {
+        for (Hit hit : subject.titleHits()) count(subject.title(), hit, Zone.TITLE, rule(hit), false);
+        int leadEnd = Passages.leadEnd(subject.body(), weights);
         int[] sentences = Passages.sentences(subject.body(), subject.bodyHits());
         Set<Integer> lists = lists(subject.bodyHits(), sentences);
         for (int i = 0; i < sentences.length; i++) {
             Hit hit = subject.bodyHits().get(i);
             if (lists.contains(sentences[i]) && Attribution.speaks(hit)) {
-                tallies.computeIfAbsent(hit.entry().code(), Tally::new).addListed();
+                tally(hit.entry().code()).addListed();
             } else {
-                count(tallies, subject.body(), hit, Zone.BODY, rule(hit), hit.start() < leadEnd);
+                count(subject.body(), hit, Zone.BODY, rule(hit), hit.start() < leadEnd);
             }
         }
         var names = new TreeMap<String, Entry>();
         note(names, subject.title(), subject.titleHits());
         note(names, subject.body(), subject.bodyHits());
-        if (names.isEmpty()) return tallies;
+        if (names.isEmpty()) return;
         for (Hit hit : Misspellings.find(subject.body(), subject.bodyHits(), names))
-            count(tallies, subject.body(), hit, Zone.BODY, "misspelling", hit.start() < leadEnd);
+            count(subject.body(), hit, Zone.BODY, "misspelling", hit.start() < leadEnd);
         for (Hit hit : Misspellings.find(subject.title(), subject.titleHits(), names))
-            count(tallies, subject.title(), hit, Zone.TITLE, "misspelling", false);
-        return tallies;
+            count(subject.title(), hit, Zone.TITLE, "misspelling", false);
     }
 
     private static void note(Map<String, Entry> names, Tokens text, List<Hit> hits) {
         for (Hit hit : hits) Misspellings.note(names, text.text().substring(hit.start(), hit.end()), hit.entry());
     }
 
-    private static void count(Map<String, Tally> tallies, Tokens text, Hit hit, Zone zone, String rule, boolean lead) {
+    private void count(Tokens text, Hit hit, Zone zone, String rule, boolean lead) {
         if (!Attribution.speaks(hit)) return;
         var mention = new Mention(zone, hit.start(), hit.end(), text.text().substring(hit.start(), hit.end()));
-        tallies.computeIfAbsent(hit.entry().code(), Tally::new)
-                .add(mention, hit.entry().kind(), rule, lead);
+        tally(hit.entry().code()).add(mention, hit.entry().kind(), rule, lead);
     }
 
     private static String rule(Hit hit) {
@@ -65,13 +93,13 @@ final class Ballot {
     }
 
     /** Sentences that name six countries or more. */
-    private static Set<Integer> lists(List<Hit> hits, int[] sentences) {
+    private Set<Integer> lists(List<Hit> hits, int[] sentences) {
         var lists = new TreeSet<Integer>();
         var named = new TreeSet<String>();
         for (int i = 0; i < sentences.length; i++) {
             if (i > 0 && sentences[i] != sentences[i - 1]) named.clear();
             if (Attribution.speaks(hits.get(i))) named.add(hits.get(i).entry().code());
-            if (named.size() >= Weights.LIST_LEAST) lists.add(sentences[i]);
+            if (named.size() >= weights.listLeast()) lists.add(sentences[i]);
         }
         return lists;
     }

@@ -4,27 +4,52 @@ import java.util.List;
 import java.util.Locale;
 import kabar.article.Dateline;
 import kabar.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the country of the place a report was filed from. */
 final class Datelines {
-    /** A dateline is a place by its position, so a place that is also a word needs no other sign there. */
-    private static final List<String> BEFORE = List.of("", "di ", "Kota ", "Kabupaten ");
+    /**
+     * What is put before a place to look it up. It is a place by its position, so one that is also a word or a surname needs no
+     * other sign; the resource lists those behind the word "dateline".
+     */
+    private static final List<String> BEFORE = List.of("dateline ", "", "di ", "Kota ", "Kabupaten ");
 
     private static final int ABBREVIATION_LONGEST = 4;
     private static final int PLACE_LONGEST = 100;
 
     private Datelines() {}
 
-    static Dateline resolve(Gazetteer gazetteer, String dateline, String language) {
+    /** The country of "PARIS, Texas, Jan 5" is that of its second part, if that is a place. */
+    static Dateline resolve(Gazetteer gazetteer, String dateline) {
         if (dateline.length() > PLACE_LONGEST) return new Dateline(dateline, null);
-        String place = small(dateline);
+        String places = small(dateline.strip());
+        int comma = places.indexOf(',');
+        if (comma < 0) return new Dateline(dateline, country(gazetteer, places));
+        int end = places.indexOf(',', comma + 1);
+        String within =
+                places.substring(comma + 1, end < 0 ? places.length() : end).strip();
+        String country = startsWithCapital(within) ? country(gazetteer, within) : null;
+        return new Dateline(dateline, country != null ? country : country(gazetteer, places.substring(0, comma)));
+    }
+
+    private static @Nullable String country(Gazetteer gazetteer, String place) {
         for (String before : BEFORE) {
-            for (Hit hit : gazetteer.find(Tokens.of(before + place), language)) {
-                if (Attribution.speaks(hit))
-                    return new Dateline(dateline, hit.entry().code());
+            for (Hit hit : gazetteer.find(Tokens.of(before + place))) {
+                if (place(hit.entry().kind())) return hit.entry().code();
             }
         }
-        return new Dateline(dateline, null);
+        return null;
+    }
+
+    private static boolean place(Entry.Kind kind) {
+        return switch (kind) {
+            case COUNTRY, DEMONYM, CAPITAL, PLACE -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean startsWithCapital(String text) {
+        return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
     }
 
     /** Words of capitals in usual letters, so that they are judged as in a sentence; abbreviations stay. */

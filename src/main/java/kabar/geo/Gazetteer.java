@@ -1,7 +1,9 @@
 package kabar.geo;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kabar.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +47,27 @@ public final class Gazetteer {
      * @param language of the text, ISO 639: some spellings are names in one language only ("AS", "chino", "Island")
      */
     public List<Hit> find(Tokens tokens, String language) {
+        return find(tokens, language, Set.of());
+    }
+
+    /**
+     * The known names of a title, in which capitals may tell nothing: a country's name that is also a surname is taken for the
+     * country if the text below the title speaks of it.
+     *
+     * @param body the known names of the text
+     */
+    public List<Hit> findInTitle(Tokens title, String language, List<Hit> body) {
+        var spoken = new HashSet<String>();
+        for (Hit hit : body) {
+            if (hit.entry().kind() == Entry.Kind.COUNTRY || hit.entry().kind() == Entry.Kind.DEMONYM)
+                spoken.add(hit.entry().code());
+        }
+        return find(title, language, spoken);
+    }
+
+    private List<Hit> find(Tokens tokens, String language, Set<String> spoken) {
         if (tokens.size() == 0) return List.of();
-        var walk = new Walk(tokens, Languages.bit(language));
+        var walk = new Walk(tokens, Languages.bit(language), spoken);
         var hits = new ArrayList<Hit>();
         int at = 0;
         while (at < tokens.size()) {
@@ -66,13 +87,15 @@ public final class Gazetteer {
         private final WordKeys keys;
         private final Spelling spelling;
         private final long language;
+        private final Set<String> spoken;
         private int bestEnd;
         private @Nullable Form best;
 
-        Walk(Tokens tokens, long language) {
+        Walk(Tokens tokens, long language, Set<String> spoken) {
             this.keys = new WordKeys(tokens, names.stems(), (language & names.latinStems()) != 0);
             this.spelling = new Spelling(tokens);
             this.language = language;
+            this.spoken = spoken;
         }
 
         @Nullable
@@ -98,7 +121,7 @@ public final class Gazetteer {
             if (at + 1 > bestEnd) {
                 for (Form form = names.phrases().form(value); form != null; form = form.next()) {
                     if (form.languages() != 0 && (form.languages() & language) == 0) continue;
-                    if (!spelling.allows(form, start, at + 1)) continue;
+                    if (!spelling.allows(form, spoken(form), start, at + 1)) continue;
                     best = form;
                     bestEnd = at + 1;
                     break;
@@ -106,6 +129,10 @@ public final class Gazetteer {
             }
             if (at + 1 < keys.whole.length && spelling.joined(at, !countryEndsAt(at + 1)))
                 follow(start, at + 1, phrase);
+        }
+
+        private boolean spoken(Form form) {
+            return !spoken.isEmpty() && spoken.contains(names.entry(form).code());
         }
 
         private boolean countryEndsAt(int end) {

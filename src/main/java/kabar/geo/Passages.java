@@ -5,17 +5,14 @@ import kabar.text.Tokens;
 
 /** Sentences of a body, as far as the rules need them: where the lead ends, and which hits share a sentence. */
 final class Passages {
-    private static final int LEAD_SENTENCES = 2;
-    private static final int LEAD_LONGEST = 250;
-
     private Passages() {}
 
-    /** Offset behind the lead: the first two sentences, at most 250 characters. */
-    static int leadEnd(Tokens body) {
+    /** Offset behind the lead: the first sentences, as many and as long as the weights say. */
+    static int leadEnd(Tokens body, Weights weights) {
         int sentences = 0;
         for (int i = 1; i < body.size(); i++) {
-            if (body.starts()[i] > LEAD_LONGEST) return body.starts()[i];
-            if (body.startsSentence(i) && ++sentences == LEAD_SENTENCES) return body.starts()[i];
+            if (body.starts()[i] > weights.leadLongest()) return body.starts()[i];
+            if (body.startsSentence(i) && ++sentences == weights.leadSentences()) return body.starts()[i];
         }
         return body.text().length();
     }

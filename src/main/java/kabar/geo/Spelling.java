@@ -23,15 +23,19 @@ final class Spelling {
         this.neighbours = new Neighbours(tokens);
     }
 
-    /** Whether tokens {@code [from, to)} may be read as the form. */
-    boolean allows(Form form, int from, int to) {
+    /**
+     * Whether tokens {@code [from, to)} may be read as the form.
+     *
+     * @param spoken whether the rest of the text speaks of the country anyway, so that a capitalised neighbour is no surname
+     */
+    boolean allows(Form form, boolean spoken, int from, int to) {
         char first = tokens.text().charAt(tokens.starts()[from]);
-        if (insideKatakana(from, to) || insideAddress(from)) return false;
+        if (insideKatakana(from, to) || insideAddress(from) || insideTicker(from)) return false;
         return switch (form.writing()) {
             case ANY -> true;
             case EXACT -> literally(form, from, to);
             case CAPITAL -> !Character.isLowerCase(first);
-            case ALONE -> !Character.isLowerCase(first) && !shouting() && neighbours.alone(from, to);
+            case ALONE -> !Character.isLowerCase(first) && (spoken || (!shouting() && neighbours.alone(from, to)));
         };
     }
 
@@ -96,6 +100,12 @@ final class Spelling {
             at--;
         }
         return false;
+    }
+
+    /** Whether a word is the sign of a share, as in {@code Carbide <UK>} and {@code <CHL.L>}. */
+    private boolean insideTicker(int from) {
+        int at = tokens.starts()[from];
+        return at > 0 && tokens.text().charAt(at - 1) == '<';
     }
 
     private boolean insideKatakana(int from, int to) {

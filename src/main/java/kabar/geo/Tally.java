@@ -8,30 +8,45 @@ import kabar.article.Zone;
 
 /** What speaks for one country: sums by zone and the first mentions. */
 final class Tally {
+    private static final int EVIDENCE_MOST = 8;
+
     final String code;
+    private final Weights weights;
     private final List<Evidence> evidence = new ArrayList<>();
     private double title;
     private double lead;
     private double body;
+    private double filed;
     private int mentions;
     private int listed;
 
-    Tally(String code) {
+    Tally(String code, Weights weights) {
         this.code = code;
+        this.weights = weights;
+    }
+
+    /**
+     * Notes that the report was filed from here.
+     *
+     * @param domestic whether its opening speaks of no country, so that it can only mean this one
+     */
+    void file(boolean domestic) {
+        if (domestic) filed = weights.filed();
+        else if (mentions > 0) filed = weights.home();
     }
 
     /** Counts a mention that means the country. */
     void add(Mention mention, Entry.Kind kind, String rule, boolean inLead) {
         mentions++;
-        double weight = Weights.of(kind);
+        double weight = weights.of(kind);
         if (mention.zone() == Zone.TITLE) {
-            title = Math.max(title, Weights.inTitle(kind));
+            title = Math.max(title, weights.inTitle(kind));
         } else {
             body += weight;
             if (inLead) lead = Math.max(lead, weight);
         }
-        if (evidence.size() < Weights.EVIDENCE_MOST)
-            evidence.add(new Evidence(mention, rule, Weights.of(kind, mention.zone(), inLead)));
+        if (evidence.size() < EVIDENCE_MOST)
+            evidence.add(new Evidence(mention, rule, worth(kind, mention.zone(), inLead)));
     }
 
     /** Counts a mention as one of a list of countries, which says nothing. */
@@ -39,16 +54,22 @@ final class Tally {
         listed++;
     }
 
-    /** title 3, lead 1.5, body log2(1 + n), each by the weight of its kinds. */
+    /** What a first mention at this place is worth, before the body's sum is scaled. */
+    private double worth(Entry.Kind kind, Zone zone, boolean inLead) {
+        if (zone == Zone.TITLE) return weights.title() * weights.inTitle(kind);
+        return (inLead ? weights.lead() : 1.0) * weights.of(kind);
+    }
+
+    /** Title, lead and place of filing, and of the body log2(1 + n), each by the weight of its kinds. */
     double score() {
-        return Weights.TITLE * title + Weights.LEAD * lead + Math.log1p(body) / Math.log(2);
+        return weights.title() * title + weights.lead() * lead + filed + Math.log1p(body) / Math.log(2);
     }
 
     /** Whether this share of the top country's score routes the country. */
     boolean routes(double share) {
-        if (share >= Weights.PRIMARY && (title > 0 || lead > 0)) return true;
-        boolean often = title > 0 || (lead == 0 && mentions >= Weights.BODY_LEAST);
-        return share >= (often ? Weights.SECONDARY_OFTEN : Weights.SECONDARY) && (often || lead > 0);
+        if (share >= weights.primary() && (title > 0 || lead > 0 || filed > 0)) return true;
+        boolean often = title > 0 || filed > 0 || (lead == 0 && mentions >= weights.bodyLeast());
+        return share >= (often ? weights.often() : weights.secondary()) && (often || lead > 0);
     }
 
     int mentions() {

@@ -2,6 +2,8 @@ package kabar.geo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import kabar.text.Tokens;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,6 +36,12 @@ class HomographTest {
             en | from pole position to the podium
             en | see https://example.org/news/china-and-russia/ for more
             de | eine Corona Welle
+            en | Acme Holdings <UK> and Example Steel <CHL.L>
+            en | a bond of 75 mln Canadian dlrs and 20 mln Norwegian crowns
+            en | after the Paris accord and the Uruguay round
+            id | kurs dolar Selandia Baru dan franc Swiss
+            es | pagó 300 pesos mexicanos
+            ar | سعر الجنيه المصري
             """)
     void find_wordsThatAreAlsoNames_giveNone(String language, String text) {
         assertThat(Texts.found(language, text)).isEmpty();
@@ -60,9 +68,25 @@ class HomographTest {
             en | South Korean and North Korean envoys | KR KP
             sv | resan till Island | IS
             id | Ia lahir di Papua. Nugini tetangganya | ID
+            en | Peru Buys Ferries | PE
+            en | Doha Hosts Talks | QA
             id | Kepolisian RI dan Kemlu AS | ID US
             """)
     void find_theSameNamesInTheirPlace_giveTheirCountry(String language, String text, String codes) {
         assertThat(Texts.found(language, text)).isEqualTo(codes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Jordan Closes Border | Officials of Jordan said the border was shut. | JO
+            Jordan Closes Season | The striker Jordan Miller scored twice. | -
+            Chad Rebels Advance | The army of Chad fell back. | TD
+            Chad Miller Resigns | The director left after a year. | -
+            """)
+    void findInTitle_surnameThatIsACountry_isOneIfTheTextSpeaksOfIt(String title, String body, String code) {
+        var known = Texts.GAZETTEER.find(Tokens.of(body), "en");
+        assertThat(Texts.GAZETTEER.findInTitle(Tokens.of(title), "en", known))
+                .extracting(hit -> hit.entry().code())
+                .isEqualTo(code == null ? List.of() : List.of(code));
     }
 }

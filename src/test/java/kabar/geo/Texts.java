@@ -20,12 +20,13 @@ final class Texts {
             String language, String title, String body, @Nullable String dateline, @Nullable String publisherCountry) {
         Tokens titleTokens = Tokens.of(title);
         Tokens bodyTokens = Tokens.of(body);
+        List<Hit> known = GAZETTEER.find(bodyTokens, language);
         return new Subject(
                 language,
                 titleTokens,
-                GAZETTEER.find(titleTokens, language),
+                GAZETTEER.findInTitle(titleTokens, language, known),
                 bodyTokens,
-                GAZETTEER.find(bodyTokens, language),
+                known,
                 dateline,
                 null,
                 publisherCountry,
@@ -33,7 +34,11 @@ final class Texts {
     }
 
     static About about(String language, String title, String body) {
-        return new Attribution(GAZETTEER).attribute(subject(language, title, body));
+        return about(subject(language, title, body));
+    }
+
+    static About about(Subject subject) {
+        return new Attribution(GAZETTEER).attribute(subject);
     }
 
     static List<String> codes(About about) {
