@@ -74,7 +74,7 @@ public final class Attribution {
 
     static boolean speaks(Hit hit) {
         return switch (hit.entry().kind()) {
-            case REGION, AGENCY, NEUTRAL -> false;
+            case MONEY, REGION, AGENCY, NEUTRAL -> false;
             default -> true;
         };
     }

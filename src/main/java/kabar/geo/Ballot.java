@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts every mention of an article that means a country. */
 final class Ballot {
+    /** Characters that may stand before money with which a text opens: "Kurs", "Nilai tukar". */
+    private static final int MONEY_REACH = 16;
+
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final Weights weights;
 
@@ -74,9 +77,16 @@ final class Ballot {
     }
 
     private void count(Tokens text, Hit hit, Zone zone, String rule, boolean lead) {
-        if (!Attribution.speaks(hit)) return;
+        if (!Attribution.speaks(hit) && !opensWithMoney(text, hit)) return;
         var mention = new Mention(zone, hit.start(), hit.end(), text.text().substring(hit.start(), hit.end()));
         tally(hit.entry().code()).add(mention, hit.entry().kind(), rule, lead);
+    }
+
+    /** "Argentine peso falls", and not "300 pesos". */
+    private static boolean opensWithMoney(Tokens text, Hit hit) {
+        return hit.entry().kind() == Entry.Kind.MONEY
+                && hit.start() <= MONEY_REACH
+                && text.text().chars().limit(hit.start()).noneMatch(Character::isDigit);
     }
 
     private static String rule(Hit hit) {
@@ -88,6 +98,7 @@ final class Ballot {
             case PERSON -> "person";
             case ORGANISATION -> "organisation";
             case SIGN -> "domestic";
+            case MONEY -> "money";
             case REGION, AGENCY, NEUTRAL -> "none";
         };
     }

@@ -23,6 +23,8 @@ public record Entry(Kind kind, String code, String name) {
         ORGANISATION,
         /** A word of one country's daily life that names nothing by itself: an office, a rank, its money, its time zone. */
         SIGN,
+        /** The money of one country: what a text is about that opens with it, else a unit. */
+        MONEY,
         /** Several countries. */
         REGION,
         /** A news agency, quoted and not meant. */

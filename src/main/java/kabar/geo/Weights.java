@@ -51,7 +51,7 @@ public record Weights(
             case PLACE -> place;
             case PERSON -> person;
             case ORGANISATION -> organisation;
-            case SIGN -> sign;
+            case SIGN, MONEY -> sign;
             case REGION, AGENCY, NEUTRAL -> 0.0;
         };
     }

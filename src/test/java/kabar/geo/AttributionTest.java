@@ -184,6 +184,20 @@ class AttributionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            en | Mexican peso ends week higher | MX
+            en | Firm pays 300 Mexican pesos a share | ZZ
+            id | Kurs dolar Australia hari ini | AU
+            id | Ia membayar 40 dolar Australia | ZZ
+            de | Kanadischer Dollar legt zu | CA
+            ar | الليرة التركية تتراجع | TR
+            zh | 泰铢升值 | TH
+            """)
+    void attribute_money_isWhatATextIsAboutThatOpensWithIt(String language, String title, String code) {
+        assertThat(Texts.codes(Texts.about(language, title, ""))).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Situasi di Kazakhstsn dan Kazakhstan memburuk | Kazakhstsn
             Warga Afghansitan meninggalkan Afghanistan | Afghansitan
             """)
