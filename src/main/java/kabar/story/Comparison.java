@@ -14,6 +14,7 @@ final class Comparison {
 
     private final StoryProfile article;
     private final WindowIndex window;
+    private final Frequencies frequencies;
     private final double[] telling;
     private final double norm;
     private final double[] nameWeights;
@@ -22,11 +23,12 @@ final class Comparison {
     Comparison(StoryProfile article, WindowIndex window) {
         this.article = article;
         this.window = window;
+        frequencies = new Frequencies(window.size());
         TermVector terms = article.terms();
         telling = new double[terms.size()];
         double squares = 0;
         for (int i = 0; i < telling.length; i++) {
-            telling[i] = Frequencies.ofTerm(window.term(terms.hashes()[i]).count(), terms.commonness(i), window.size());
+            telling[i] = frequencies.ofTerm(window.countOfTerm(terms.hashes()[i]), terms.commonness(i));
             double weight = terms.weight(i) * telling[i];
             squares += weight * weight;
         }
@@ -35,7 +37,7 @@ final class Comparison {
         double total = 0;
         for (int i = 0; i < nameWeights.length; i++) {
             StoryName name = article.names().get(i);
-            nameWeights[i] = Frequencies.ofName(window.name(name.strong()[0]).count(), window.size());
+            nameWeights[i] = frequencies.ofName(window.countOfName(name.strong()[0]));
             total += nameWeights[i] * name.damped();
         }
         nameTotal = total;
@@ -83,7 +85,7 @@ final class Comparison {
         int i = 0;
         for (int j = 0; j < other.size(); j++) {
             int hash = other.hashes()[j];
-            double weigh = Frequencies.ofTerm(earlier.terms()[j].count(), other.commonness(j), window.size());
+            double weigh = frequencies.ofTerm(window.count(earlier.terms()[j]), other.commonness(j));
             double weight = other.weight(j) * weigh;
             sum.squares += weight * weight;
             boolean otherTitle = other.inTitle(j);
@@ -116,7 +118,7 @@ final class Comparison {
         for (StoryName own : article.names()) if (own.inTitle()) sum.ownTitleNames++;
         int form = 0;
         for (StoryName other : earlier.profile().names()) {
-            double telling = Frequencies.ofName(earlier.names()[form].count(), window.size());
+            double telling = frequencies.ofName(window.count(earlier.names()[form]));
             form += other.strong().length;
             sum.otherNames += telling * other.damped();
             if (other.inTitle()) sum.otherTitleNames++;

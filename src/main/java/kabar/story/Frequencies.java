@@ -13,17 +13,22 @@ final class Frequencies {
     private static final int TABLED = 2048;
     private static final double[] LOGS = logs();
 
-    private Frequencies() {}
+    private final double logSize;
 
-    static double ofTerm(int count, int commonness, int size) {
+    /** For a window of {@code size} articles. */
+    Frequencies(int size) {
+        logSize = Math.log(size + PRIOR);
+    }
+
+    double ofTerm(int count, int commonness) {
         double log = count < TABLED
                 ? LOGS[commonness * TABLED + count]
                 : Math.log(count + 0.5 + PRIOR * EXPECTED[commonness]);
-        return Math.log(size + PRIOR) - log;
+        return logSize - log;
     }
 
-    static double ofName(int count, int size) {
-        return Math.log(size + PRIOR) - Math.log(count + 0.5 + PRIOR * NAME);
+    double ofName(int count) {
+        return logSize - Math.log(count + 0.5 + PRIOR * NAME);
     }
 
     private static double[] logs() {

@@ -1,16 +1,13 @@
 package kabar.story;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /** The remembered articles by arrival, and by word and name; articles leave in the order they came. */
 final class WindowIndex {
     private static final int NAME_SALT = 0x5bd1e995;
     private static final long UNDATED = Long.MIN_VALUE;
-    private static final Postings UNSEEN = new Postings();
 
-    private final Map<Integer, Postings> byKey = new HashMap<>();
+    private final Vocabulary vocabulary = new Vocabulary();
     private Remembered[] ring = new Remembered[1024];
     /** Times of the ring's articles side by side, so that a search need not follow a pointer to each. */
     private long[] published = new long[1024];
@@ -48,47 +45,47 @@ final class WindowIndex {
     }
 
     Postings term(int hash) {
-        return byKey.getOrDefault(hash, UNSEEN);
+        return vocabulary.of(hash);
     }
 
     Postings name(int form) {
-        return byKey.getOrDefault(form ^ NAME_SALT, UNSEEN);
+        return vocabulary.of(form ^ NAME_SALT);
+    }
+
+    int countOfTerm(int hash) {
+        return vocabulary.countOf(hash);
+    }
+
+    int countOfName(int form) {
+        return vocabulary.countOf(form ^ NAME_SALT);
+    }
+
+    /** In how many articles a word or name of a remembered one is, by its number there. */
+    int count(int number) {
+        return vocabulary.count(number);
     }
 
     void add(long logTime, String story, StoryProfile profile) {
         if (size() == ring.length) grow();
         int slot = next++;
         TermVector terms = profile.terms();
-        Postings[] ofTerms = new Postings[terms.size()];
-        for (int i = 0; i < ofTerms.length; i++) ofTerms[i] = post(terms.hashes()[i], slot);
+        int[] ofTerms = new int[terms.size()];
+        for (int i = 0; i < ofTerms.length; i++) ofTerms[i] = vocabulary.add(terms.hashes()[i], slot);
         int[] forms = profile.strongForms();
-        Postings[] ofNames = new Postings[forms.length];
-        for (int i = 0; i < forms.length; i++) ofNames[i] = post(forms[i] ^ NAME_SALT, slot);
+        int[] ofNames = new int[forms.length];
+        for (int i = 0; i < forms.length; i++) ofNames[i] = vocabulary.add(forms[i] ^ NAME_SALT, slot);
         int at = slot & (ring.length - 1);
         ring[at] = new Remembered(story, profile, ofTerms, ofNames);
         published[at] = profile.dated() ? profile.publishedAt() : UNDATED;
         logged[at] = logTime;
     }
 
-    private Postings post(int key, int slot) {
-        Postings postings = byKey.computeIfAbsent(key, absent -> new Postings());
-        postings.add(slot);
-        return postings;
-    }
-
     Remembered removeOldest() {
         int at = first++ & (ring.length - 1);
         Remembered gone = ring[at];
-        int[] hashes = gone.profile().terms().hashes();
-        for (int i = 0; i < hashes.length; i++) drop(hashes[i], gone.terms()[i]);
-        int[] forms = gone.profile().strongForms();
-        for (int i = 0; i < forms.length; i++) drop(forms[i] ^ NAME_SALT, gone.names()[i]);
+        for (int number : gone.terms()) vocabulary.dropOldest(number);
+        for (int number : gone.names()) vocabulary.dropOldest(number);
         return gone;
-    }
-
-    private void drop(int key, Postings postings) {
-        postings.dropOldest();
-        if (postings.count() == 0) byKey.remove(key);
     }
 
     private void grow() {
