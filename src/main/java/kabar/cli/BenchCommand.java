@@ -29,7 +29,7 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         description =
                 "Measures enrichment, the whole application and a stream that only copies, in one run, and prints the ratios.",
-        footer = {"", "Examples:", "  ./kabar bench", "  ./kabar bench --articles 50000"})
+        footer = {"", "Examples:", "  ./kabar bench", "  ./kabar bench --articles 50000 --window 1000000"})
 final class BenchCommand implements Callable<Integer> {
     private static final int ENRICHED = 1_000;
     private static final long SEED = 20_220_112;
@@ -39,6 +39,12 @@ final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--articles", paramLabel = "N", description = "How many articles the streams read; default 20000.")
     private int articles = 20_000;
+
+    @Option(
+            names = "--window",
+            paramLabel = "N",
+            description = "How many articles the judge remembers when it is timed; default 50000.")
+    private int window = 50_000;
 
     @Override
     public Integer call() throws Exception {
@@ -58,14 +64,24 @@ final class BenchCommand implements Callable<Integer> {
                 publish(settings, stages, events);
                 var bench = new BenchStream(settings, folder.path(), admin, articles);
                 double copy = bench.copy();
-                double whole = bench.whole(stages);
+                BenchStream.Whole whole = bench.whole(stages);
                 say(String.format(
                         Locale.ROOT,
                         "streams, %s, articles/s",
                         settings.exactlyOnce() ? "exactly-once" : "at-least-once"));
                 say(String.format(Locale.ROOT, "  %-36s %9.0f", "copies bytes to the same topics", copy));
-                say(String.format(Locale.ROOT, "  %-36s %9.0f", "the whole application", whole));
-                say(String.format(Locale.ROOT, "  %-36s %9.2f", "ratio", whole / copy));
+                say(String.format(Locale.ROOT, "  %-36s %9.0f", "the whole application", whole.rate()));
+                say(String.format(Locale.ROOT, "  %-36s %9.2f", "ratio", whole.rate() / copy));
+                say("append to country topic at 200 articles/s, ms");
+                say(String.format(
+                        Locale.ROOT, "  %-36s %9d", "median", whole.latency().median()));
+                say(String.format(
+                        Locale.ROOT, "  %-36s %9d", "p99", whole.latency().p99()));
+                var judge = new BenchJudge(settings, admin, folder.path(), window).measure(SEED);
+                say("the judge alone, " + window + " articles in its window");
+                say(String.format(Locale.ROOT, "  %-36s %9.0f", "articles/s", judge.rate()));
+                say(String.format(Locale.ROOT, "  %-36s %9.0f", "state, bytes an article", judge.bytes()));
+                say(String.format(Locale.ROOT, "  %-36s %9.1f", "start from the changelog, s", judge.startMs() / 1e3));
             }
         }
         return ExitCode.OK;

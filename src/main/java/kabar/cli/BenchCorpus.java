@@ -41,7 +41,8 @@ final class BenchCorpus {
         return events;
     }
 
-    private Article article(int number) {
+    /** The next one, with a number of the caller's in its id. */
+    Article article(int number) {
         Article like = samples.get(random.nextInt(samples.size())).article();
         String id = "bench-" + number;
         return new Article(

@@ -31,6 +31,7 @@ final class BenchStream {
     /** Header with the topics a record ends up in, separated by commas. */
     static final String ROUTES = "routes";
 
+    private static final int LATENCY_SECONDS = 15;
     private static final long LOOK_EVERY_MS = 10;
 
     private final Settings settings;
@@ -45,13 +46,23 @@ final class BenchStream {
         this.articles = articles;
     }
 
-    /** Articles a second of the whole application. */
-    double whole(Stages stages) throws ExecutionException, InterruptedException {
+    /**
+     * What the whole application does.
+     *
+     * @param rate articles a second
+     * @param latency from append to country topic at a steady, moderate pace
+     */
+    record Whole(double rate, BenchLatency.Figures latency) {}
+
+    /** The whole application under full load, then at the pace of a busy news day. */
+    Whole whole(Stages stages) throws ExecutionException, InterruptedException {
         Settings own = as("bench-whole");
         var input = InputTopic.describe(admin, settings.inputTopic());
         try (var stream = new NewsStream(own, input.plan(own), stages, admin)) {
             stream.start();
-            return rate(() -> stream.ledger().ended(), () -> stream.failure() != null);
+            BooleanSupplier failed = () -> stream.failure() != null;
+            double rate = rate(() -> stream.ledger().ended(), failed);
+            return new Whole(rate, new BenchLatency(settings, LATENCY_SECONDS).measure(failed));
         }
     }
 

@@ -7,7 +7,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 /** The stores of a judging task, all with changelogs. Key-value stores with eviction of our own: a window store drops late puts. */
-final class JudgeStores {
+public final class JudgeStores {
     private JudgeStores() {}
 
     /** Cached, so that what comes and goes within one commit leaves no trace in the changelog. */
@@ -15,8 +15,8 @@ final class JudgeStores {
         return persistent(OrderProcessor.JOURNAL).withCachingEnabled();
     }
 
-    /** Uncached: each entry is put once. */
-    static StoreBuilder<KeyValueStore<Bytes, byte[]>> articles() {
+    /** What the judge remembers; uncached: each entry is put once. */
+    public static StoreBuilder<KeyValueStore<Bytes, byte[]>> articles() {
         return persistent(JudgeProcessor.ARTICLES).withCachingDisabled();
     }
 

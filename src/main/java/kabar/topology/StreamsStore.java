@@ -8,7 +8,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /** The memory of the judge or of the story linker in a Streams store. */
-record StreamsStore(KeyValueStore<Bytes, byte[]> store) implements Store, StoryStore {
+public record StreamsStore(KeyValueStore<Bytes, byte[]> store) implements Store, StoryStore {
     @Override
     public byte @Nullable [] get(byte[] key) {
         return store.get(Bytes.wrap(key));
