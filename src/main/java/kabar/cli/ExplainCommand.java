@@ -1,10 +1,13 @@
 package kabar.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import kabar.config.Settings;
+import kabar.dedup.Fingerprint;
+import kabar.dedup.SideBySide;
 import kabar.json.PublishedRecord;
 import kabar.json.RecordReader;
 import kabar.topology.Ledger;
@@ -21,13 +24,15 @@ import picocli.CommandLine.ParentCommand;
         name = "explain",
         mixinStandardHelpOptions = true,
         description =
-                "Says for each article why it is routed to its countries and not to others, and why it was judged as it was.",
+                "Says for each article why it is routed to its countries and not to others, and why it was judged as it was; of two"
+                        + " articles also how alike they are.",
         footer = {
             "",
             "Articles are run through the pipeline in the order given, so that one can be judged against those before it;",
             "records that Kabar wrote are explained as they are.",
             "Examples:",
             "  ./kabar explain article.txt",
+            "  ./kabar explain one.txt other.txt",
             "  ./kabar explain yesterday.jsonl today.jsonl",
             "  ./kabar tail kz -n 1 -o json | ./kabar explain -"
         })
@@ -43,17 +48,27 @@ final class ExplainCommand implements Callable<Integer> {
             description = "Text files, JSON, JSON lines (also .gz), folders, or - for JSON lines on standard input.")
     private List<String> files = List.of();
 
+    /** Of the first articles, as many as are needed to know whether there are two. */
+    private final List<Fingerprint> fingerprints = new ArrayList<>();
+
     @Override
     public Integer call() {
         Settings settings = main.settings();
-        var pipeline = new Pipeline(
-                Stages.load(settings, Version.text()), settings.topics().history());
+        var stages = Stages.load(settings, Version.text());
+        var pipeline = new Pipeline(stages, settings.topics().history());
         new InputFiles(System.in).forEach(files, event -> {
             PublishedRecord record = written(event.value());
-            if (record != null) show(record, List.of());
-            else pipeline.next(event.value()).forEach(step -> show(step, settings));
+            if (record != null) {
+                note(Fingerprint.of(WrittenRecord.article(record)));
+                show(record, List.of());
+            } else pipeline.next(event.value()).forEach(step -> show(step, settings));
         });
         pipeline.end().forEach(step -> show(step, settings));
+        if (fingerprints.size() == 2) {
+            var pair = SideBySide.of(fingerprints.get(0), fingerprints.get(1), stages.judging());
+            main.out().print(PairExplanation.of(pair));
+            main.out().flush();
+        }
         Ledger ledger = pipeline.ledger();
         return ledger.rejectedInAll() > 0 ? ExitCode.REJECTS : ExitCode.OK;
     }
@@ -66,7 +81,13 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
+    private void note(Fingerprint article) {
+        if (fingerprints.size() <= 2) fingerprints.add(article);
+    }
+
     private void show(Pipeline.Step step, Settings settings) {
+        if (step instanceof Pipeline.Step.Accepted accepted)
+            note(Fingerprint.fromBytes(accepted.report().fingerprint()));
         if (step instanceof Pipeline.Step.Dead dead) {
             var letter = dead.letter();
             main.out()

@@ -30,45 +30,61 @@ final class NearCopyRule {
     static final double LEAST_GRAMS = 0.25;
 
     /** 3-gram containment that suffices whatever the order. */
-    private static final double ENOUGH_GRAMS = 0.8;
+    static final double ENOUGH_GRAMS = 0.8;
 
     /** Two-sided numbers allowed per 100 words, and their greatest share of all numbers compared. */
     private static final double NUMBERS_PER_100 = 1.2;
 
-    private static final double NUMBER_SHARE = 0.5;
+    static final double NUMBER_SHARE = 0.5;
 
     /** Greatest share of two-sided names. */
-    private static final double NAME_SHARE = 0.25;
+    static final double NAME_SHARE = 0.25;
 
     /** Two-sided repeated words allowed per 100 words. */
     private static final double TOPICS_PER_100 = 3;
 
     /** A text shorter than this share of the other must begin like it, by at least {@link #LEAD}; else it is one item of many. */
-    private static final double ITEM_LENGTH = 0.65;
+    static final double ITEM_LENGTH = 0.65;
 
-    private static final double LEAD = 0.3;
+    static final double LEAD = 0.3;
 
     private NearCopyRule() {}
 
     /** The likeness of two texts, the same in either order. */
     static Likeness compare(Wording a, Wording b) {
         var pair = new Comparison(a, b);
-        double needed = Math.min(MOST_SHARE, BASE_SHARE + SHARED_WORDS / pair.shorter());
-        return new Likeness(decide(pair, needed), needed, pair);
+        return new Likeness(decide(pair), needed(pair), pair);
     }
 
-    private static Rule decide(Comparison pair, double needed) {
+    /** Share of the shorter text's words that must stand in the other in the same order. */
+    static double needed(Comparison pair) {
+        return Math.min(MOST_SHARE, BASE_SHARE + SHARED_WORDS / pair.shorter());
+    }
+
+    /** Two-sided numbers allowed. */
+    static double numbersAllowed(Comparison pair) {
+        return NUMBERS_PER_100 * pair.shorter() / 100;
+    }
+
+    /** Two-sided repeated words allowed. */
+    static double topicsAllowed(Comparison pair) {
+        return TOPICS_PER_100 * pair.shorter() / 100;
+    }
+
+    private static Rule decide(Comparison pair) {
         double grams = pair.grams().containment();
         if (grams < LEAST_GRAMS) return Rule.PHRASES;
-        boolean alike = pair.inOrder() >= needed || grams >= ENOUGH_GRAMS;
+        boolean alike = pair.inOrder() >= needed(pair) || grams >= ENOUGH_GRAMS;
         if (!alike && pair.inOrder() < FORM_SHARE) return Rule.WORDS;
         Overlap numbers = pair.numbers();
-        if (numbers.conflicts() > NUMBERS_PER_100 * pair.shorter() / 100 || numbers.conflictsBeyond(NUMBER_SHARE))
-            return Rule.NUMBERS;
+        if (numbers.conflicts() > numbersAllowed(pair) || numbers.conflictsBeyond(NUMBER_SHARE)) return Rule.NUMBERS;
         if (pair.names().conflictsBeyond(NAME_SHARE)) return Rule.NAMES;
-        if (pair.topics() > TOPICS_PER_100 * pair.shorter() / 100) return Rule.TOPICS;
+        if (pair.topics() > topicsAllowed(pair)) return Rule.TOPICS;
         if (!alike) return Rule.WORDS;
-        boolean item = pair.shorter() < ITEM_LENGTH * pair.longer() && pair.lead() < LEAD;
-        return item ? Rule.ITEM : Rule.COPY;
+        return isItem(pair) ? Rule.ITEM : Rule.COPY;
+    }
+
+    static boolean isItem(Comparison pair) {
+        return pair.shorter() < ITEM_LENGTH * pair.longer() && pair.lead() < LEAD;
     }
 }

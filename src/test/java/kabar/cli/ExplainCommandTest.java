@@ -1,0 +1,67 @@
+package kabar.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import kabar.config.SettingsLoader;
+import kabar.topology.Pipeline;
+import kabar.topology.Stages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExplainCommandTest {
+    private static final String REPORT =
+            "Jembatan gantung di Kabupaten Lebak putus pada Rabu sore setelah hujan tiga jam."
+                    + " Sebanyak 17 pelajar yang sedang menyeberang jatuh ke sungai, tetapi semuanya selamat setelah ditolong warga."
+                    + " Camat setempat meminta warga memakai jalan memutar sejauh 6 kilometer sampai jembatan baru selesai dibangun.";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void twoArticles_areAlsoShownSideBySide() throws IOException {
+        String one = file("one", REPORT);
+        String other = file("other", REPORT.replace("17", "23").replace("6 kilometer", "9 kilometer"));
+        Cli cli = Cli.run("explain", one, other);
+        assertThat(cli.exitCode()).isZero();
+        assertThat(cli.out())
+                .contains("side by side", "no  numbers", "17, 6 against 23, 9")
+                .endsWith("Their texts would be copies if these held too: numbers.\n");
+    }
+
+    @Test
+    void twoRecords_areShownSideBySideAsWell() throws IOException {
+        var pipeline = new Pipeline(Stages.load(SettingsLoader.of(Map.of()), "test"), "news.history");
+        var values = new StringBuilder();
+        for (String event : List.of(event("one", REPORT), event("other", REPORT.replace("sore", "petang"))))
+            Pipeline.outputs(pipeline.next(event.getBytes(StandardCharsets.UTF_8))).stream()
+                    .filter(output -> !output.topic().endsWith("stories"))
+                    .forEach(output -> values.append(new String(output.value(), StandardCharsets.UTF_8))
+                            .append('\n'));
+        Path records = folder.resolve("records.jsonl");
+        Cli cli = Cli.run("explain", Files.writeString(records, values).toString());
+        assertThat(cli.out()).contains("Their texts are copies; if any of these did not hold, they would not be.");
+    }
+
+    @Test
+    void oneArticle_isExplainedAlone() throws IOException {
+        assertThat(Cli.run("explain", file("one", REPORT)).out())
+                .contains("verdict    original")
+                .doesNotContain("side by side");
+    }
+
+    private static String event(String name, String body) {
+        return "{\"id\":\"" + name + "\",\"title\":\"Jembatan putus\",\"body\":\"" + body
+                + "\",\"publishedAt\":\"2022-01-12T00:00:00Z\"}";
+    }
+
+    private String file(String name, String body) throws IOException {
+        return Files.writeString(folder.resolve(name + ".json"), event(name, body))
+                .toString();
+    }
+}
