@@ -71,6 +71,11 @@ public record TopicNames(String prefix) {
         return prefix + "stories";
     }
 
+    /** What is known of the replay that writes under this prefix; compacted. */
+    public String replay() {
+        return prefix + "replay";
+    }
+
     /** Everything the stream writes: the countries by code, then duplicates, dead letters and stories. */
     public List<String> outputs() {
         return Stream.concat(countries().stream(), Stream.of(duplicates(), deadLetters(), stories()))

@@ -86,6 +86,7 @@ public final class ArticleStage {
         return new Result.Enriched(new Envelope.Report(
                 at,
                 false,
+                false,
                 article.id(),
                 enriched.dating().publishedAt(),
                 LanguageGroup.of(enriched.language()),

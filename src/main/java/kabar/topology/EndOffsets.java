@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>The group's committed offset counts as processed too: it passes transaction markers, and it knows what an earlier task did.
  */
-public final class EndOffsets implements Frontier, AutoCloseable {
+public final class EndOffsets implements Frontier {
     private static final Logger LOG = LoggerFactory.getLogger(EndOffsets.class);
 
     private final ScheduledExecutorService asker = Executors.newSingleThreadScheduledExecutor(task -> {

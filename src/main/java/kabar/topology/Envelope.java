@@ -10,6 +10,8 @@ public sealed interface Envelope {
     /**
      * An enriched article.
      *
+     * @param late whether it missed its place in the order
+     * @param silent whether it is out of a replay's range: judged for what comes after it, and not published
      * @param group language group, which decides the shard
      * @param fingerprint what the judge compares
      * @param profile what the story linker compares
@@ -18,6 +20,7 @@ public sealed interface Envelope {
     record Report(
             Coordinates at,
             boolean late,
+            boolean silent,
             String id,
             Instant publishedAt,
             String group,
@@ -27,7 +30,12 @@ public sealed interface Envelope {
             implements Envelope {
         /** The same report, flagged as having missed its place in the order. */
         Report missedItsPlace() {
-            return new Report(at, true, id, publishedAt, group, fingerprint, profile, body);
+            return new Report(at, true, silent, id, publishedAt, group, fingerprint, profile, body);
+        }
+
+        /** The same report, not to be published. */
+        Report silenced() {
+            return new Report(at, late, true, id, publishedAt, group, fingerprint, profile, body);
         }
     }
 
@@ -35,9 +43,19 @@ public sealed interface Envelope {
      * An input record that is no report for this shard.
      *
      * @param reason why it was rejected; null when another shard judges it
+     * @param silent whether it was rejected out of a replay's range
      */
-    record Mark(Coordinates at, @Nullable RejectReason reason) implements Envelope {}
+    record Mark(Coordinates at, @Nullable RejectReason reason, boolean silent) implements Envelope {}
 
     /** Word that a caught-up partition holds nothing before {@code logTime} (epoch ms) that was not sent. */
-    record Heartbeat(int partition, long logTime) implements Envelope {}
+    record Heartbeat(int partition, long logTime) implements Envelope {
+        /** Word that nothing more comes from a partition. */
+        static Heartbeat end(int partition) {
+            return new Heartbeat(partition, Long.MAX_VALUE);
+        }
+
+        boolean isEnd() {
+            return logTime == Long.MAX_VALUE;
+        }
+    }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Envelopes as bytes, big-endian: {@code {1 version}{1 kind}{4 partition}{8 offset}{8 logTime}} and for a report
- * {@code {1 late}{8 publishedAt, epoch ms}} and id, group, fingerprint, profile and body, each as {@code {4 length}{bytes}}; for a
+ * {@code {1 flags: 1 late, 2 silent}{8 publishedAt, epoch ms}} and id, group, fingerprint, profile and body, each as {@code {4 length}{bytes}}; for a
  * mark the name of its reason, if any.
  *
  * @param topic the input topic, which is the same for all and not written
@@ -22,6 +22,9 @@ record EnvelopeSerde(String topic) implements Serde<Envelope> {
     private static final byte REPORT = 0;
     private static final byte MARK = 1;
     private static final byte HEARTBEAT = 2;
+    private static final byte SILENT_MARK = 3;
+    private static final int LATE = 1;
+    private static final int SILENT = 2;
     private static final int HEAD = 22;
 
     @Override
@@ -39,7 +42,7 @@ record EnvelopeSerde(String topic) implements Serde<Envelope> {
         if (envelope instanceof Envelope.Mark mark) {
             byte[] reason = utf8(mark.reason() == null ? "" : mark.reason().name());
             byte[] bytes = new byte[HEAD + reason.length];
-            head(bytes, MARK, mark.at()).put(reason);
+            head(bytes, mark.silent() ? SILENT_MARK : MARK, mark.at()).put(reason);
             return bytes;
         }
         var beat = (Envelope.Heartbeat) envelope;
@@ -55,7 +58,7 @@ record EnvelopeSerde(String topic) implements Serde<Envelope> {
         for (byte[] part : parts) size += 4 + part.length;
         byte[] bytes = new byte[size];
         ByteBuffer buffer = head(bytes, REPORT, report.at())
-                .put((byte) (report.late() ? 1 : 0))
+                .put((byte) ((report.late() ? LATE : 0) | (report.silent() ? SILENT : 0)))
                 .putLong(report.publishedAt().toEpochMilli());
         for (byte[] part : parts) buffer.putInt(part.length).put(part);
         return bytes;
@@ -81,18 +84,27 @@ record EnvelopeSerde(String topic) implements Serde<Envelope> {
         var at = new Coordinates(topic, partition, offset, buffer.getLong());
         return switch (kind) {
             case REPORT -> report(at, buffer);
-            case MARK -> new Envelope.Mark(at, reason(buffer));
+            case MARK, SILENT_MARK -> new Envelope.Mark(at, reason(buffer), kind == SILENT_MARK);
             case HEARTBEAT -> new Envelope.Heartbeat(partition, at.logTime());
             default -> throw new IllegalStateException("unknown envelope kind " + kind);
         };
     }
 
     private static Envelope.Report report(Coordinates at, ByteBuffer buffer) {
-        boolean late = buffer.get() == 1;
+        int flags = buffer.get();
         Instant publishedAt = Instant.ofEpochMilli(buffer.getLong());
         String id = new String(part(buffer), StandardCharsets.UTF_8);
         String group = new String(part(buffer), StandardCharsets.UTF_8);
-        return new Envelope.Report(at, late, id, publishedAt, group, part(buffer), part(buffer), part(buffer));
+        return new Envelope.Report(
+                at,
+                (flags & LATE) != 0,
+                (flags & SILENT) != 0,
+                id,
+                publishedAt,
+                group,
+                part(buffer),
+                part(buffer),
+                part(buffer));
     }
 
     private static byte[] part(ByteBuffer buffer) {

@@ -3,7 +3,7 @@ package kabar.topology;
 import java.util.OptionalLong;
 
 /** Knows whether a partition is read to its end. */
-public interface Frontier {
+public interface Frontier extends AutoCloseable {
     /** Knows of no partition's end: the order waits for records alone. */
     Frontier UNKNOWN = (partition, next) -> OptionalLong.empty();
 
@@ -13,4 +13,8 @@ public interface Frontier {
      * @param next offset after the last record processed; 0 when none was
      */
     OptionalLong readTo(int partition, long next);
+
+    /** Stops asking. */
+    @Override
+    default void close() {}
 }

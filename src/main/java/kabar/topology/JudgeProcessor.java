@@ -1,25 +1,32 @@
 package kabar.topology;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the judge stage in one task per shard, its memory in changelogged stores, and enters each outcome in the ledger. */
-final class JudgeProcessor implements Processor<byte[], Envelope.Report, byte[], Output> {
+/**
+ * Runs the judge stage in one task per shard, its memory in changelogged stores, and enters each outcome in the ledger. At the end of a
+ * replay it writes the shard's ledger down.
+ */
+final class JudgeProcessor implements Processor<byte[], Envelope, byte[], Output> {
     static final String ARTICLES = "judge-articles";
     static final String STORIES = "judge-stories";
 
     private final Stages stages;
+    private final Plan plan;
     private @Nullable ProcessorContext<byte[], Output> context;
     private @Nullable JudgeStage stage;
     private @Nullable LedgerStore ledger;
 
-    JudgeProcessor(Stages stages) {
+    JudgeProcessor(Stages stages, Plan plan) {
         this.stages = stages;
+        this.plan = plan;
     }
 
     @Override
@@ -31,11 +38,25 @@ final class JudgeProcessor implements Processor<byte[], Envelope.Report, byte[],
     }
 
     @Override
-    public void process(Record<byte[], Envelope.Report> record) {
-        var judged = Objects.requireNonNull(stage).judge(record.value());
-        Objects.requireNonNull(ledger)
-                .countJudged(judged.verdict().disposition(), record.value().late());
-        for (Output output : judged.outputs()) forward(output, record.timestamp());
+    public void process(Record<byte[], Envelope> record) {
+        if (record.value() instanceof Envelope.Report report) judge(report, record.timestamp());
+        else forward(shardLedger(), record.timestamp());
+    }
+
+    private void judge(Envelope.Report report, long timestamp) {
+        var judged = Objects.requireNonNull(stage).judge(report);
+        Objects.requireNonNull(ledger).countJudged(judged.verdict().disposition(), report);
+        if (report.silent()) return;
+        for (Output output : judged.outputs()) forward(output, timestamp);
+    }
+
+    private Output shardLedger() {
+        String counts = Objects.requireNonNull(ledger).all().entrySet().stream()
+                .map(count -> count.getKey() + "=" + count.getValue() + "\n")
+                .collect(Collectors.joining());
+        int shard = Objects.requireNonNull(context).taskId().partition();
+        byte[] value = counts.getBytes(StandardCharsets.UTF_8);
+        return new Output(plan.output().replay(), "shard/" + shard, Map.of(), value);
     }
 
     private void forward(Output output, long timestamp) {

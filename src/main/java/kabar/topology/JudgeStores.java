@@ -12,7 +12,7 @@ public final class JudgeStores {
 
     /** Cached, so that what comes and goes within one commit leaves no trace in the changelog. */
     static StoreBuilder<KeyValueStore<Bytes, byte[]>> orderJournal() {
-        return persistent(OrderProcessor.JOURNAL).withCachingEnabled();
+        return persistent(OrderJournal.NAME).withCachingEnabled();
     }
 
     /** What the judge remembers; uncached: each entry is put once. */

@@ -8,13 +8,14 @@ import kabar.article.RejectReason;
 
 /**
  * What became of every input record: read = original + revision + correction + retraction + duplicate + rejected, and what still
- * waits for its turn.
+ * waits for its turn. In a replay also outOfRange, the records that were judged for what comes after them and not published.
  *
  * @param read records that reached the judge or the dead letters
  * @param late reports judged on arrival, after their place in the order was given up; they are in the dispositions too
  */
-public record Ledger(long read, Map<Disposition, Long> published, Map<RejectReason, Long> rejected, long late) {
-    public static final Ledger EMPTY = new Ledger(0, Map.of(), Map.of(), 0);
+public record Ledger(
+        long read, Map<Disposition, Long> published, Map<RejectReason, Long> rejected, long outOfRange, long late) {
+    public static final Ledger EMPTY = new Ledger(0, Map.of(), Map.of(), 0, 0);
 
     /** Leaves out counts of zero. */
     public Ledger {
@@ -29,7 +30,7 @@ public record Ledger(long read, Map<Disposition, Long> published, Map<RejectReas
 
     /** Records that ended, in whichever way. */
     public long ended() {
-        return sum(published) + rejectedInAll();
+        return sum(published) + rejectedInAll() + outOfRange;
     }
 
     public long rejectedInAll() {
@@ -47,6 +48,7 @@ public record Ledger(long read, Map<Disposition, Long> published, Map<RejectReas
                 read + other.read,
                 together(Disposition.class, published, other.published),
                 together(RejectReason.class, rejected, other.rejected),
+                outOfRange + other.outOfRange,
                 late + other.late);
     }
 

@@ -24,6 +24,7 @@ final class LogOrder<T> {
     private final long[] progress;
     private final long[] heard;
     private final boolean[] down;
+    private final boolean[] ended;
     private final long maxWait;
     private final int maxInMemory;
     private final Function<Coordinates, T> readBack;
@@ -43,6 +44,7 @@ final class LogOrder<T> {
         this.heard = new long[partitions];
         Arrays.fill(heard, now);
         this.down = new boolean[partitions];
+        this.ended = new boolean[partitions];
         this.maxWait = maxWait;
         this.maxInMemory = maxInMemory;
         this.readBack = readBack;
@@ -58,6 +60,17 @@ final class LogOrder<T> {
         progress[partition] = Math.max(progress[partition], logTime);
         heard[partition] = now;
         down[partition] = false;
+    }
+
+    /** Notes that a partition sends nothing more. */
+    void end(int partition) {
+        ended[partition] = true;
+    }
+
+    /** Whether every partition has ended and nothing waits. */
+    boolean isComplete() {
+        for (boolean end : ended) if (!end) return false;
+        return waiting.isEmpty();
     }
 
     /** Gives up waiting for partitions that were silent for too long. */
@@ -101,7 +114,7 @@ final class LogOrder<T> {
 
     private boolean mayGo(Coordinates at) {
         for (int other = 0; other < progress.length; other++) {
-            if (other == at.partition() || down[other]) continue;
+            if (other == at.partition() || down[other] || ended[other]) continue;
             boolean ahead =
                     progress[other] > at.logTime() || (progress[other] == at.logTime() && other > at.partition());
             if (!ahead) return false;

@@ -2,10 +2,13 @@ package kabar.topology;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.OptionalLong;
+import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import kabar.config.Settings;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StoreQueryParameters;
@@ -22,7 +25,7 @@ public final class NewsStream implements AutoCloseable {
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(20);
 
     private final KafkaStreams streams;
-    private final EndOffsets frontier;
+    private final Frontier frontier;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile @Nullable Throwable failure;
     private final Ledger[] ledgers;
@@ -35,9 +38,13 @@ public final class NewsStream implements AutoCloseable {
     public NewsStream(Settings settings, Plan plan, Stages stages, Admin admin) {
         ledgers = new Ledger[plan.shards()];
         Arrays.fill(ledgers, Ledger.EMPTY);
-        frontier = new EndOffsets(
-                admin, settings.applicationId(), plan, settings.order().slack());
-        streams = new KafkaStreams(NewsTopology.build(plan, stages, frontier), StreamsProperties.of(settings));
+        boolean live = !plan.range().isBounded();
+        frontier = live
+                ? new EndOffsets(
+                        admin, settings.applicationId(), plan, settings.order().slack())
+                : Frontier.UNKNOWN;
+        Properties properties = live ? StreamsProperties.of(settings) : StreamsProperties.ofReplay(settings);
+        streams = new KafkaStreams(NewsTopology.build(plan, stages, frontier), properties);
         streams.setUncaughtExceptionHandler(this::failed);
         streams.setStateListener((now, before) -> {
             if (now == KafkaStreams.State.NOT_RUNNING || now == KafkaStreams.State.ERROR) stopped.countDown();
@@ -72,6 +79,19 @@ public final class NewsStream implements AutoCloseable {
         } catch (InvalidStateStoreException | IllegalStateException elsewhere) {
             LOG.debug("the ledger of shard {} is not here right now", shard, elsewhere);
             return ledgers[shard];
+        }
+    }
+
+    /** Log time, epoch ms, up to which all has been judged; empty where no shard is judged here right now. */
+    public OptionalLong cursor() {
+        if (!streams.state().isRunningOrRebalancing()) return OptionalLong.empty();
+        try {
+            var journal = StoreQueryParameters.fromNameAndType(
+                    OrderJournal.NAME, QueryableStoreTypes.<Bytes, byte[]>keyValueStore());
+            long cursor = OrderJournal.cursor(streams.store(journal));
+            return cursor < 0 ? OptionalLong.empty() : OptionalLong.of(cursor);
+        } catch (InvalidStateStoreException | IllegalStateException elsewhere) {
+            return OptionalLong.empty();
         }
     }
 

@@ -41,6 +41,7 @@ public final class NewsTopology {
                         plan.input(),
                         Consumed.with(bytes, bytes)
                                 .withTimestampExtractor(new LogTime())
+                                .withOffsetResetPolicy(plan.start())
                                 .withName("read-articles"))
                 .process(() -> new EnrichProcessor(stages.articles(), frontier, plan), Named.as("enrich"));
 
@@ -56,9 +57,9 @@ public final class NewsTopology {
                         .withName("judge")
                         .withNumberOfPartitions(plan.shards())
                         .withStreamPartitioner(new Shard()))
-                .process(() -> new OrderProcessor(plan), Named.as("order"), OrderProcessor.JOURNAL, LedgerStore.NAME)
+                .process(() -> new OrderProcessor(plan), Named.as("order"), OrderJournal.NAME, LedgerStore.NAME)
                 .process(
-                        () -> new JudgeProcessor(stages),
+                        () -> new JudgeProcessor(stages, plan),
                         Named.as("judge"),
                         JudgeProcessor.ARTICLES,
                         JudgeProcessor.STORIES,

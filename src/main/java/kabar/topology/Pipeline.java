@@ -87,7 +87,7 @@ public final class Pipeline {
 
     /** What became of the records so far. */
     public Ledger ledger() {
-        return new Ledger(offset, published, rejected, 0);
+        return new Ledger(offset, published, rejected, 0, 0);
     }
 
     /** The records of these steps for their topics, without the dead letters. */

@@ -2,6 +2,7 @@ package kabar.topology;
 
 import java.time.Duration;
 import kabar.config.TopicNames;
+import org.apache.kafka.streams.AutoOffsetReset;
 
 /**
  * What shapes the topology.
@@ -12,6 +13,7 @@ import kabar.config.TopicNames;
  * @param maxWait how long the order waits for a silent partition
  * @param maxBuffered how many held reports are kept in memory; more wait in the journal
  * @param heartbeat how often a caught-up partition says so
+ * @param range what of the input is read
  */
 public record Plan(
         String input,
@@ -20,10 +22,19 @@ public record Plan(
         Duration maxWait,
         int maxBuffered,
         Duration heartbeat,
-        TopicNames output) {
+        TopicNames output,
+        InputRange range) {
     public Plan {
         if (inputPartitions < 1)
             throw new IllegalArgumentException("input partitions must be ≥ 1, was " + inputPartitions);
         if (shards < 1) throw new IllegalArgumentException("shards must be ≥ 1, was " + shards);
+        if (range.isBounded() && range.stretches().size() != inputPartitions)
+            throw new IllegalArgumentException(
+                    "a range of " + range.stretches().size() + " partitions, but " + input + " has " + inputPartitions);
+    }
+
+    /** Where reading starts when no offset is committed: a replay, which was given its offsets, has lost them then. */
+    AutoOffsetReset start() {
+        return range.isBounded() ? AutoOffsetReset.none() : AutoOffsetReset.earliest();
     }
 }

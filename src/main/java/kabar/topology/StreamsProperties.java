@@ -17,6 +17,16 @@ public final class StreamsProperties {
     /** The properties of one instance: the settings, which win, over what suits this topology. */
     public static Properties of(Settings settings) {
         var properties = new Properties();
+        return of(settings, properties);
+    }
+
+    /** The properties of one instance of a replay, which has no reader waiting for its records. */
+    public static Properties ofReplay(Settings settings) {
+        var properties = new Properties();
+        return of(settings, properties);
+    }
+
+    private static Properties of(Settings settings, Properties properties) {
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 64L << 20);
         properties.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), MAX_RECORD_BYTES);

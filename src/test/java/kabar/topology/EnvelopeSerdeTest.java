@@ -16,7 +16,15 @@ class EnvelopeSerdeTest {
     @Test
     void report_readsBackAsItWasWritten() {
         var report = new Envelope.Report(
-                AT, true, "كابار-1", Instant.ofEpochMilli(7), "id", new byte[] {1}, new byte[] {2, 3}, new byte[0]);
+                AT,
+                true,
+                false,
+                "كابار-1",
+                Instant.ofEpochMilli(7),
+                "id",
+                new byte[] {1},
+                new byte[] {2, 3},
+                new byte[0]);
         assertThat(serde.read(EnvelopeSerde.write(report)))
                 .usingRecursiveComparison()
                 .isEqualTo(report);
@@ -24,8 +32,8 @@ class EnvelopeSerdeTest {
 
     @Test
     void mark_readsBackWithAndWithoutReason() {
-        var rejected = new Envelope.Mark(AT, RejectReason.NOT_JSON);
-        var elsewhere = new Envelope.Mark(AT, null);
+        var rejected = new Envelope.Mark(AT, RejectReason.NOT_JSON, false);
+        var elsewhere = new Envelope.Mark(AT, null, true);
         assertThat(serde.read(EnvelopeSerde.write(rejected))).isEqualTo(rejected);
         assertThat(serde.read(EnvelopeSerde.write(elsewhere))).isEqualTo(elsewhere);
     }

@@ -26,8 +26,15 @@ import org.junit.jupiter.api.io.TempDir;
 class OrderProcessorTest {
     private static final String INPUT = "news.articles";
 
-    private final Plan plan =
-            new Plan(INPUT, 2, 1, Duration.ofSeconds(60), 1_000, Duration.ofMillis(100), new TopicNames("news."));
+    private final Plan plan = new Plan(
+            INPUT,
+            2,
+            1,
+            Duration.ofSeconds(60),
+            1_000,
+            Duration.ofMillis(100),
+            new TopicNames("news."),
+            InputRange.ALL);
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], Envelope> input;
 
@@ -55,7 +62,7 @@ class OrderProcessorTest {
     void rejectedRecord_movesItsPartitionOnAndIsCounted() {
         send(report(0, 0, 10));
         assertThat(released()).isEmpty();
-        send(new Envelope.Mark(at(1, 0, 11), RejectReason.NOT_JSON));
+        send(new Envelope.Mark(at(1, 0, 11), RejectReason.NOT_JSON, false));
         assertThat(released()).containsExactly("0/0");
         var ledger = LedgerStore.read(driver.getKeyValueStore(LedgerStore.NAME));
         assertThat(ledger.read()).isEqualTo(2);
@@ -75,7 +82,7 @@ class OrderProcessorTest {
     void journal_isEmptyOnceAllHasGone() {
         send(report(0, 0, 10), report(1, 0, 20), new Envelope.Heartbeat(0, 99), new Envelope.Heartbeat(1, 99));
         assertThat(released()).containsExactly("0/0", "1/0");
-        try (var entries = driver.<org.apache.kafka.common.utils.Bytes, byte[]>getKeyValueStore(OrderProcessor.JOURNAL)
+        try (var entries = driver.<org.apache.kafka.common.utils.Bytes, byte[]>getKeyValueStore(OrderJournal.NAME)
                 .all()) {
             entries.next();
             assertThat(entries.hasNext()).as("nothing but the cursor").isFalse();
@@ -100,6 +107,7 @@ class OrderProcessorTest {
         return new Envelope.Report(
                 at(partition, offset, logTime),
                 false,
+                false,
                 partition + "/" + offset,
                 Instant.EPOCH,
                 "id",
@@ -118,7 +126,7 @@ class OrderProcessorTest {
         builder.addStateStore(JudgeStores.orderJournal());
         builder.addStateStore(JudgeStores.ledger());
         builder.stream("envelopes", Consumed.with(Serdes.ByteArray(), serde))
-                .process(() -> new OrderProcessor(plan), Named.as("order"), OrderProcessor.JOURNAL, LedgerStore.NAME)
+                .process(() -> new OrderProcessor(plan), Named.as("order"), OrderJournal.NAME, LedgerStore.NAME)
                 .mapValues(Envelope.class::cast)
                 .to("ordered", Produced.with(Serdes.ByteArray(), serde));
         var properties = new Properties();

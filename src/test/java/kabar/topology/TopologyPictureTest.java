@@ -18,7 +18,8 @@ class TopologyPictureTest {
     void picture_showsTheTopologyThatRuns() throws IOException {
         var settings = SettingsLoader.of(Map.of());
         var output = settings.topics();
-        var plan = new Plan("news.articles", 4, 1, Duration.ofSeconds(60), 1_000, Duration.ofMillis(100), output);
+        var plan = new Plan(
+                "news.articles", 4, 1, Duration.ofSeconds(60), 1_000, Duration.ofMillis(100), output, InputRange.ALL);
         String picture = NewsTopology.build(plan, Stages.load(settings, "test"), Frontier.UNKNOWN)
                 .describe()
                 .toString();
