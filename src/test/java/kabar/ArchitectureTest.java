@@ -54,7 +54,15 @@ class ArchitectureTest {
                         "kabar.config",
                         "org.apache.kafka",
                         "org.slf4j"),
-                row("broker", "kabar.config", "org.apache.kafka", "kafka", "scala", "org.slf4j"));
+                row("broker", "kabar.config", "org.apache.kafka", "kafka", "scala", "org.slf4j"),
+                row(
+                        "replay",
+                        "kabar.article",
+                        "kabar.json",
+                        "kabar.config",
+                        "kabar.broker",
+                        "kabar.topology",
+                        "org.apache.kafka"));
     }
 
     @Test

@@ -18,6 +18,9 @@ public final class TopicDeclarations {
     /** The files, in the order in which topics are listed; a class path cannot be listed. */
     static final List<String> FILES = List.of("articles", "history", "country", "duplicates", "dlq", "stories");
 
+    /** The file of the topic that each replay has, and the live stream has not. */
+    static final String REPLAY = "replay";
+
     private static final String EACH_COUNTRY = "<cc>";
 
     private TopicDeclarations() {}
@@ -39,6 +42,11 @@ public final class TopicDeclarations {
         return all(names, replicationFactor).stream()
                 .filter(topic -> outputs.contains(topic.name()))
                 .toList();
+    }
+
+    /** The topic with what is known of the replay that writes under the prefix of {@code names}. */
+    public static DeclaredTopic replay(TopicNames names, short replicationFactor) {
+        return expand(read(REPLAY), names.prefix(), replicationFactor).get(0);
     }
 
     private static List<DeclaredTopic> expand(Map<String, String> declared, String prefix, short replicationFactor) {

@@ -8,6 +8,9 @@ final class ExitCode {
     /** Done, but some of the input was rejected. */
     static final int REJECTS = 3;
 
+    /** The topic has lost part of what a strict replay needs. */
+    static final int WARM_UP_CUT = 4;
+
     static final int UNREACHABLE = 69;
     static final int NOT_AUTHORISED = 77;
     static final int CONFIGURATION = 78;

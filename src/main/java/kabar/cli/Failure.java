@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import kabar.broker.BrokerException;
 import kabar.config.InvalidSettings;
+import kabar.replay.ReplayRefused;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
@@ -52,6 +53,7 @@ record Failure(int exitCode, List<String> lines) {
                     ExitCode.UNREACHABLE,
                     "the broker does not answer: " + message(cause)
                             + "; check that it runs and that bootstrap.servers and kafka.security.protocol fit it");
+        if (cause instanceof ReplayRefused) return one(ExitCode.USAGE, message(cause));
         if (cause instanceof BrokerException) return one(ExitCode.FAILURE, message(cause));
         if (cause instanceof IOException) return one(ExitCode.FAILURE, describe(cause));
         return null;

@@ -15,9 +15,10 @@ final class LedgerText {
                 .map(entry -> entry.getValue() + " " + name(entry.getKey()))
                 .collect(Collectors.joining(" + "));
         String rejected = ledger.rejectedInAll() > 0 ? plus(parts) + ledger.rejectedInAll() + " rejected" : "";
-        String waiting = ledger.waiting() > 0 ? plus(parts + rejected) + ledger.waiting() + " waiting" : "";
+        String silent = ledger.outOfRange() > 0 ? plus(parts + rejected) + ledger.outOfRange() + " out of range" : "";
+        String waiting = ledger.waiting() > 0 ? plus(parts + rejected + silent) + ledger.waiting() + " waiting" : "";
         String late = ledger.late() > 0 ? ", " + ledger.late() + " late" : "";
-        return "read " + ledger.read() + " = " + (parts + rejected + waiting + late).strip();
+        return "read " + ledger.read() + " = " + (parts + rejected + silent + waiting + late).strip();
     }
 
     /** A table with a row for each disposition and each reason of rejection, and whether it adds up. */
@@ -27,6 +28,7 @@ final class LedgerText {
             text.append(row("  " + name(disposition), ledger.count(disposition)));
         text.append(row("  rejected", ledger.rejectedInAll()));
         ledger.rejected().forEach((reason, count) -> text.append(row("    " + reason.code(), count)));
+        if (ledger.outOfRange() > 0) text.append(row("  out of range", ledger.outOfRange()));
         if (ledger.late() > 0) text.append(row("judged late", ledger.late()));
         return text.append(verdict(ledger)).toString();
     }

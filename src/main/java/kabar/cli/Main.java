@@ -30,12 +30,14 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejects,",
+            "4 warm-up of a strict replay cut off,",
             "69 broker unreachable, 77 not authorised, 78 configuration invalid,",
             "130 stopped by Ctrl-C."
         },
         subcommands = {
             DemoCommand.class,
             RunCommand.class,
+            ReplayCommand.class,
             ProcessCommand.class,
             PublishCommand.class,
             TailCommand.class,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The settings in force, checked; {@link SettingsLoader} makes them. */
@@ -111,6 +112,13 @@ public final class Settings {
     /** Whether only the first report of each story is published. */
     public boolean collapseStories() {
         return flag(SettingsTable.STORY_COLLAPSE);
+    }
+
+    /** The settings that change what is decided or written, by key. */
+    public SortedMap<String, String> deciding() {
+        var deciding = new TreeMap<String, String>();
+        for (String key : SettingsTable.DECIDING) deciding.put(key, Objects.toString(parsed.get(key)));
+        return deciding;
     }
 
     /** Folder of the embedded broker. */

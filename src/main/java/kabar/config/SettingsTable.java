@@ -10,6 +10,7 @@ import static org.apache.kafka.common.config.ConfigDef.Type.INT;
 import static org.apache.kafka.common.config.ConfigDef.Type.LONG;
 import static org.apache.kafka.common.config.ConfigDef.Type.STRING;
 
+import java.util.List;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigDef.Importance;
 import org.apache.kafka.common.config.ConfigDef.ValidString;
@@ -45,6 +46,10 @@ final class SettingsTable {
     static final String BROKER_PORT = "broker.port";
 
     static final String EXACTLY_ONCE = "exactly_once_v2";
+
+    /** Those that change what is decided or written. */
+    static final List<String> DECIDING = List.of(
+            SHARDS, RECORD_MAX_BYTES, NEAR_WINDOW, IDENTITY_WINDOW, STORY_WINDOW, STORY_MAX_AGE, STORY_COLLAPSE);
 
     private static final long SECOND = 1_000;
     private static final long HOUR = 3_600 * SECOND;

@@ -3,7 +3,6 @@ package kabar.topology;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import kabar.config.Settings;
-import kabar.config.TopicNames;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
@@ -37,11 +36,11 @@ public record InputTopic(String name, int partitions, boolean producerTime) {
             throw new IllegalStateException("input topic " + name + " has " + partitions
                     + " partitions with producers' timestamps, which cannot be put into one order while it grows:"
                     + " use a topic with LogAppendTime or one partition, or set order.allow-create-time=true");
-        return plan(settings, settings.topics(), InputRange.ALL);
+        return plan(settings, InputRange.ALL);
     }
 
-    /** The plan for reading a range of it into other topics. */
-    public Plan plan(Settings settings, TopicNames output, InputRange range) {
+    /** The plan for reading a range of it. */
+    public Plan plan(Settings settings, InputRange range) {
         var order = settings.order();
         return new Plan(
                 name,
@@ -50,7 +49,7 @@ public record InputTopic(String name, int partitions, boolean producerTime) {
                 order.maxWait(),
                 order.maxBuffered(),
                 order.heartbeat(),
-                output,
+                settings.topics(),
                 range);
     }
 }

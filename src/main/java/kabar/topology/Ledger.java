@@ -17,6 +17,11 @@ public record Ledger(
         long read, Map<Disposition, Long> published, Map<RejectReason, Long> rejected, long outOfRange, long late) {
     public static final Ledger EMPTY = new Ledger(0, Map.of(), Map.of(), 0, 0);
 
+    /** The ledger of a shard that a replay wrote down: counts by name. */
+    public static Ledger of(Map<String, Long> counts) {
+        return LedgerStore.ledger(counts::get);
+    }
+
     /** Leaves out counts of zero. */
     public Ledger {
         published = sorted(Disposition.class, published);

@@ -24,9 +24,10 @@ class TopicDeclarationsTest {
     void files_areThoseOfTheFolder() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("topics"))) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(TopicDeclarations.FILES.stream()
-                            .map(name -> name + ".properties")
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.concat(TopicDeclarations.FILES.stream(), Stream.of(TopicDeclarations.REPLAY))
+                                    .map(name -> name + ".properties")
+                                    .toList());
         }
     }
 

@@ -1,0 +1,126 @@
+package kabar.cli;
+
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import kabar.config.Settings;
+import kabar.replay.ReplayName;
+import kabar.replay.WarmUp;
+import org.apache.kafka.clients.admin.Admin;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code replay}: a part of the past once more, under a name of its own. */
+@Command(
+        name = "replay",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Judges a part of the past once more and writes it under a name of its own, then stops.",
+            "What is in range is told by record time; what comes before it is judged too, silently."
+        },
+        synopsisSubcommandLabel = "[list | status NAME | rm NAME | diff NAME OTHER]",
+        footer = {
+            "",
+            "Killed or stopped, it goes on when the same command is given again; --into alone is enough.",
+            "Exit code 1 when the ledger does not add up or --diff finds a difference, 3 when something in range was",
+            "rejected, 4 when the warm-up is cut off and --strict given.",
+            "Examples:",
+            "  ./kabar replay --from 2022-01-10 --to 2022-01-13 --into january --input news.history",
+            "  ./kabar replay --from 2026-01-31T08:00:00Z --to 2026-01-31T09:00:00Z --into check --diff live",
+            "  ./kabar replay diff january january-new"
+        })
+final class ReplayCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private Main main;
+
+    @Option(
+            names = "--from",
+            paramLabel = "T",
+            converter = Moment.class,
+            description = "First record time in range: 2022-01-12T07:01:00+07:00, or 2022-01-12 for its start in UTC.")
+    private @Nullable Instant from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "T",
+            converter = Moment.class,
+            description = "First record time behind the range. What comes in after the start is not read.")
+    private @Nullable Instant to;
+
+    @Option(
+            names = "--into",
+            paramLabel = "NAME",
+            converter = Name.class,
+            description = "Name of the replay: its topics are NAME.country.<cc> and so on.")
+    private @Nullable ReplayName into;
+
+    @Option(
+            names = "--input",
+            paramLabel = "TOPIC",
+            description = "Topic the articles come from; the input topic without it.")
+    private @Nullable String input;
+
+    @Option(
+            names = "--warm-up",
+            paramLabel = "DURATION",
+            converter = Warmth.class,
+            description =
+                    "How much before --from is judged silently: 30d, 72h, 0s or all; without it the largest window.")
+    private @Nullable WarmUp warmUp;
+
+    @Option(
+            names = "--strict",
+            description = "Do not start, with exit code 4, when the topic has lost part of the warm-up.")
+    private boolean strict;
+
+    @Override
+    public Integer call() throws Exception {
+        ReplayName name = into;
+        if (name == null) throw usage("replay needs --into NAME, or one of list, status, rm and diff");
+        Settings live = main.settings();
+        try (Admin admin = Connection.admin(live);
+                var stop = new Stop()) {
+            var request = new ReplayRequest(name, from, to, input, warmUp, strict);
+            return new ReplayRun(main, live, admin, stop).run(request);
+        } catch (IllegalArgumentException notAsItShouldBe) {
+            throw usage(String.valueOf(notAsItShouldBe.getMessage()));
+        }
+    }
+
+    private CommandLine.ParameterException usage(String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
+    }
+
+    /** Reads a name from the command line. */
+    static final class Name implements ITypeConverter<ReplayName> {
+        @Override
+        public ReplayName convert(String text) {
+            try {
+                return new ReplayName(text);
+            } catch (IllegalArgumentException noName) {
+                throw new TypeConversionException(Terminal.safe(String.valueOf(noName.getMessage())));
+            }
+        }
+    }
+
+    /** Reads a warm-up from the command line. */
+    static final class Warmth implements ITypeConverter<WarmUp> {
+        @Override
+        public WarmUp convert(String text) {
+            try {
+                return WarmUp.parse(text);
+            } catch (IllegalArgumentException noDuration) {
+                throw new TypeConversionException(Terminal.safe(String.valueOf(noDuration.getMessage())));
+            }
+        }
+    }
+}

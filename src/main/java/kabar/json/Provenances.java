@@ -1,0 +1,52 @@
+package kabar.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Cuts out of an output record, as {@link RecordWriter} wrote it, what says where its input stood. */
+public final class Provenances {
+    private static final byte[] START = ascii("\"provenance\":{");
+    private static final byte[] PARTITION = ascii("\"partition\":");
+    private static final byte[] LOG_TIME = ascii("\"logTime\":");
+
+    private Provenances() {}
+
+    /** The record without partition and offset; another value as it is. */
+    public static byte[] withoutPosition(byte[] record) {
+        return without(PARTITION, record);
+    }
+
+    /** The record without version, names, topic, partition and offset; another value as it is. */
+    public static byte[] withoutSource(byte[] record) {
+        return without(new byte[0], record);
+    }
+
+    private static byte[] without(byte[] from, byte[] record) {
+        int start = last(START, record);
+        if (start < 0) return record;
+        int cut = next(from, record, start + START.length);
+        int end = next(LOG_TIME, record, start + START.length);
+        if (cut < 0 || end < cut) return record;
+        byte[] rest = Arrays.copyOf(record, record.length - (end - cut));
+        System.arraycopy(record, end, rest, cut, record.length - end);
+        return rest;
+    }
+
+    private static int last(byte[] word, byte[] bytes) {
+        for (int at = bytes.length - word.length; at >= 0; at--) if (isAt(at, word, bytes)) return at;
+        return -1;
+    }
+
+    private static int next(byte[] word, byte[] bytes, int from) {
+        for (int at = from; at + word.length <= bytes.length; at++) if (isAt(at, word, bytes)) return at;
+        return -1;
+    }
+
+    private static boolean isAt(int at, byte[] word, byte[] bytes) {
+        return Arrays.equals(bytes, at, at + word.length, word, 0, word.length);
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,82 @@
+package kabar.replay;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import kabar.config.Client;
+import kabar.config.Settings;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** Reads what is committed in some partitions, once, without a group: nobody's offsets are touched. */
+final class CommittedReader implements AutoCloseable {
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final int MOST_RECORDS = 2_000;
+
+    private final KafkaConsumer<byte[], byte[]> consumer;
+
+    CommittedReader(Settings settings) {
+        Map<String, Object> properties = new TreeMap<>(settings.clientProperties(Client.CONSUMER));
+        properties.put("isolation.level", "read_committed");
+        properties.put("enable.auto.commit", "false");
+        properties.put("allow.auto.create.topics", "false");
+        properties.put("auto.offset.reset", "earliest");
+        properties.put("max.poll.records", MOST_RECORDS);
+        consumer = new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    Map<TopicPartition, Long> beginnings(Collection<TopicPartition> partitions) {
+        return consumer.beginningOffsets(partitions);
+    }
+
+    /** The offsets after the last committed record. */
+    Map<TopicPartition, Long> ends(Collection<TopicPartition> partitions) {
+        return consumer.endOffsets(partitions);
+    }
+
+    /** The offset of the first record with this time or a later one, or where {@code otherwise} says; times are epoch ms. */
+    Map<TopicPartition, Long> atTimes(Map<TopicPartition, Long> times, Map<TopicPartition, Long> otherwise) {
+        var offsets = new HashMap<>(otherwise);
+        consumer.offsetsForTimes(times).forEach((partition, found) -> {
+            if (found != null) offsets.merge(partition, offset(found), Math::min);
+        });
+        return offsets;
+    }
+
+    /** Reads {@code [from, to)} of each partition: the records of one partition in their order. */
+    void read(
+            Map<TopicPartition, Long> from,
+            Map<TopicPartition, Long> to,
+            Consumer<ConsumerRecord<byte[], byte[]>> reader) {
+        var left = new HashMap<>(to);
+        left.entrySet().removeIf(end -> from.getOrDefault(end.getKey(), 0L) >= end.getValue());
+        consumer.assign(left.keySet());
+        left.keySet().forEach(partition -> consumer.seek(partition, from.getOrDefault(partition, 0L)));
+        while (!left.isEmpty()) {
+            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+                Long end = left.get(new TopicPartition(record.topic(), record.partition()));
+                if (end != null && record.offset() < end) reader.accept(record);
+            }
+            left.entrySet().removeIf(end -> {
+                boolean read = consumer.position(end.getKey()) >= end.getValue();
+                if (read) consumer.pause(java.util.List.of(end.getKey()));
+                return read;
+            });
+        }
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+
+    private static long offset(OffsetAndTimestamp found) {
+        return found.offset();
+    }
+}

@@ -1,0 +1,26 @@
+package kabar.replay;
+
+import java.nio.charset.StandardCharsets;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Values of the manifest: {@code name=value} lines in alphabetical order, UTF-8; no line holds a line end. */
+final class Lines {
+    private Lines() {}
+
+    static byte[] write(SortedMap<String, String> values) {
+        var text = new StringBuilder();
+        values.forEach(
+                (name, value) -> text.append(name).append('=').append(value).append('\n'));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    static SortedMap<String, String> read(byte[] lines) {
+        var values = new TreeMap<String, String>();
+        for (String line : new String(lines, StandardCharsets.UTF_8).split("\n", -1)) {
+            int equals = line.indexOf('=');
+            if (equals > 0) values.put(line.substring(0, equals), line.substring(equals + 1));
+        }
+        return values;
+    }
+}
