@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -43,6 +44,11 @@ public final class Topics {
                 admin,
                 Stream.concat(Stream.of(settings.inputTopic()), settings.topics().outputs().stream())
                         .toList());
+    }
+
+    /** The names of all topics there are, in alphabetical order. */
+    public static SortedSet<String> names(Admin admin) {
+        return new TreeSet<>(Answer.of(admin.listTopics().names()));
     }
 
     /** Which of {@code names} do not exist. */

@@ -2,6 +2,7 @@ package kabar.cli;
 
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import kabar.config.Settings;
 import kabar.replay.ReplayName;
 import kabar.replay.WarmUp;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
@@ -82,6 +84,12 @@ final class ReplayCommand implements Callable<Integer> {
             description = "Do not start, with exit code 4, when the topic has lost part of the warm-up.")
     private boolean strict;
 
+    @Option(
+            names = "--diff",
+            paramLabel = "OTHER",
+            description = "When done, compare with the live topics (live) or with another replay.")
+    private @Nullable String other;
+
     @Override
     public Integer call() throws Exception {
         ReplayName name = into;
@@ -90,10 +98,52 @@ final class ReplayCommand implements Callable<Integer> {
         try (Admin admin = Connection.admin(live);
                 var stop = new Stop()) {
             var request = new ReplayRequest(name, from, to, input, warmUp, strict);
-            return new ReplayRun(main, live, admin, stop).run(request);
+            int exitCode = new ReplayRun(main, live, admin, stop).run(request);
+            boolean isDone = exitCode == ExitCode.OK || exitCode == ExitCode.REJECTS;
+            if (other == null || !isDone) return exitCode;
+            int differs = replays(live, admin).diff(name, other);
+            return differs == ExitCode.OK ? exitCode : differs;
         } catch (IllegalArgumentException notAsItShouldBe) {
             throw usage(String.valueOf(notAsItShouldBe.getMessage()));
         }
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "Shows the replays there are.")
+    int list() {
+        return with(Replays::list);
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "Shows the plan, the ledger and the digest of a replay.")
+    int status(@Parameters(paramLabel = "NAME", converter = Name.class) ReplayName name) {
+        return with(replays -> replays.status(name));
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Deletes the topics, the group and the local state of a replay.")
+    int rm(@Parameters(paramLabel = "NAME", converter = Name.class) ReplayName name) {
+        return with(replays -> replays.remove(name));
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description =
+                    "Compares a replay with another or with the live topics (live); exit code 1 when they differ.")
+    int diff(
+            @Parameters(paramLabel = "NAME", converter = Name.class) ReplayName name,
+            @Parameters(paramLabel = "OTHER") String with) {
+        return with(replays -> replays.diff(name, with));
+    }
+
+    private int with(ToIntFunction<Replays> action) {
+        Settings live = main.settings();
+        try (Admin admin = Connection.admin(live)) {
+            return action.applyAsInt(replays(live, admin));
+        }
+    }
+
+    private Replays replays(Settings live, Admin admin) {
+        return new Replays(live, admin, main.out(), main.err());
     }
 
     private CommandLine.ParameterException usage(String message) {

@@ -92,7 +92,7 @@ final class ReplayRun {
 
     private int finish(ReplayPlan plan, Ledger ledger, Digest digest) {
         main.out().print(LedgerText.table(ledger));
-        main.out().println("digest                   " + digest.text() + " of " + digest.records() + " records");
+        main.out().println(ReplayText.digest(digest));
         main.out().flush();
         if (!ReplayText.addsUp(plan, ledger, digest)) {
             say("the plan has " + plan.records() + " records, " + plan.inRange()

@@ -22,6 +22,10 @@ final class ReplayText {
         return lines;
     }
 
+    static String digest(Digest digest) {
+        return "digest                   " + digest.text() + " of " + digest.records() + " records";
+    }
+
     /** Whether each record of the plan ended in exactly one row, and each rejected one in range as a dead letter. */
     static boolean addsUp(ReplayPlan plan, Ledger ledger, Digest digest) {
         return ledger.waiting() == 0

@@ -2,14 +2,24 @@ package kabar.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
+import kabar.article.Provenance;
 
-/** Cuts out of an output record, as {@link RecordWriter} wrote it, what says where its input stood. */
+/** What an output record, as {@link RecordWriter} wrote it, says of where its input stood: read alone, or cut out. */
 public final class Provenances {
     private static final byte[] START = ascii("\"provenance\":{");
     private static final byte[] PARTITION = ascii("\"partition\":");
     private static final byte[] LOG_TIME = ascii("\"logTime\":");
 
     private Provenances() {}
+
+    /** The provenance of a record, without reading the rest; empty where it is no record of an article. */
+    public static Optional<Provenance> read(byte[] record) {
+        int start = last(START, record);
+        if (start < 0) return Optional.empty();
+        byte[] provenance = Arrays.copyOfRange(record, start + START.length - 1, record.length - 1);
+        return Optional.of(RecordReader.provenance(RecordReader.parsed(provenance)));
+    }
 
     /** The record without partition and offset; another value as it is. */
     public static byte[] withoutPosition(byte[] record) {

@@ -56,7 +56,7 @@ public final class RecordReader {
         return new PublishedLine.Report(topic, key, record(new JsonMembers(value)));
     }
 
-    private static JsonMembers parsed(byte[] json) {
+    static JsonMembers parsed(byte[] json) {
         try {
             JsonNode node = MAPPER.readTree(json);
             if (node != null && node.isObject()) return new JsonMembers(node);
@@ -155,7 +155,7 @@ public final class RecordReader {
                 json.texts("shared"));
     }
 
-    private static Provenance provenance(JsonMembers json) {
+    static Provenance provenance(JsonMembers json) {
         Instant logTime = json.time("logTime");
         var at = new Coordinates(
                 json.text("topic"), json.integer("partition"), json.longInteger("offset"), logTime.toEpochMilli());

@@ -3,6 +3,7 @@ package kabar.replay;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -16,7 +17,9 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Reads what is committed in some partitions, once, without a group: nobody's offsets are touched. */
 final class CommittedReader implements AutoCloseable {
-    private static final Duration POLL = Duration.ofMillis(500);
+    /** Short: the last marker of a partition is passed without a record that would end the wait. */
+    private static final Duration POLL = Duration.ofMillis(10);
+
     private static final int MOST_RECORDS = 2_000;
 
     private final KafkaConsumer<byte[], byte[]> consumer;
@@ -32,24 +35,27 @@ final class CommittedReader implements AutoCloseable {
     }
 
     Map<TopicPartition, Long> beginnings(Collection<TopicPartition> partitions) {
+        consumer.assign(partitions);
         return consumer.beginningOffsets(partitions);
     }
 
     /** The offsets after the last committed record. */
     Map<TopicPartition, Long> ends(Collection<TopicPartition> partitions) {
+        consumer.assign(partitions);
         return consumer.endOffsets(partitions);
     }
 
     /** The offset of the first record with this time or a later one, or where {@code otherwise} says; times are epoch ms. */
     Map<TopicPartition, Long> atTimes(Map<TopicPartition, Long> times, Map<TopicPartition, Long> otherwise) {
         var offsets = new HashMap<>(otherwise);
+        consumer.assign(times.keySet());
         consumer.offsetsForTimes(times).forEach((partition, found) -> {
             if (found != null) offsets.merge(partition, offset(found), Math::min);
         });
         return offsets;
     }
 
-    /** Reads {@code [from, to)} of each partition: the records of one partition in their order. */
+    /** Reads {@code [from, to)} of each partition, from the beginning where no start is given; one partition's records in their order. */
     void read(
             Map<TopicPartition, Long> from,
             Map<TopicPartition, Long> to,
@@ -57,7 +63,12 @@ final class CommittedReader implements AutoCloseable {
         var left = new HashMap<>(to);
         left.entrySet().removeIf(end -> from.getOrDefault(end.getKey(), 0L) >= end.getValue());
         consumer.assign(left.keySet());
-        left.keySet().forEach(partition -> consumer.seek(partition, from.getOrDefault(partition, 0L)));
+        // What was paused before stays so, even when it is assigned anew.
+        consumer.resume(left.keySet());
+        consumer.seekToBeginning(left.keySet());
+        left.keySet().stream()
+                .filter(from::containsKey)
+                .forEach(partition -> consumer.seek(partition, from.getOrDefault(partition, 0L)));
         while (!left.isEmpty()) {
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
                 Long end = left.get(new TopicPartition(record.topic(), record.partition()));
@@ -65,7 +76,7 @@ final class CommittedReader implements AutoCloseable {
             }
             left.entrySet().removeIf(end -> {
                 boolean read = consumer.position(end.getKey()) >= end.getValue();
-                if (read) consumer.pause(java.util.List.of(end.getKey()));
+                if (read) consumer.pause(List.of(end.getKey()));
                 return read;
             });
         }

@@ -5,21 +5,29 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import kabar.json.Provenances;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
 
 /**
- * SHA-256 of an output record but for where its input stood: {@code {topic after the prefix}{key}{headers}{value}}, each part as
- * {@code {4 length, -1 for none}{bytes}}. The time of the record is the broker's and left out.
+ * SHA-256 of an output record: {@code {topic after the prefix}{key}{headers}{value}}, each part as {@code {4 length, -1 for none}{bytes}}.
+ * The time of the record is the broker's and left out. Not thread-safe.
  */
 final class RecordHash {
-    private static final Set<String> POSITIONS =
+    private static final Set<String> POSITION =
             Set.of("ce_id", "__streams.errors.partition", "__streams.errors.offset");
+    private static final Set<String> SOURCE = Set.of(
+            "ce_id", "ce_source", "__streams.errors.topic", "__streams.errors.partition", "__streams.errors.offset");
 
     private final MessageDigest sha;
+    private final Set<String> leftOut;
+    private final UnaryOperator<byte[]> cut;
 
-    RecordHash() {
+    private RecordHash(Set<String> leftOut, UnaryOperator<byte[]> cut) {
+        this.leftOut = leftOut;
+        this.cut = cut;
         try {
             sha = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
@@ -27,20 +35,30 @@ final class RecordHash {
         }
     }
 
+    /** Of everything but partition and offset of the input. */
+    static RecordHash withoutPosition() {
+        return new RecordHash(POSITION, Provenances::withoutPosition);
+    }
+
+    /** Of what was decided: without version, names and the input's topic, too. */
+    static RecordHash withoutSource() {
+        return new RecordHash(SOURCE, Provenances::withoutSource);
+    }
+
     /** The hash, 32 bytes. */
     byte[] of(String topicAfterPrefix, ConsumerRecord<byte[], byte[]> record) {
         add(topicAfterPrefix.getBytes(StandardCharsets.UTF_8));
         add(record.key());
         for (Header header : record.headers()) {
-            if (POSITIONS.contains(header.key())) continue;
+            if (leftOut.contains(header.key())) continue;
             add(header.key().getBytes(StandardCharsets.UTF_8));
             add(header.value());
         }
-        add(record.value() == null ? null : Provenances.withoutPosition(record.value()));
+        add(record.value() == null ? null : cut.apply(record.value()));
         return sha.digest();
     }
 
-    private void add(byte @org.jspecify.annotations.Nullable [] part) {
+    private void add(byte @Nullable [] part) {
         sha.update(
                 ByteBuffer.allocate(4).putInt(part == null ? -1 : part.length).array());
         if (part != null) sha.update(part);

@@ -1,11 +1,13 @@
 package kabar.replay;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import kabar.broker.Removal;
 import kabar.broker.TopicDeclarations;
 import kabar.broker.Topics;
 import kabar.config.Client;
@@ -18,6 +20,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupNotEmptyException;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -146,6 +149,25 @@ public final class Replay {
                     .get();
         }
         return digest;
+    }
+
+    /**
+     * Deletes its group, its topics, and its manifest at the end, so that what is interrupted can be done again.
+     *
+     * @throws ReplayRefused when it is running
+     */
+    public void remove() {
+        var removal = new Removal(admin);
+        try {
+            removal.group(name.applicationId());
+        } catch (GroupNotEmptyException running) {
+            throw new ReplayRefused(
+                    "replay " + name.text() + " is running, or was killed in the last seconds; stop it first");
+        }
+        var topics = new ArrayList<>(name.topics().outputs());
+        for (String topic : Topics.names(admin)) if (topic.startsWith(name.applicationId() + "-")) topics.add(topic);
+        removal.topics(topics);
+        removal.topics(List.of(name.topics().replay()));
     }
 
     private ProducerRecord<String, byte[]> record(String key, byte[] value) {

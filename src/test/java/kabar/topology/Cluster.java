@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import kabar.broker.DeclaredTopic;
 import kabar.broker.EmbeddedBroker;
+import kabar.broker.Topics;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
@@ -25,19 +27,19 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** A real broker for a test, with what a test does to it. */
-final class Cluster implements AutoCloseable {
-    final EmbeddedBroker broker = EmbeddedBroker.start(EmbeddedBroker.Options.temporary());
-    final Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()));
+public final class Cluster implements AutoCloseable {
+    public final EmbeddedBroker broker = EmbeddedBroker.start(EmbeddedBroker.Options.temporary());
+    public final Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()));
     private final List<Future<RecordMetadata>> sent = new ArrayList<>();
     private final KafkaProducer<byte[], byte[]> producer;
     private final boolean transactional;
 
-    Cluster() {
+    public Cluster() {
         this(false);
     }
 
     /** A cluster whose articles come from a transactional producer, which leaves markers in the topic, or from a plain one. */
-    Cluster(boolean transactional) {
+    public Cluster(boolean transactional) {
         this.transactional = transactional;
         var properties = client();
         if (transactional) properties.put("transactional.id", "feed");
@@ -45,20 +47,26 @@ final class Cluster implements AutoCloseable {
         if (transactional) producer.initTransactions();
     }
 
+    /** Creates a topic, ready to write to. */
+    public void create(String name, int partitions, Map<String, String> configs) {
+        var topics = new Topics(admin, List.of(new DeclaredTopic(name, name, partitions, (short) 1, configs)));
+        topics.apply(topics.plan());
+    }
+
     /** Writes a record; {@link #flush} commits and waits for the broker's answer. */
-    void send(String topic, int partition, Instant time, byte[] value) {
+    public void send(String topic, int partition, Instant time, byte[] value) {
         if (transactional && sent.isEmpty()) producer.beginTransaction();
         sent.add(producer.send(new ProducerRecord<>(topic, partition, time.toEpochMilli(), null, value)));
     }
 
-    void flush() throws ExecutionException, InterruptedException {
+    public void flush() throws ExecutionException, InterruptedException {
         if (transactional) producer.commitTransaction();
         for (Future<RecordMetadata> answer : sent) answer.get();
         sent.clear();
     }
 
     /** Everything committed in these topics so far. */
-    List<ConsumerRecord<byte[], byte[]>> readAll(List<String> topics) {
+    public List<ConsumerRecord<byte[], byte[]>> readAll(List<String> topics) {
         try (var consumer = new KafkaConsumer<>(client(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             var partitions = new ArrayList<TopicPartition>();
             for (String topic : topics)
@@ -76,7 +84,7 @@ final class Cluster implements AutoCloseable {
     }
 
     /** How many records, and markers of transactions, these topics hold that a reader of committed records may see. */
-    long count(List<String> topics) throws ExecutionException, InterruptedException {
+    public long count(List<String> topics) throws ExecutionException, InterruptedException {
         var latest = new HashMap<TopicPartition, OffsetSpec>();
         for (String topic : topics) latest.put(new TopicPartition(topic, 0), OffsetSpec.latest());
         var committed = new ListOffsetsOptions(IsolationLevel.READ_COMMITTED);
@@ -86,7 +94,7 @@ final class Cluster implements AutoCloseable {
     }
 
     /** Topic and value of each committed record. */
-    List<String> lines(List<String> topics) {
+    public List<String> lines(List<String> topics) {
         return readAll(topics).stream()
                 .map(record -> record.topic() + " " + new String(record.value(), StandardCharsets.UTF_8))
                 .toList();

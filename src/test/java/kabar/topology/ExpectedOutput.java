@@ -5,18 +5,28 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kabar.article.Coordinates;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** What the stream must write, computed from the input topic alone: every record at its place in the log order. */
-final class ExpectedOutput {
+public final class ExpectedOutput {
     private ExpectedOutput() {}
 
     private record Placed(Coordinates at, ConsumerRecord<byte[], byte[]> record) {}
 
     /** Topic and value of each record but the dead letters, as text. */
     static List<String> of(Stages stages, int shards, List<ConsumerRecord<byte[], byte[]>> input) {
+        return of(stages, shards, input, record -> true);
+    }
+
+    /** Those of the records that {@code published} takes; the others are judged too. */
+    public static List<String> of(
+            Stages stages,
+            int shards,
+            List<ConsumerRecord<byte[], byte[]>> input,
+            Predicate<ConsumerRecord<byte[], byte[]>> published) {
         List<JudgeStage> judges = Stream.generate(() -> stages.judge(new MemoryStore(), new MemoryStore()))
                 .limit(shards)
                 .toList();
@@ -25,7 +35,9 @@ final class ExpectedOutput {
             var result = stages.articles().process(placed.record.value(), 0, placed.at);
             if (!(result instanceof ArticleStage.Result.Enriched enriched)) continue;
             JudgeStage judge = judges.get(Shard.of(enriched.report().group(), shards));
-            for (Output output : judge.judge(enriched.report()).outputs())
+            List<Output> outputs = judge.judge(enriched.report()).outputs();
+            if (!published.test(placed.record)) continue;
+            for (Output output : outputs)
                 lines.add(output.topic() + " " + new String(output.value(), StandardCharsets.UTF_8));
         }
         return lines;
