@@ -44,27 +44,27 @@ final class ProcessCommand implements Callable<Integer> {
             arity = "0..*",
             description =
                     "Text files, JSON, JSON lines (also .gz), folders, or - for JSON lines on standard input; default -.")
-    private List<String> files = List.of();
+    List<String> files = List.of();
 
     @Override
     public Integer call() throws IOException {
         Settings settings = main.settings();
         var pipeline = new Pipeline(
                 Stages.load(settings, Version.text()), settings.topics().history());
-        List<String> inputs = files.isEmpty() ? List.of("-") : files;
         try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
-            new InputFiles(System.in)
-                    .forEach(
-                            inputs,
-                            event -> write(
-                                    pipeline.next(event.value()),
-                                    settings.topics().deadLetters(),
-                                    out));
+            run(pipeline, settings.topics().deadLetters(), out);
         }
         Ledger ledger = pipeline.ledger();
         main.err().print(LedgerText.table(ledger));
         main.err().flush();
         return ledger.rejectedInAll() > 0 ? ExitCode.REJECTS : ExitCode.OK;
+    }
+
+    /** Writes what becomes of every event, those that waited for a first date included. */
+    void run(Pipeline pipeline, String deadLetters, OutputStream out) {
+        List<String> inputs = files.isEmpty() ? List.of("-") : files;
+        new InputFiles(System.in).forEach(inputs, event -> write(pipeline.next(event.value()), deadLetters, out));
+        write(pipeline.end(), deadLetters, out);
     }
 
     private static void write(List<Pipeline.Step> steps, String deadLetters, OutputStream out) {

@@ -1,0 +1,58 @@
+package kabar.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import kabar.config.SettingsLoader;
+import kabar.topology.Pipeline;
+import kabar.topology.Stages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProcessCommandTest {
+    private static final Stages STAGES = Stages.load(SettingsLoader.of(Map.of()), "test");
+
+    @TempDir
+    private Path folder;
+
+    private final Pipeline pipeline = new Pipeline(STAGES, "news.history");
+
+    @Test
+    void articlesWithoutAnyDate_areAllWritten() throws IOException {
+        String written = process("""
+                {"id": "a", "title": "Banjir di Kudus"}
+                {"id": "b", "title": "Panen raya di Ngawi"}
+                """);
+        assertThat(written.lines().filter(line -> line.contains("news.country.id")))
+                .hasSize(2);
+        assertThat(pipeline.ledger().ended()).isEqualTo(2);
+    }
+
+    @Test
+    void articlesBeforeTheFirstDate_areWrittenInTheOrderGiven() throws IOException {
+        String written = process("""
+                {"id": "a", "title": "Banjir di Kudus"}
+                not an event
+                {"id": "b", "title": "Panen raya di Ngawi", "publishedAt": "2022-01-12T00:00:00Z"}
+                """);
+        assertThat(written.lines()
+                        .filter(line -> !line.contains("news.stories"))
+                        .map(line -> line.replaceAll("^\\{\"topic\":\"([^\"]+)\".*", "$1")))
+                .containsExactly("news.country.id", "news.dlq", "news.country.id");
+    }
+
+    private String process(String events) throws IOException {
+        var command = new ProcessCommand();
+        command.files = List.of(
+                Files.writeString(folder.resolve("events.jsonl"), events).toString());
+        var out = new ByteArrayOutputStream();
+        command.run(pipeline, "news.dlq", out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
