@@ -47,20 +47,8 @@ public final class Enricher {
      */
     public EnrichedArticle enrich(Article article, long logTime) {
         CleanText text = cleaner.clean(article);
-        String language = languages.detect(text.title(), text.body(), article.language());
-        Tokens title = Tokens.of(text.title());
-        Tokens body = Tokens.of(text.body());
-        List<Hit> known = gazetteer.find(body, language);
-        Subject subject = new Subject(
-                language,
-                title,
-                gazetteer.findInTitle(title, language, known),
-                body,
-                known,
-                text.dateline(),
-                text.byline(),
-                article.publisher().country(),
-                text.boilerplate());
+        Subject subject = subject(text, article);
+        String language = subject.language();
         About about = attribution.attribute(subject);
         return new EnrichedArticle(
                 article,
@@ -77,6 +65,28 @@ public final class Enricher {
                 entities.find(subject),
                 text.removed(),
                 flags(article, text, about));
+    }
+
+    /** What attribution looks at in an article: the same as in {@link #enrich}. */
+    public Subject subject(Article article) {
+        return subject(cleaner.clean(article), article);
+    }
+
+    private Subject subject(CleanText text, Article article) {
+        String language = languages.detect(text.title(), text.body(), article.language());
+        Tokens title = Tokens.of(text.title());
+        Tokens body = Tokens.of(text.body());
+        List<Hit> known = gazetteer.find(body, language);
+        return new Subject(
+                language,
+                title,
+                gazetteer.findInTitle(title, language, known),
+                body,
+                known,
+                text.dateline(),
+                text.byline(),
+                article.publisher().country(),
+                text.boilerplate());
     }
 
     private static Dating dating(Article article, CleanText text, Instant logTime) {

@@ -32,6 +32,14 @@ final class CountryTally {
         if (got.equals(wanted)) exact++;
     }
 
+    void add(CountryTally other) {
+        countries.add(other.countries);
+        other.reasons.forEach((reason, count) -> reasons.merge(reason, count, Integer::sum));
+        articles += other.articles;
+        firstRight += other.firstRight;
+        exact += other.exact;
+    }
+
     static boolean firstIsRight(CountryCase labelled, CountryAnswer answer) {
         boolean none = labelled.primary().size() == 1 && labelled.primary().contains("ZZ");
         return none ? !answer.hasPrimary() : labelled.primary().contains(answer.first());

@@ -20,6 +20,12 @@ final class Counts {
         missed += weight;
     }
 
+    void add(Counts other) {
+        right += other.right;
+        wrong += other.wrong;
+        missed += other.missed;
+    }
+
     /** Share of what was found that is right; 1 when nothing was found. */
     double precision() {
         return right + wrong == 0 ? 1 : right / (right + wrong);

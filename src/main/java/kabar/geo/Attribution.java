@@ -18,6 +18,8 @@ import kabar.text.Tokens;
  * sum. Thread-safe; cost linear in the text.
  */
 public final class Attribution {
+    private static final int MAIN_MOST = 3;
+
     private final Gazetteer gazetteer;
     private final Weights weights;
 
@@ -54,6 +56,7 @@ public final class Attribution {
                 countries.add(new Country(tally.code, role, share, tally.mentions(), tally.evidence()));
             }
         }
+        if (crowded(countries)) countries.replaceAll(Attribution::secondary);
         boolean list = rejections.has("limit");
         for (Tally tally : tallies.values()) {
             list |= tally.listed() > 0;
@@ -70,6 +73,19 @@ public final class Attribution {
                 dateline,
                 agencies(subject),
                 list ? List.of("country-list") : List.of());
+    }
+
+    /** Four main countries are none: a summit, a region's weather. */
+    private static boolean crowded(List<Country> countries) {
+        return countries.stream()
+                        .filter(country -> country.role() == Country.Role.PRIMARY)
+                        .count()
+                > MAIN_MOST;
+    }
+
+    private static Country secondary(Country country) {
+        return new Country(
+                country.code(), Country.Role.SECONDARY, country.score(), country.mentions(), country.evidence());
     }
 
     static boolean speaks(Hit hit) {

@@ -43,14 +43,14 @@ final class Ballot {
     private boolean opens(Subject subject) {
         for (Hit hit : subject.titleHits()) if (Attribution.speaks(hit)) return true;
         for (Hit hit : subject.bodyHits()) {
-            if (hit.start() >= weights.opening()) return false;
+            if (hit.start() >= weights.openingLongest()) return false;
             if (Attribution.speaks(hit)) return true;
         }
         return false;
     }
 
     private void count(Subject subject) {
-        for (Hit hit : subject.titleHits()) count(subject.title(), hit, Zone.TITLE, rule(hit), false);
+        for (Hit hit : subject.titleHits()) count(subject.title(), hit, Zone.TITLE, rule(hit), 0);
         int leadEnd = Passages.leadEnd(subject.body(), weights);
         int[] sentences = Passages.sentences(subject.body(), subject.bodyHits());
         Set<Integer> lists = lists(subject.bodyHits(), sentences);
@@ -59,7 +59,7 @@ final class Ballot {
             if (lists.contains(sentences[i]) && Attribution.speaks(hit)) {
                 tally(hit.entry().code()).addListed();
             } else {
-                count(subject.body(), hit, Zone.BODY, rule(hit), hit.start() < leadEnd);
+                count(subject.body(), hit, Zone.BODY, rule(hit), place(hit, leadEnd));
             }
         }
         var names = new TreeMap<String, Entry>();
@@ -67,19 +67,24 @@ final class Ballot {
         note(names, subject.body(), subject.bodyHits());
         if (names.isEmpty()) return;
         for (Hit hit : Misspellings.find(subject.body(), subject.bodyHits(), names))
-            count(subject.body(), hit, Zone.BODY, "misspelling", hit.start() < leadEnd);
+            count(subject.body(), hit, Zone.BODY, "misspelling", place(hit, leadEnd));
         for (Hit hit : Misspellings.find(subject.title(), subject.titleHits(), names))
-            count(subject.title(), hit, Zone.TITLE, "misspelling", false);
+            count(subject.title(), hit, Zone.TITLE, "misspelling", 0);
     }
 
     private static void note(Map<String, Entry> names, Tokens text, List<Hit> hits) {
         for (Hit hit : hits) Misspellings.note(names, text.text().substring(hit.start(), hit.end()), hit.entry());
     }
 
-    private void count(Tokens text, Hit hit, Zone zone, String rule, boolean lead) {
+    private void count(Tokens text, Hit hit, Zone zone, String rule, double place) {
         if (!Attribution.speaks(hit) && !opensWithMoney(text, hit)) return;
         var mention = new Mention(zone, hit.start(), hit.end(), text.text().substring(hit.start(), hit.end()));
-        tally(hit.entry().code()).add(mention, hit.entry().kind(), rule, lead);
+        tally(hit.entry().code()).add(mention, hit.entry().kind(), rule, place);
+    }
+
+    private double place(Hit hit, int leadEnd) {
+        double opening = hit.start() < weights.openingLongest() ? weights.opening() : 0;
+        return opening + (hit.start() < leadEnd ? weights.lead() : 0);
     }
 
     /** "Argentine peso falls", and not "300 pesos". */

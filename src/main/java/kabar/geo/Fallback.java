@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The country of last resort of an article in which nothing speaks for a country. */
 final class Fallback {
+    private static final int REACH = 250;
+
     private Fallback() {}
 
     /**
-     * Where a report was filed, else where its outlet is, else none. Without a dateline a text counts as a report only if it
-     * gives the day of what it tells, which advice, recipes and games do not.
+     * Where a report was filed, else where its outlet is, else none. Without a dateline a text counts as a report only if its
+     * first sentences give the day of what they tell; advice and games do not, and news of foreign firms gives it with its source.
      */
     static Country of(Subject subject, @Nullable Dateline dateline) {
         String code = dateline == null ? null : dateline.country();
@@ -19,9 +21,10 @@ final class Fallback {
         return new Country(code == null ? "ZZ" : code, Country.Role.PRIMARY, 1.0, 0, List.of());
     }
 
-    /** Whether a day stands in brackets, as in "Selasa (26/5)". */
+    /** Whether a day stands in brackets early on, as in "Selasa (26/5)". */
     private static boolean dated(String text) {
-        for (int at = text.indexOf('/', 2); at > 0 && at + 1 < text.length(); at = text.indexOf('/', at + 1)) {
+        int end = Math.min(text.length(), REACH);
+        for (int at = text.indexOf('/', 2); at > 0 && at + 1 < end; at = text.indexOf('/', at + 1)) {
             boolean digits = Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
             boolean opened = text.charAt(at - 2) == '(' || (at > 2 && text.charAt(at - 3) == '(');
             if (digits && opened) return true;

@@ -14,7 +14,7 @@ final class Tally {
     private final Weights weights;
     private final List<Evidence> evidence = new ArrayList<>();
     private double title;
-    private double lead;
+    private double front;
     private double body;
     private double filed;
     private int mentions;
@@ -35,18 +35,22 @@ final class Tally {
         else if (mentions > 0) filed = weights.home();
     }
 
-    /** Counts a mention that means the country. */
-    void add(Mention mention, Entry.Kind kind, String rule, boolean inLead) {
+    /**
+     * Counts a mention that means the country.
+     *
+     * @param place what a mention at its place in the body is worth beyond any other
+     */
+    void add(Mention mention, Entry.Kind kind, String rule, double place) {
         mentions++;
         double weight = weights.of(kind);
         if (mention.zone() == Zone.TITLE) {
             title = Math.max(title, weights.inTitle(kind));
         } else {
             body += weight;
-            if (inLead) lead = Math.max(lead, weight);
+            front = Math.max(front, place * weight);
         }
         if (evidence.size() < EVIDENCE_MOST)
-            evidence.add(new Evidence(mention, rule, worth(kind, mention.zone(), inLead)));
+            evidence.add(new Evidence(mention, rule, worth(kind, mention.zone(), place)));
     }
 
     /** Counts a mention as one of a list of countries, which says nothing. */
@@ -55,21 +59,19 @@ final class Tally {
     }
 
     /** What a first mention at this place is worth, before the body's sum is scaled. */
-    private double worth(Entry.Kind kind, Zone zone, boolean inLead) {
+    private double worth(Entry.Kind kind, Zone zone, double place) {
         if (zone == Zone.TITLE) return weights.title() * weights.inTitle(kind);
-        return (inLead ? weights.lead() : 1.0) * weights.of(kind);
+        return (1.0 + place) * weights.of(kind);
     }
 
-    /** Title, lead and place of filing, and of the body log2(1 + n), each by the weight of its kinds. */
+    /** Title, front of the body and place of filing, and of the body log2(1 + n), each by the weight of its kinds. */
     double score() {
-        return weights.title() * title + weights.lead() * lead + filed + Math.log1p(body) / Math.log(2);
+        return weights.title() * title + front + filed + Math.log1p(body) / Math.log(2);
     }
 
-    /** Whether this share of the top country's score routes the country. */
+    /** Whether the country routes, which has this share of the top country's score. */
     boolean routes(double share) {
-        if (share >= weights.primary() && (title > 0 || lead > 0 || filed > 0)) return true;
-        boolean often = title > 0 || filed > 0 || (lead == 0 && mentions >= weights.bodyLeast());
-        return share >= (often ? weights.often() : weights.secondary()) && (often || lead > 0);
+        return score() + weights.share() * share >= weights.least();
     }
 
     int mentions() {

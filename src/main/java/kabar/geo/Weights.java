@@ -1,29 +1,32 @@
 package kabar.geo;
 
 /**
- * What a mention adds to its country, and what share of the top country's sum makes a role.
+ * What a mention adds to its country's sum, and which sum routes the country.
  *
- * <p>The numbers of {@link #CHOSEN} come from {@code kabar.eval.WeightSearch}.
+ * <p>A country is routed when its sum, and its share of the top country's sum times {@code share}, reach {@code least}: it is
+ * spoken of much, or much beside the others. The numbers of {@link #CHOSEN} come from {@code kabar.eval.WeightSearch}.
  *
  * @param title first mention in the title
- * @param lead first mention in the lead
+ * @param opening first mention in the first characters of the body, beyond any other
+ * @param lead first mention in the first sentences, beyond any other
  * @param filed the country a report was filed from, when neither title nor opening names any
  * @param home the same when the text names it at all
  * @param place of a plain mention by name, what a place below the country is
  * @param person the same of a leader
  * @param organisation the same of an institution
  * @param sign the same of a word of daily life
+ * @param share what the share of the top country's sum is worth
+ * @param least what sum and share must reach
  * @param primary least share of a primary country
- * @param secondary least share that routes a country named in the lead
- * @param often least share that routes a country named in the title, or {@code bodyLeast} times in the body
+ * @param openingLongest characters of the opening, in which a foreign report has said which country it is about
  * @param leadSentences how many sentences the lead has at most
  * @param leadLongest characters after which the lead ends in any case
- * @param opening characters in which a foreign report has said which country it is about
  * @param listLeast countries in one sentence that make it a list
  * @param routedMost countries of one article
  */
 public record Weights(
         double title,
+        double opening,
         double lead,
         double filed,
         double home,
@@ -31,18 +34,17 @@ public record Weights(
         double person,
         double organisation,
         double sign,
+        double share,
+        double least,
         double primary,
-        double secondary,
-        double often,
-        int bodyLeast,
+        int openingLongest,
         int leadSentences,
         int leadLongest,
-        int opening,
         int listLeast,
         int routedMost) {
     /** The weights of the app. */
     public static final Weights CHOSEN =
-            new Weights(3.0, 1.5, 4.5, 1.0, 0.8, 0.5, 0.5, 0.5, 0.60, 0.40, 0.25, 3, 2, 250, 100, 6, 5);
+            new Weights(3.0, 1.0, 0.6, 5.0, 2.0, 1.0, 0.5, 0.5, 0.5, 1.0, 2.6, 0.60, 60, 3, 250, 6, 5);
 
     /** How much of a plain mention by name a mention of this kind is. */
     double of(Entry.Kind kind) {

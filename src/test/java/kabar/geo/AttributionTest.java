@@ -71,6 +71,13 @@ class AttributionTest {
     }
 
     @Test
+    void attribute_dayGivenWithTheSourceFarDown_saysNothingOfTheOutlet() {
+        String body = "Perusahaan itu merilis pembaruan aplikasi pesan. ".repeat(6) + "Demikian dikutip Senin (18/5).";
+        assertThat(Texts.codes(attribution.attribute(Texts.subject("id", "Aplikasi Pesan Baru", body, null, "ID"))))
+                .containsExactly("ZZ");
+    }
+
+    @Test
     void attribute_adviceOfAHomeOutlet_isAboutNoCountry() {
         assertThat(Texts.codes(attribution.attribute(Texts.subject(
                         "id", "Cara Menyimpan Sayur", "Bungkus sayur dengan kertas agar tetap segar.", null, "ID"))))
@@ -145,6 +152,7 @@ class AttributionTest {
                         + " Poland, Sweden, Norway, Finland, Austria, Hungary meet",
                 "");
         assertThat(about.countries()).hasSize(5);
+        assertThat(about.countries()).extracting(Country::role).containsOnly(Country.Role.SECONDARY);
         assertThat(about.flags()).containsExactly("country-list");
         assertThat(about.rejected()).hasSize(15).allMatch(each -> each.reason().equals("limit"));
     }
@@ -161,12 +169,13 @@ class AttributionTest {
     }
 
     @Test
-    void attribute_threeMentionsInTheBody_routeAsSecondary() {
+    void attribute_fourMentionsInTheBody_routeAsSecondary() {
         About about = Texts.about(
                 "id",
                 "Jepang Bangun Kereta Baru",
                 "Jepang membangun kereta cepat baru. Kereta itu hemat listrik. Rangkaian diuji bulan depan."
-                        + " Pabrik di Jerman membuat roda. Insinyur Jerman ikut serta. Jerman juga memasok rem.");
+                        + " Pabrik di Jerman membuat roda. Insinyur Jerman ikut serta. Jerman juga memasok rem."
+                        + " Uji jalan dilakukan di Jerman.");
         assertThat(about.countries())
                 .extracting(Country::code, Country::role)
                 .containsExactly(tuple("JP", Country.Role.PRIMARY), tuple("DE", Country.Role.SECONDARY));

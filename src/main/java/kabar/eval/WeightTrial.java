@@ -1,0 +1,44 @@
+package kabar.eval;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kabar.geo.Attribution;
+import kabar.geo.Gazetteer;
+import kabar.geo.Subject;
+import kabar.geo.Weights;
+
+/** What any weights answer for the articles of a set; weights tried once are remembered. */
+final class WeightTrial {
+    /** A labelled article, read once. */
+    record Example(CountryCase labelled, Subject subject) {}
+
+    private final List<Example> examples;
+    private final Gazetteer gazetteer;
+    private final Map<Weights, List<CountryAnswer>> answers = new HashMap<>();
+
+    WeightTrial(List<Example> examples, Gazetteer gazetteer) {
+        this.examples = examples;
+        this.gazetteer = gazetteer;
+    }
+
+    int size() {
+        return examples.size();
+    }
+
+    /** The tally over the articles at these places of the set. */
+    CountryTally tally(Weights weights, List<Integer> places) {
+        List<CountryAnswer> all = answers.computeIfAbsent(weights, this::answer);
+        var tally = new CountryTally();
+        for (int place : places) tally.add(examples.get(place).labelled(), all.get(place));
+        return tally;
+    }
+
+    private List<CountryAnswer> answer(Weights weights) {
+        var attribution = new Attribution(gazetteer, weights);
+        return examples.stream()
+                .map(example -> new CountryAnswer(
+                        attribution.attribute(example.subject()).countries(), List.of(), List.of()))
+                .toList();
+    }
+}
