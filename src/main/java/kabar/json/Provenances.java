@@ -8,7 +8,7 @@ import kabar.article.Provenance;
 /** What an output record, as {@link RecordWriter} wrote it, says of where its input stood: read alone, or cut out. */
 public final class Provenances {
     private static final byte[] START = ascii("\"provenance\":{");
-    private static final byte[] PARTITION = ascii("\"partition\":");
+    private static final byte[] TOPIC = ascii("\"topic\":");
     private static final byte[] LOG_TIME = ascii("\"logTime\":");
 
     private Provenances() {}
@@ -21,12 +21,12 @@ public final class Provenances {
         return Optional.of(RecordReader.provenance(RecordReader.parsed(provenance)));
     }
 
-    /** The record without partition and offset; another value as it is. */
-    public static byte[] withoutPosition(byte[] record) {
-        return without(PARTITION, record);
+    /** The record without topic, partition and offset; another value as it is. */
+    public static byte[] withoutCoordinates(byte[] record) {
+        return without(TOPIC, record);
     }
 
-    /** The record without version, names, topic, partition and offset; another value as it is. */
+    /** The same without version and names, too. */
     public static byte[] withoutSource(byte[] record) {
         return without(new byte[0], record);
     }

@@ -18,7 +18,7 @@ final class OutputDigest {
     private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
 
     private final TopicNames topics;
-    private final RecordHash hash = RecordHash.withoutPosition();
+    private final RecordHash hash = RecordHash.withoutCoordinates();
     private final Map<String, BigInteger> stories = new HashMap<>();
     private BigInteger sum = BigInteger.ZERO;
     private long records;

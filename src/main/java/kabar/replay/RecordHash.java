@@ -16,17 +16,13 @@ import org.jspecify.annotations.Nullable;
  * The time of the record is the broker's and left out. Not thread-safe.
  */
 final class RecordHash {
-    private static final Set<String> POSITION =
-            Set.of("ce_id", "__streams.errors.partition", "__streams.errors.offset");
-    private static final Set<String> SOURCE = Set.of(
+    private static final Set<String> COORDINATES = Set.of(
             "ce_id", "ce_source", "__streams.errors.topic", "__streams.errors.partition", "__streams.errors.offset");
 
     private final MessageDigest sha;
-    private final Set<String> leftOut;
     private final UnaryOperator<byte[]> cut;
 
-    private RecordHash(Set<String> leftOut, UnaryOperator<byte[]> cut) {
-        this.leftOut = leftOut;
+    private RecordHash(UnaryOperator<byte[]> cut) {
         this.cut = cut;
         try {
             sha = MessageDigest.getInstance("SHA-256");
@@ -35,14 +31,14 @@ final class RecordHash {
         }
     }
 
-    /** Of everything but partition and offset of the input. */
-    static RecordHash withoutPosition() {
-        return new RecordHash(POSITION, Provenances::withoutPosition);
+    /** Of everything but topic, partition and offset of the input. */
+    static RecordHash withoutCoordinates() {
+        return new RecordHash(Provenances::withoutCoordinates);
     }
 
-    /** Of what was decided: without version, names and the input's topic, too. */
+    /** Of what was decided: without version and names, too. */
     static RecordHash withoutSource() {
-        return new RecordHash(SOURCE, Provenances::withoutSource);
+        return new RecordHash(Provenances::withoutSource);
     }
 
     /** The hash, 32 bytes. */
@@ -50,7 +46,7 @@ final class RecordHash {
         add(topicAfterPrefix.getBytes(StandardCharsets.UTF_8));
         add(record.key());
         for (Header header : record.headers()) {
-            if (leftOut.contains(header.key())) continue;
+            if (COORDINATES.contains(header.key())) continue;
             add(header.key().getBytes(StandardCharsets.UTF_8));
             add(header.value());
         }
