@@ -17,21 +17,20 @@ public final class StreamsProperties {
     /** The properties of one instance: the settings, which win, over what suits this topology. */
     public static Properties of(Settings settings) {
         var properties = new Properties();
-        return of(settings, properties);
-    }
-
-    /** The properties of one instance of a replay, which has no reader waiting for its records. */
-    public static Properties ofReplay(Settings settings) {
-        var properties = new Properties();
-        return of(settings, properties);
-    }
-
-    private static Properties of(Settings settings, Properties properties) {
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 64L << 20);
         properties.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), MAX_RECORD_BYTES);
         consume(properties);
         produce(properties);
+        properties.putAll(settings.streamsProperties());
+        return properties;
+    }
+
+    /** Those of a replay, which reads a long way through its partitions at once: small fetches, so that none runs far ahead. */
+    public static Properties ofReplay(Settings settings) {
+        Properties properties = of(settings);
+        properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), 200);
+        properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), 256 << 10);
         properties.putAll(settings.streamsProperties());
         return properties;
     }
