@@ -1,0 +1,107 @@
+package kabar.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import kabar.SampleArticles;
+import kabar.article.Coordinates;
+import kabar.config.Settings;
+import kabar.config.SettingsLoader;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Articles of four partitions, one of them empty, some out of range, reach the judge in any order that keeps that of each partition, and
+ * the judge is killed and started again at any place: what it writes is what the log order says. {@code -Dkabar.rounds} (200).
+ */
+class InterleavingTest {
+    private static final int PARTITIONS = 4;
+    private static final String INPUT = "news.history";
+    private static final Settings SETTINGS = SettingsLoader.of(Map.of("topic.prefix", "again."));
+    private static final Stages STAGES = Stages.load(SETTINGS, "test");
+    private static final List<byte[]> ARTICLES = SampleArticles.inOrder();
+
+    @Test
+    void anyInterleavingWithRestarts_writesWhatTheLogOrderSays() {
+        for (int seed = 0; seed < Integer.getInteger("kabar.rounds", 200); seed++) {
+            var random = new Random(seed);
+            List<List<Envelope.Report>> partitions = partitions(random);
+            var judging = new JudgingTask(plan(partitions), STAGES);
+            interleave(partitions, random, judging);
+            assertThat(judging.written()).as("seed %d", seed).isEqualTo(expected(partitions));
+            assertThat(judging.isDone()).as("done, seed %d", seed).isTrue();
+        }
+    }
+
+    /** Each article goes to one of the first three partitions; every fifth is out of range. */
+    private static List<List<Envelope.Report>> partitions(Random random) {
+        List<List<Envelope.Report>> partitions = new ArrayList<>();
+        for (int partition = 0; partition < PARTITIONS; partition++) partitions.add(new ArrayList<>());
+        long logTime = 1_641_900_000_000L;
+        for (byte[] article : ARTICLES) {
+            int partition = random.nextInt(PARTITIONS - 1);
+            // Often the same millisecond in several partitions.
+            logTime += random.nextInt(2);
+            List<Envelope.Report> reports = partitions.get(partition);
+            var at = new Coordinates(INPUT, partition, reports.size(), logTime);
+            var report = ((ArticleStage.Result.Enriched) STAGES.articles().process(article, 0, at)).report();
+            reports.add(random.nextInt(5) == 0 ? report.silenced() : report);
+        }
+        return partitions;
+    }
+
+    private static Plan plan(List<List<Envelope.Report>> partitions) {
+        var stretches = partitions.stream()
+                .map(reports -> new InputRange.Stretch(0, reports.size() - 1L))
+                .toList();
+        var range = new InputRange(0, Long.MAX_VALUE, stretches);
+        return new Plan(INPUT, PARTITIONS, 1, Duration.ZERO, 3, Duration.ofMillis(100), SETTINGS.topics(), range);
+    }
+
+    /** Sends each partition's reports and its end mark; now and then commits, now and then loses what was not committed. */
+    private static void interleave(List<List<Envelope.Report>> partitions, Random random, JudgingTask judging) {
+        List<Envelope> sent = new ArrayList<>();
+        List<Deque<Envelope>> left = new ArrayList<>();
+        for (List<Envelope.Report> reports : partitions) {
+            Deque<Envelope> queue = new ArrayDeque<>(reports);
+            if (!reports.isEmpty())
+                queue.add(Envelope.Heartbeat.end(reports.get(0).at().partition()));
+            left.add(queue);
+        }
+        left.removeIf(Deque::isEmpty);
+        while (!left.isEmpty()) {
+            sent.add(left.get(random.nextInt(left.size())).remove());
+            left.removeIf(Deque::isEmpty);
+        }
+        int committed = 0;
+        for (int next = 0; next < sent.size(); next++) {
+            judging.process(sent.get(next));
+            if (random.nextInt(6) == 0) {
+                judging.commit();
+                committed = next + 1;
+            } else if (random.nextInt(12) == 0) {
+                judging.kill();
+                next = committed - 1;
+            }
+        }
+    }
+
+    private static List<String> expected(List<List<Envelope.Report>> partitions) {
+        JudgeStage judge = STAGES.judge(new MemoryStore(), new MemoryStore());
+        return partitions.stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Envelope.Report::at))
+                .flatMap(report -> {
+                    List<Output> outputs = judge.judge(report).outputs();
+                    return report.silent() ? null : outputs.stream();
+                })
+                .map(JudgingTask::line)
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package kabar.topology;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.Stores;
+
+/** A judging task that commits and dies when it is told to, over stores in memory. */
+final class JudgingTask {
+    private final Plan plan;
+    private final Stages stages;
+    private final List<Output> written = new ArrayList<>();
+    private Map<String, Map<Object, Object>> committed = Map.of();
+    private int committedOutputs;
+    private MockProcessorContext<byte[], Envelope> order = context();
+    private MockProcessorContext<byte[], Output> judge = context();
+    private Map<String, KeyValueStore<Object, Object>> stores = Map.of();
+    private Processor<byte[], Envelope, byte[], Envelope> orderer;
+    private Processor<byte[], Envelope, byte[], Output> judging;
+
+    JudgingTask(Plan plan, Stages stages) {
+        this.plan = plan;
+        this.stages = stages;
+        orderer = new OrderProcessor(plan);
+        judging = new JudgeProcessor(stages, plan);
+        start();
+    }
+
+    void process(Envelope envelope) {
+        orderer.process(new Record<>(new byte[0], envelope, 0));
+        order.forwarded()
+                .forEach(forwarded -> judging.process(
+                        new Record<>(new byte[0], forwarded.record().value(), 0)));
+        order.resetForwards();
+        judge.forwarded().forEach(forwarded -> written.add(forwarded.record().value()));
+        judge.resetForwards();
+    }
+
+    void commit() {
+        var copy = new LinkedHashMap<String, Map<Object, Object>>();
+        stores.forEach((name, store) -> {
+            var entries = new LinkedHashMap<>();
+            try (var all = store.all()) {
+                all.forEachRemaining(entry -> entries.put(entry.key, entry.value));
+            }
+            copy.put(name, entries);
+        });
+        committed = copy;
+        committedOutputs = written.size();
+    }
+
+    /** Loses what was not committed, and starts again. */
+    void kill() {
+        written.subList(committedOutputs, written.size()).clear();
+        orderer = new OrderProcessor(plan);
+        judging = new JudgeProcessor(stages, plan);
+        start();
+    }
+
+    /** Topic and value of each record, but the ledger of the shard. */
+    List<String> written() {
+        return written.stream()
+                .filter(output -> !output.topic().equals(plan.output().replay()))
+                .map(JudgingTask::line)
+                .toList();
+    }
+
+    boolean isDone() {
+        return written.stream()
+                .anyMatch(output -> output.topic().equals(plan.output().replay()));
+    }
+
+    static String line(Output output) {
+        return output.topic() + " " + new String(output.value(), StandardCharsets.UTF_8);
+    }
+
+    private void start() {
+        order = context();
+        judge = context();
+        stores = new LinkedHashMap<>();
+        for (String name : List.of(OrderJournal.NAME, JudgeProcessor.ARTICLES, JudgeProcessor.STORIES))
+            open(name, Serdes.Bytes(), Serdes.ByteArray());
+        open(LedgerStore.NAME, Serdes.String(), Serdes.Long());
+        orderer.init(order);
+        judging.init(judge);
+    }
+
+    @SuppressWarnings("unchecked") // the committed entries of a store have its types
+    private <K, V> void open(String name, Serde<K> keys, Serde<V> values) {
+        KeyValueStore<K, V> store = Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(name), keys, values)
+                .withLoggingDisabled()
+                .build();
+        store.init(order.getStateStoreContext(), store);
+        order.addStateStore(store);
+        judge.addStateStore(store);
+        committed.getOrDefault(name, Map.of()).forEach((key, value) -> store.put((K) key, (V) value));
+        stores.put(name, (KeyValueStore<Object, Object>) store);
+    }
+
+    private static <V> MockProcessorContext<byte[], V> context() {
+        var properties = new Properties();
+        properties.put("application.id", "judging");
+        properties.put("bootstrap.servers", "none:1");
+        var context = new MockProcessorContext<byte[], V>(properties);
+        context.setCurrentSystemTimeMs(0);
+        return context;
+    }
+}
