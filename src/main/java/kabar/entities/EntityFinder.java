@@ -20,16 +20,15 @@ import kabar.text.Tokens;
  * Thread-safe: word lists and weights are read once and never change.
  */
 public final class EntityFinder {
-    private static final byte[] UNTAGGED = new byte[0];
-
     private final Lexicon lexicon = Lexicon.load();
-    private final Tagger tagger = new Tagger(Model.load());
+    private final Tagger indonesian = new Tagger(Model.load("tagger-id.bin"));
+    private final Tagger other = new Tagger(Model.load("tagger-many.bin"));
 
     /** The entities of an article in order of first mention; every mention stands literally in title or body. */
     public List<Entity> find(Subject subject) {
-        boolean tagged = tagged(subject.language());
-        Scan title = scan(subject.title(), subject.titleHits(), tagged, true);
-        Scan body = scan(subject.body(), subject.bodyHits(), tagged, false);
+        boolean indonesian = indonesian(subject.language());
+        Scan title = scan(subject.title(), subject.titleHits(), indonesian, true);
+        Scan body = scan(subject.body(), subject.bodyHits(), indonesian, false);
         rules(body);
         rules(title);
         Cast cast = Cast.of(spellings(title, body), lexicon);
@@ -46,10 +45,11 @@ public final class EntityFinder {
                 .toList();
     }
 
-    private Scan scan(Tokens tokens, List<Hit> hits, boolean tagged, boolean title) {
-        var text = new Reading(tokens, hits, lexicon, tagged);
+    private Scan scan(Tokens tokens, List<Hit> hits, boolean isIndonesian, boolean title) {
+        var text = new Reading(tokens, hits, lexicon, isIndonesian);
         boolean headline = title && headline(text);
-        byte[] labels = !tagged ? UNTAGGED : headline ? new byte[text.size()] : tagger.label(text);
+        Tagger tagger = isIndonesian ? indonesian : other;
+        byte[] labels = headline ? new byte[text.size()] : tagger.label(text);
         var scan = new Scan(text, labels, headline);
         for (int i : text.noted) {
             int outlet =
@@ -80,7 +80,8 @@ public final class EntityFinder {
         return first.zone() == Zone.TITLE ? first.start() : (1L << 32) + first.start();
     }
 
-    private static boolean tagged(String language) {
+    /** Whether a language is Indonesian or Malay, which share words, lists and tagger. */
+    static boolean indonesian(String language) {
         return language.equals("id") || language.equals("ms");
     }
 

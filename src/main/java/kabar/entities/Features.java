@@ -1,7 +1,6 @@
 package kabar.entities;
 
 import kabar.geo.Entry;
-import kabar.text.Folding;
 
 /**
  * What the tagger looks at around one token, as hashed feature numbers.
@@ -11,17 +10,17 @@ import kabar.text.Folding;
  */
 final class Features {
     /** More than any token has. */
-    static final int MOST = 48;
+    static final int MOST = 60;
 
     private static final int REACH = 6;
 
-    private final int mask;
+    private final int shift;
     private int[] out = new int[MOST];
     private int size;
 
     /** Features in {@code [0, buckets)}; {@code buckets} is a power of two. */
     Features(int buckets) {
-        mask = buckets - 1;
+        shift = Long.SIZE - Integer.numberOfTrailingZeros(buckets);
     }
 
     /** Writes the features of the token at {@code i} and returns how many there are. */
@@ -43,41 +42,42 @@ final class Features {
         add(1, word);
         add(2, before);
         add(3, after);
-        add(4, wordAt(text, i - 2));
-        add(5, wordAt(text, i + 2));
-        add(6, before * 31 + word);
-        add(7, word * 31 + after);
+        add(4, before * 31 + word);
+        add(5, word * 31 + after);
     }
 
     private void spelling(Reading text, int i) {
         int start = text.tokens.starts()[i];
         int end = text.tokens.ends()[i];
         String all = text.tokens.text();
-        add(8, Folding.hash(all, start, Math.min(start + 3, end)));
-        add(9, Folding.hash(all, Math.max(end - 3, start), end));
-        add(10, Folding.hash(all, Math.max(end - 2, start), end));
+        add(6, letters(all, start, Math.min(start + 3, end)));
+        long ending = letters(all, Math.max(end - 3, start), end);
+        add(7, ending);
+        add(8, ending & 0xFFFFFFFFL);
         int shape = shapeAt(text, i);
-        add(11, shape * 64L + Math.min(end - start, 12));
-        add(12, shapeAt(text, i - 1) * 256L + shape * 16L + shapeAt(text, i + 1));
-        add(13, shape * 16L + gapAt(text, i));
-        add(14, shape * 16L + gapAt(text, i + 1));
-        add(15, shapeAt(text, i - 1) * 4096L + gapAt(text, i) * 256L + shape * 16L + gapAt(text, i + 1));
+        add(9, shapeAt(text, i - 1) * 256L + shape * 16L + shapeAt(text, i + 1));
+        add(10, shape * 16L + gapAt(text, i));
+        add(11, shape * 16L + gapAt(text, i + 1));
+    }
+
+    /** At most three letters in lower case as one number. */
+    private static long letters(String text, int start, int end) {
+        long letters = 0;
+        for (int i = start; i < end; i++) letters = letters << 16 | Character.toLowerCase(text.charAt(i));
+        return letters;
     }
 
     private void classes(Reading text, int i) {
-        int classes = text.classes[i] & SEEN;
-        add(16, classes);
-        add(17, classesAt(text, i - 1));
-        add(18, classesAt(text, i + 1));
-        add(19, classesAt(text, i - 2));
-        add(20, classesAt(text, i - 1) * 1_000_003L + classes);
-        add(21, classes * 1_000_003L + classesAt(text, i + 1));
-        naming(22, classes);
-        if (text.gap(i).inName()) naming(23, classesAt(text, i - 1));
-        if (text.gap(i + 1).inName()) naming(24, classesAt(text, i + 1));
-        add(25, kindAt(text, i));
-        add(26, kindAt(text, i - 1) * 16L + kindAt(text, i));
-        add(27, kindAt(text, i) * 16L + kindAt(text, i + 1));
+        int classes = classesAt(text, i);
+        add(12, classes);
+        add(13, classesAt(text, i - 1) * 1_000_003L + classes);
+        add(14, classes * 1_000_003L + classesAt(text, i + 1));
+        naming(15, classes);
+        if (text.gap(i).inName()) naming(16, classesAt(text, i - 1));
+        if (text.gap(i + 1).inName()) naming(17, classesAt(text, i + 1));
+        int kind = kindAt(text, i);
+        add(18, kindAt(text, i - 1) * 16L + kind);
+        add(19, kind * 16L + kindAt(text, i + 1));
     }
 
     private void naming(int template, int classes) {
@@ -97,19 +97,21 @@ final class Features {
             distance++;
         }
         int head = text.classes[at] & HEADS;
-        add(28, head * 16L + distance);
-        add(29, head * 1_000_003L + text.hashes[at]);
-        add(30, wordAt(text, at - 1));
-        add(31, gapAt(text, at) * 64L + distance);
+        add(20, head * 16L + distance);
+        add(21, head * 1_000_003L + text.hashes[at]);
+        add(22, wordAt(text, at - 1));
+        add(23, classesAt(text, at - 1));
+        add(24, gapAt(text, at) * 64L + distance);
         int rest = 0;
         at = i + 1;
         while (rest < REACH && at < text.size() && text.gap(at).inName() && text.cased(at)) {
             at++;
             rest++;
         }
-        add(32, rest * 16L + gapAt(text, at));
-        add(33, wordAt(text, at));
-        add(34, distance * 16L + rest);
+        add(25, rest * 16L + gapAt(text, at));
+        add(26, wordAt(text, at));
+        add(27, classesAt(text, at));
+        add(28, distance * 16L + rest);
     }
 
     /** Classes that only steer the rules are left out, so that a change there leaves the model as it is. */
@@ -138,11 +140,9 @@ final class Features {
             | Word.PLACE_HEAD.bit()
             | Word.RANK.bit();
 
+    /** Fibonacci hashing (Knuth 6.4): the upper bits of the product depend on all of the value. */
     private void add(int template, long value) {
-        long hash = (value ^ template * 0x9E3779B97F4A7C15L) * 0xD6E8FEB86659FD93L;
-        hash ^= hash >>> 32;
-        hash *= 0xD6E8FEB86659FD93L;
-        out[size++] = (int) (hash >>> 40) & mask;
+        out[size++] = (int) (((value + template * 0xD6E8FEB86659FD93L) * 0x9E3779B97F4A7C15L) >>> shift);
     }
 
     private static long wordAt(Reading text, int i) {

@@ -35,13 +35,13 @@ final class Model {
         this.rows = packed(weights);
     }
 
-    /** Reads the model of this package. */
-    static Model load() {
-        try (InputStream in = Model.class.getResourceAsStream("tagger.bin")) {
-            if (in == null) throw new IllegalStateException("no resource tagger.bin");
+    /** Reads a model of this package. */
+    static Model load(String name) {
+        try (InputStream in = Model.class.getResourceAsStream(name)) {
+            if (in == null) throw new IllegalStateException("no resource " + name);
             return read(in);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read tagger.bin", e);
+            throw new UncheckedIOException("cannot read " + name, e);
         }
     }
 

@@ -31,6 +31,7 @@ final class OrganisationRules {
     private int at(int i) {
         if (text.is(i, Word.ORG_KIND) && text.shapes[i] == Shape.LOWER) return afterKind(i);
         if (!text.cased(i) || elided(i)) return i;
+        if (repeated(i)) return i + 2;
         int end = 0;
         if (text.is(i, Word.ORG_HEAD)) end = scan.headline ? afterHeadInHeadline(i) : afterHead(i);
         if (namedByGazetteer(i)) end = Math.max(end, text.afterHit(i));
@@ -53,6 +54,11 @@ final class OrganisationRules {
     /** The article of "L'AS Vita Club". */
     private boolean elided(int i) {
         return text.shapes[i] == Shape.INITIAL && text.gap(i + 1) == Gap.JOIN;
+    }
+
+    /** "Badan-badan": a plural, no name. */
+    private boolean repeated(int i) {
+        return text.gap(i + 1) == Gap.JOIN && text.hashes[i] == text.hashes[i + 1];
     }
 
     /** An abbreviation is written in capitals, or is long enough to be no other word. */
@@ -91,10 +97,11 @@ final class OrganisationRules {
                 && scan.free(end)
                 && scan.label(end) != Label.B_PER) {
             if (text.is(end, Word.ROLE) || text.is(end, Word.RANK)) return 0;
-            if (end > i && scan.tagged() && text.is(end, Word.ORG_HEAD)) return 0;
+            if (end > i && scan.text.indonesian && text.is(end, Word.ORG_HEAD)) return 0;
             if (end > i && text.is(end, Word.PHRASE) && lexicon.organisations().longest(text.hashes, end) > 1) return 0;
+            if (text.is(end, Word.THING)) tail = 0;
             boolean head = text.is(end, Word.ORG_HEAD);
-            if (end > i && text.is(end, Word.ORG_TAIL) && text.kind(end) == null && !(head && scan.tagged()))
+            if (end > i && text.is(end, Word.ORG_TAIL) && text.kind(end) == null && !(head && scan.text.indonesian))
                 tail = end + 1;
             if (head && end > i && text.is(end + 1, Word.LINK) && !Runs.joins(text, end + 1) && text.cased(end + 2))
                 return Runs.organisationEnd(scan, end);
@@ -106,7 +113,7 @@ final class OrganisationRules {
     private boolean opensSentence(int i) {
         if (text.gap(i) != Gap.START) return false;
         boolean brief = text.tokens.ends()[i] - text.tokens.starts()[i] <= LONGEST_SMALL_WORD;
-        boolean small = text.is(i, Word.COMMON) && (brief || scan.tagged());
+        boolean small = text.is(i, Word.COMMON) && (brief || scan.text.indonesian);
         return small || text.is(i, Word.ARTICLE) || text.is(i, Word.ROLE_PART);
     }
 

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Persons by what stands beside their names: verbs of speech, ranks, ages, given names. Offices are in {@link RoleRule}. */
 final class PersonRules {
-    private static final int ORGANISED = Word.ORG.bit() | Word.ORG_HEAD.bit() | Word.ORG_TAIL.bit() | Word.THING.bit();
-
     private static final int BEFORE = Word.ROLE.bit()
             | Word.ROLE_PART.bit()
             | Word.RANK.bit()
@@ -40,11 +38,13 @@ final class PersonRules {
         if (!text.cased(i) && text.shapes[i] != Shape.LOWER) return;
         Gap gap = text.gap(i + 1);
         if ((gap != Gap.SPACE && gap != Gap.POINT) || !text.cased(i + 1) || text.is(i + 1, Word.RANK)) return;
-        int end = Runs.personEnd(scan, i + 1);
-        if (end == i + 1 || text.shapes[i + 1] == Shape.UPPER) return;
-        if (end == i + 2 && text.shapes[i + 1] == Shape.INITIAL) return;
-        if (scan.tagged() && !likely(scan, i + 1, end)) return;
-        scan.add(Found.person(i + 1, end, null, null));
+        int name = i + 1;
+        if (text.cased(i + 2) && Runs.personStart(scan, i + 2) == name) name++;
+        int end = Runs.personEnd(scan, name);
+        if (end == name || text.shapes[name] == Shape.UPPER) return;
+        if (end == name + 1 && text.shapes[name] == Shape.INITIAL) return;
+        if (text.indonesian && !likely(scan, name, end)) return;
+        scan.add(Found.person(Runs.personStart(scan, name), end, null, null));
     }
 
     private static void afterVerb(Scan scan, int i) {
@@ -52,14 +52,17 @@ final class PersonRules {
         int end = Runs.personEnd(scan, i + 1);
         if (end == i + 1) return;
         boolean plain = scan.text.shapes[i + 1] == Shape.TITLE && scan.label(i + 1).type != Entity.Type.ORGANISATION;
-        if (likely(scan, i + 1, end) || (scan.tagged() && plain && scan.label(i + 1).type != Entity.Type.PLACE))
+        if (likely(scan, i + 1, end) || (scan.text.indonesian && plain && scan.label(i + 1).type != Entity.Type.PLACE))
             scan.add(Found.person(i + 1, end, null, null));
     }
 
     private static void beforeVerb(Scan scan, int i) {
         int first = Runs.runStart(scan.text, i);
         if (first < i - 4 || first == i || Runs.personEnd(scan, first) != i) return;
-        if (likely(scan, first, i)) scan.add(Found.person(first, i, null, null));
+        boolean opening = first == i - 1 && scan.text.gap(first) == Gap.START;
+        boolean named = !opening || scan.text.is(first, Word.GIVEN) || scan.text.is(first, Word.FAMILY);
+        if ((named || scan.text.kind(first) == Entry.Kind.PERSON) && likely(scan, first, i))
+            scan.add(Found.person(first, i, null, null));
     }
 
     private static void beforeAge(Scan scan, int i) {
@@ -85,7 +88,8 @@ final class PersonRules {
                 && text.cased(end)
                 && !text.is(end, Word.CALENDAR)
                 && !scan.headline) return;
-        for (int k = i; k < end; k++) if ((text.classes[k] & ORGANISED) != 0) return;
+        for (int k = i; k < end; k++) if (organised(text, k)) return;
+        if (text.is(i, Word.THING) && !scan.personAt(i)) return;
         if (compound(text, i, end)) return;
         boolean given = text.is(i, Word.GIVEN) && text.shapes[i] != Shape.UPPER;
         if (!given || (text.is(i, Word.COMMON) && text.gap(i) == Gap.START)) return;
@@ -132,10 +136,14 @@ final class PersonRules {
     static boolean likely(Scan scan, int first, int end) {
         Reading text = scan.text;
         for (int i = first; i < end; i++) {
-            boolean organised = (text.classes[i] & ORGANISED) != 0 && !text.is(i, Word.GIVEN);
+            boolean organised = organised(text, i) && !text.is(i, Word.GIVEN);
             if (organised && (text.is(i, Word.ORG) || !scan.personAt(i))) return false;
         }
         return evidence(scan, first, end) != null;
+    }
+
+    private static boolean organised(Reading text, int i) {
+        return text.organised(i) || text.is(i, Word.THING);
     }
 
     private static @Nullable String evidence(Scan scan, int first, int end) {

@@ -2,6 +2,7 @@ package kabar.entities;
 
 import kabar.geo.Entry;
 import kabar.geo.Hit;
+import org.jspecify.annotations.Nullable;
 
 /** Places below the country: known ones, those named with their kind ("Kabupaten X"), and those the tagger sees. */
 final class PlaceRules {
@@ -15,7 +16,7 @@ final class PlaceRules {
         for (int i : text.noted) {
             Hit hit = text.hit(i);
             if (scan.placeAt(i) != null && hit != null) {
-                scan.add(Found.place(i, text.afterHit(i), Scan.code(hit)));
+                if (!text.insideHit(i) || !text.cased(i - 1)) named(scan, i, Scan.code(hit));
             } else if (!scan.headline && text.is(i, Word.PLACE_HEAD)) {
                 afterHead(scan, i + 1);
             }
@@ -26,9 +27,15 @@ final class PlaceRules {
         }
     }
 
+    /** A known place from its first capital: the gazetteer may need the small word before ("di Pati"). */
+    private static void named(Scan scan, int i, @Nullable String country) {
+        Reading text = scan.text;
+        if (text.cased(i) || text.shapes[i] == Shape.UNCASED) scan.add(Found.place(i, text.afterHit(i), country));
+    }
+
     private static void afterHead(Scan scan, int first) {
         Reading text = scan.text;
-        if (!scan.tagged() || text.gap(first) != Gap.SPACE) return;
+        if (!scan.text.indonesian || text.gap(first) != Gap.SPACE) return;
         int end = first;
         while (end < text.size()
                 && end - first < 4

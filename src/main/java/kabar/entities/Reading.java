@@ -13,6 +13,7 @@ final class Reading {
     /** Keeps the search for a lower-case twin of a word from growing with the text. */
     private static final int LOOKED_AT = 2000;
 
+    private static final int LONGEST_ABBREVIATION = 5;
     private static final int NO_SPEAKER = Word.ROLE.bit()
             | Word.ROLE_PART.bit()
             | Word.RANK.bit()
@@ -26,6 +27,8 @@ final class Reading {
             | Word.COMMON.bit()
             | Word.NOT.bit();
 
+    private static final int KNOWN = Word.GIVEN.bit() | Word.FAMILY.bit() | Word.ORG.bit() | Word.PHRASE.bit();
+
     /** Words that point to a name in whatever way they are written. */
     private static final int POINTING = Word.ROLE.bit()
             | Word.RANK.bit()
@@ -35,6 +38,7 @@ final class Reading {
             | Word.PLACE_HEAD.bit();
 
     final Tokens tokens;
+    final boolean indonesian;
     final long[] hashes;
     final int[] classes;
     final Shape[] shapes;
@@ -52,6 +56,7 @@ final class Reading {
      */
     Reading(Tokens tokens, List<Hit> hits, Lexicon lexicon, boolean indonesian) {
         this.tokens = tokens;
+        this.indonesian = indonesian;
         this.hits = hits;
         int size = tokens.size();
         hashes = tokens.hashes();
@@ -68,6 +73,11 @@ final class Reading {
             classes[i] = common(classes[i], indonesian);
             shapes[i] = Shape.of(text, start, tokens.ends()[i]);
             gaps[i] = gapBefore(tokens, i);
+            if (indonesian
+                    && gaps[i] == Gap.START
+                    && shapes[i] == Shape.TITLE
+                    && (classes[i] & KNOWN) == 0
+                    && Derived.is(text, start, tokens.ends()[i])) classes[i] |= Word.COMMON.bit();
             int known = shapes[i].cased() && Word.PHRASE.in(classes[i])
                     ? lexicon.organisations().longest(hashes, i)
                     : 0;
@@ -156,6 +166,18 @@ final class Reading {
     Entry.@Nullable Kind kind(int i) {
         Hit hit = hit(i);
         return hit == null ? null : hit.entry().kind();
+    }
+
+    /** Whether a longer known name began before {@code i} and goes on here: Hong Kong in "dolar Hong Kong". */
+    boolean insideHit(int i) {
+        return i > 0 && i < hashes.length && hitAt[i] >= 0 && hitAt[i] == hitAt[i - 1];
+    }
+
+    /** Whether a word speaks for an organisation: short abbreviations do in capitals alone (the party PAN, but not Pan). */
+    boolean organised(int i) {
+        if ((classes[i] & (Word.ORG_HEAD.bit() | Word.ORG_TAIL.bit())) != 0) return true;
+        boolean brief = tokens.ends()[i] - tokens.starts()[i] < LONGEST_ABBREVIATION;
+        return Word.ORG.in(classes[i]) && (!brief || shapes[i] != Shape.TITLE);
     }
 
     /** First token after the known name at {@code i}. */

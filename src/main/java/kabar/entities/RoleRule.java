@@ -137,7 +137,22 @@ final class RoleRule {
         if (scan.headline) return at;
         boolean organised =
                 scan.label(at).type == Entity.Type.ORGANISATION || text.is(at, Word.ORG) || text.is(at, Word.ORG_HEAD);
-        return text.cased(head) && !organised && text.shapes[at] == Shape.TITLE && !text.is(at, Word.COMMON) ? end : at;
+        boolean plain = text.cased(head) && !organised && text.shapes[at] == Shape.TITLE && !text.is(at, Word.COMMON);
+        return plain && !otherWords(end) && !placeBeforeName(end) ? end : at;
+    }
+
+    /** Whether the run has words of another language: "Head of Corporate Affairs". */
+    private boolean otherWords(int end) {
+        for (int i = at; i < end; i++) if (text.indonesian && text.is(i, Word.FOREIGN)) return true;
+        return false;
+    }
+
+    /** "Wali Kota Betlehem, Maher Canawati,": one word and a comma before a person's name. */
+    private boolean placeBeforeName(int end) {
+        return end == at + 1
+                && text.gap(end) == Gap.COMMA
+                && text.cased(end)
+                && (scan.personAt(end) || text.is(end, Word.GIVEN));
     }
 
     /** An organisation may stand first in the run: the tagger, else the first given name, says where the person begins. */
@@ -148,12 +163,12 @@ final class RoleRule {
                 && (run == at || text.gap(run).inName())
                 && (text.cased(run) || text.is(run, Word.LINK))
                 && run - at < 10) {
-            boolean starts = scan.tagged()
+            boolean starts = scan.text.indonesian
                     ? scan.label(run) == Label.B_PER
                     : text.is(run, Word.GIVEN) && run > at && text.cased(run + 1);
             if (starts) {
                 while (run > at && text.gap(run) == Gap.JOIN) run--;
-                if (run > at && scan.tagged()) step(run, true);
+                if (run > at && scan.text.indonesian) step(run, true);
                 else if (text.is(at, Word.ORG_HEAD) || text.is(at, Word.ORG)) step(run, true);
                 return;
             }

@@ -50,8 +50,9 @@ final class Runs {
                     && text.gap(i + 1).inName();
         if (i > first && text.gap(i) == Gap.SPACE && text.is(i, Word.ORG) && text.shapes[i] == Shape.UPPER)
             return false;
-        if (text.is(i, Word.CALENDAR)) return i == first && text.gap(i + 1) == Gap.SPACE && named(scan, i + 1);
-        if (named) return true;
+        if (text.is(i, Word.CALENDAR))
+            return text.indonesian && i == first && text.gap(i + 1) == Gap.SPACE && named(scan, i + 1);
+        if (named && (!text.is(i, Word.THING) || (text.classes[i] & NAMES) != 0)) return true;
         if ((text.classes[i] & STOPS_PERSON) != 0) return false;
         if (text.is(i, Word.COMMON) && (i == first || scan.headline || text.gap(i) == Gap.START)) return false;
         return scan.countryAt(i) == null && text.kind(i) != Entry.Kind.REGION && !scan.properPlace(i);
@@ -63,10 +64,23 @@ final class Runs {
         return (scan.text.classes[i] & NAMES) != 0 || scan.personAt(i) || scan.text.kind(i) == Entry.Kind.PERSON;
     }
 
-    /** Where a person's name that seems to begin at {@code first} begins: Juli, April and others are given names too, but not after a day. */
+    /**
+     * Where a person's name that seems to begin at {@code first} begins: Juli, April and others are given names too, but not after
+     * a day; "I" stands before the names of Balinese men.
+     */
     static int personStart(Scan scan, int first) {
         Reading text = scan.text;
-        boolean month = text.is(first - 1, Word.CALENDAR) && text.cased(first - 1) && text.gap(first) == Gap.SPACE;
+        boolean balinese = text.indonesian
+                && text.gap(first) == Gap.SPACE
+                && text.shapes[first - 1] == Shape.INITIAL
+                && text.is(first, Word.GIVEN)
+                && text.tokens.text().charAt(text.tokens.starts()[first - 1]) == 'I'
+                && scan.free(first - 1);
+        if (balinese) return first - 1;
+        boolean month = text.indonesian
+                && text.is(first - 1, Word.CALENDAR)
+                && text.cased(first - 1)
+                && text.gap(first) == Gap.SPACE;
         return month && text.gap(first - 1) == Gap.SPACE && text.cased(first - 2) && scan.free(first - 1)
                 ? first - 1
                 : first;
@@ -127,10 +141,11 @@ final class Runs {
             return false;
         if (scan.label(i) == Label.B_PER) return false;
         if (text.is(i, Word.ORG_TAIL) || text.is(i, Word.ORG_HEAD)) return true;
-        if (text.is(i, Word.RANK) || text.is(i, Word.CALENDAR)) return false;
+        boolean rank = text.is(i, Word.RANK) && !text.is(i, Word.ROLE_PART);
+        if (rank || text.is(i, Word.CALENDAR)) return false;
         if ((text.classes[i] & STOPS_ORGANISATION) != 0 && scan.label(i) != Label.I_ORG)
             return text.is(i, Word.ROLE_PART);
-        if (text.is(i, Word.GIVEN) && i > first + 1 && !scan.tagged() && !text.is(i, Word.COMMON))
+        if (text.is(i, Word.GIVEN) && i > first + 1 && !scan.text.indonesian && !text.is(i, Word.COMMON))
             return text.kind(i) != null;
         return true;
     }
@@ -149,7 +164,7 @@ final class Runs {
                 && !text.is(next, Word.ORG)
                 && !text.is(next, Word.ROLE)
                 && !text.is(next, Word.NOT)
-                && (scan.tagged() || !text.is(next, Word.GIVEN))
+                && (scan.text.indonesian || !text.is(next, Word.GIVEN))
                 && scan.placeAt(next) == null
                 && scan.countryAt(next) == null
                 && text.shapes[next] != Shape.UPPER

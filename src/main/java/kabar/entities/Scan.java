@@ -19,7 +19,7 @@ final class Scan {
     /**
      * A text nobody has found a name in.
      *
-     * @param labels the tagger's, one per token; empty when it was not asked
+     * @param labels the tagger's, one per token
      * @param headline whether most words have a capital, so that capitals say nothing
      */
     Scan(Reading text, byte[] labels, boolean headline) {
@@ -27,11 +27,6 @@ final class Scan {
         this.headline = headline;
         this.labels = labels;
         taken = new boolean[text.size()];
-    }
-
-    /** Whether the tagger was asked. */
-    boolean tagged() {
-        return labels.length > 0;
     }
 
     /** What the tagger says of a token. */

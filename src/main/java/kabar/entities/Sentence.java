@@ -17,7 +17,7 @@ import kabar.text.Tokens;
 @SuppressWarnings("ArrayRecordComponent") // read by the trainer alone, at each token of each epoch
 record Sentence(Reading text, byte[] labels) {
     /** Reads a file of {@code word TAB label} lines, sentences parted by empty lines. */
-    static List<Sentence> read(Path file, Lexicon lexicon, Gazetteer gazetteer) throws IOException {
+    static List<Sentence> read(Path file, String language, Lexicon lexicon, Gazetteer gazetteer) throws IOException {
         var sentences = new ArrayList<Sentence>();
         var words = new ArrayList<String>();
         var tags = new ArrayList<String>();
@@ -27,23 +27,21 @@ record Sentence(Reading text, byte[] labels) {
                 words.add(line.substring(0, tab));
                 tags.add(line.substring(tab + 1).strip());
             } else if (!words.isEmpty()) {
-                sentences.add(join(words, tags, lexicon, gazetteer));
+                sentences.add(join(words, tags, language, lexicon, gazetteer));
                 words.clear();
                 tags.clear();
             }
         }
-        if (!words.isEmpty()) sentences.add(join(words, tags, lexicon, gazetteer));
+        if (!words.isEmpty()) sentences.add(join(words, tags, language, lexicon, gazetteer));
         return sentences;
     }
 
-    private static Sentence join(List<String> words, List<String> tags, Lexicon lexicon, Gazetteer gazetteer) {
+    private static Sentence join(
+            List<String> words, List<String> tags, String language, Lexicon lexicon, Gazetteer gazetteer) {
         var text = new StringBuilder();
         int[] ends = new int[words.size()];
         for (int i = 0; i < ends.length; i++) {
-            boolean glued = i == 0
-                    || ",.:;!?)%".contains(words.get(i))
-                    || words.get(i - 1).equals("(");
-            if (!glued) text.append(' ');
+            if (i > 0 && !glued(words.get(i - 1), words.get(i))) text.append(' ');
             text.append(words.get(i));
             ends[i] = text.length();
         }
@@ -56,7 +54,15 @@ record Sentence(Reading text, byte[] labels) {
             labels[i] = (byte) label(tags.get(word), word == last).number();
             last = word;
         }
-        return new Sentence(new Reading(tokens, gazetteer.find(tokens, "id"), lexicon, true), labels);
+        return new Sentence(
+                new Reading(tokens, gazetteer.find(tokens, language), lexicon, EntityFinder.indonesian(language)),
+                labels);
+    }
+
+    /** Whether running text has no blank between two words: before signs and the English 's and n't. */
+    private static boolean glued(String before, String word) {
+        boolean ending = word.length() > 1 && (word.charAt(0) == '\'' || word.charAt(0) == '’' || word.equals("n't"));
+        return ",.:;!?)%".contains(word) || before.equals("(") || ending;
     }
 
     private static Label label(String tag, boolean goesOn) {

@@ -1,11 +1,14 @@
 package kabar.entities;
 
 /**
- * Labels the words of Indonesian and Malay text: an averaged perceptron over hashed features, decoded by Viterbi (Collins 2002).
+ * Labels the words of a text: a linear-chain conditional random field over hashed features, decoded by Viterbi.
  *
  * <p>Only words that can be part of a name are looked at; all others are outside.
  */
 final class Tagger {
+    private static final int COMMON_OR_NAME =
+            Word.COMMON.bit() | Word.GIVEN.bit() | Word.FAMILY.bit() | Word.ORG.bit() | Word.ORG_HEAD.bit();
+
     private final Model model;
 
     /** A tagger with trained weights. */
@@ -23,6 +26,7 @@ final class Tagger {
         for (int at : text.noted) {
             if (at < end || !text.cased(at)) continue;
             end = stretchEnd(text, at);
+            if (outside(text, at, end)) continue;
             int[] scores = decoder.scores(end - at);
             for (int i = at; i < end; i++) {
                 int size = features.extract(text, i, buffer);
@@ -31,6 +35,15 @@ final class Tagger {
             decoder.decode(end - at, labels, at);
         }
         return labels;
+    }
+
+    /** Whether a stretch is one common word whose capital is that of its sentence: nothing to ask the model about. */
+    static boolean outside(Reading text, int at, int end) {
+        return end == at + 1
+                && text.gap(at) == Gap.START
+                && text.shapes[at] == Shape.TITLE
+                && (text.classes[at] & COMMON_OR_NAME) == Word.COMMON.bit()
+                && text.kind(at) == null;
     }
 
     /** First token after {@code at} that is no candidate or begins a sentence. */

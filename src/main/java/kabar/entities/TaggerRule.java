@@ -8,7 +8,6 @@ final class TaggerRule {
     private static final int BEFORE_NAME = Word.CALENDAR.bit() | Word.NOT.bit() | Word.RANK.bit() | Word.ROLE.bit();
     private static final int NO_PERSON = Word.THING.bit() | Word.PLACE_HEAD.bit();
     private static final int NO_ORGANISATION = BEFORE_NAME | Word.THING.bit() | Word.PLACE_HEAD.bit();
-    private static final int ORGANISED = Word.ORG.bit() | Word.ORG_HEAD.bit() | Word.ORG_TAIL.bit();
     private static final int DICTIONARY = Word.COMMON.bit() | Word.FOREIGN.bit();
     private static final int NAMES = Word.GIVEN.bit() | Word.FAMILY.bit();
 
@@ -23,7 +22,6 @@ final class TaggerRule {
     /** Adds the tagger's persons and organisations where no rule has found a name. */
     static void apply(Scan scan) {
         var rule = new TaggerRule(scan);
-        if (!scan.tagged()) return;
         for (int i : scan.text.noted) {
             if (scan.label(i) == Label.B_PER) rule.person(i, scan.labelEnd(i));
             else if (scan.label(i) == Label.B_ORG) rule.organisation(i, scan.labelEnd(i));
@@ -34,16 +32,49 @@ final class TaggerRule {
         int first = from;
         while (first < to && (text.classes[first] & BEFORE_NAME) != 0 && !text.is(first, Word.GIVEN)) first++;
         while (first < to && headlineWord(first)) first++;
+        if (abbreviated(first, to)) first++;
         int end = first;
-        while (end < to && !headlineWord(end)) end++;
+        while (end < to && !headlineWord(end) && !ends(end)) end++;
         while (end > first && !text.cased(end - 1) && text.gap(end - 1) != Gap.JOIN) end--;
         if (end == first || !text.cased(first)) return;
         if (end == to && scan.label(end).type == null) end = Math.max(end, Runs.personEnd(scan, first));
         if (first == from) first = Runs.personStart(scan, first);
         if (!scan.free(first, end) || (text.classes[first] & NO_PERSON) != 0 || whole(first, end)) return;
+        if (things(first, Math.max(end, to)) || degree(first, end) || text.insideHit(first)) return;
         if (end > first + 1 && dictionaryWords(first, end) == end - first) return;
         if (organised(first, end)) OrganisationRules.keep(scan, first, end);
         else if (end > first + 1 || single(first)) scan.add(Found.person(first, end, null, null));
+    }
+
+    /** An office, a rank, a word that names nobody: the name before it is over. */
+    private boolean ends(int i) {
+        boolean office = text.indonesian && (text.is(i, Word.ROLE) || text.is(i, Word.RANK));
+        return (office || text.is(i, Word.NOT)) && (text.classes[i] & NAMES) == 0;
+    }
+
+    /** An abbreviation before a name of at least two words that is known to begin there: "BSI Anggoro Eko". */
+    private boolean abbreviated(int i, int end) {
+        return end - i > 2
+                && text.shapes[i] == Shape.UPPER
+                && text.tokens.ends()[i] - text.tokens.starts()[i] > 2
+                && text.shapes[i + 1] == Shape.TITLE
+                && text.gap(i + 1) == Gap.SPACE;
+    }
+
+    /** A degree behind a name: SpPD-KGEH. */
+    private boolean degree(int first, int end) {
+        if (text.shapes[first] != Shape.MIXED || (text.classes[first] & NAMES) != 0) return false;
+        for (int i = first + 1; i < end; i++) if (text.shapes[i] != Shape.UPPER) return false;
+        return end > first + 1;
+    }
+
+    /** A race, a cup or a building named after somebody: its kind stands at the end, or before a single word. */
+    private boolean things(int first, int end) {
+        if (end == first + 1 && text.gap(first).inName() && text.is(first - 1, Word.THING)) return true;
+        for (int i = first + 1; i <= end; i++)
+            if (text.is(i, Word.THING) && text.cased(i) && text.gap(i).inName() && (text.classes[i] & NAMES) == 0)
+                return true;
+        return false;
     }
 
     /** A common word with a capital in the middle of a quoted headline. */
@@ -56,14 +87,15 @@ final class TaggerRule {
         for (int i = first; i < end; i++) {
             boolean capitals = text.shapes[i] == Shape.UPPER
                     && text.tokens.ends()[i] - text.tokens.starts()[i] > 2;
-            if ((text.classes[i] & ORGANISED) != 0 && !text.is(i, Word.GIVEN)) return true;
+            if (text.organised(i) && !text.is(i, Word.GIVEN)) return true;
             if (capitals && end - first > 1 && i == first && text.shapes[end - 1] != Shape.UPPER) return true;
         }
         return end == first + 1 && text.shapes[first] == Shape.MIXED && (text.classes[first] & NAMES) == 0;
     }
 
     private boolean single(int i) {
-        return text.shapes[i] != Shape.INITIAL && ((text.classes[i] & NAMES) != 0 || isPerson(i));
+        boolean opening = text.gap(i) == Gap.START && (text.classes[i] & DICTIONARY) != 0;
+        return text.shapes[i] != Shape.INITIAL && !opening && ((text.classes[i] & NAMES) != 0 || isPerson(i));
     }
 
     private boolean isPerson(int i) {
@@ -79,7 +111,11 @@ final class TaggerRule {
                 && text.kind(first) != Entry.Kind.NEUTRAL;
     }
 
-    private void organisation(int first, int to) {
+    private void organisation(int from, int to) {
+        int first = from;
+        while (first < to && text.gap(first) == Gap.START && headlineWord(first) && !text.is(first, Word.ORG_HEAD))
+            first++;
+        if (first == to) return;
         int end = to;
         if (!text.is(first, Word.ORG_HEAD)) {
             end = first + 1;
