@@ -90,7 +90,7 @@ public final class EntityFinder {
         int capitals = 0;
         int letters = 0;
         for (int i = 0; i < title.size(); i++) {
-            if (title.shapes[i] == Shape.DIGIT || title.shapes[i] == Shape.UNCASED) continue;
+            if (title.shape(i) == Shape.DIGIT || title.shape(i) == Shape.UNCASED) continue;
             letters++;
             if (title.cased(i)) capitals++;
         }

@@ -154,7 +154,7 @@ final class Features {
     }
 
     private static int shapeAt(Reading text, int i) {
-        return i >= 0 && i < text.size() ? text.shapes[i].number() : 15;
+        return i >= 0 && i < text.size() ? text.shape(i).number() : 15;
     }
 
     private static int gapAt(Reading text, int i) {

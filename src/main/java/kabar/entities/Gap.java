@@ -19,8 +19,15 @@ enum Gap {
     /** Anything else: dash, slash. */
     OTHER;
 
+    private static final Gap[] ALL = values();
+
+    /** The gap with this number. */
+    static Gap of(int number) {
+        return ALL[number];
+    }
+
     /** The gap {@code text[start, end)} between two words of one sentence; the strongest sign decides. */
-    static Gap of(CharSequence text, int start, int end) {
+    static Gap of(String text, int start, int end) {
         if (end - start == 1) return single(text.charAt(start));
         Gap gap = SPACE;
         for (int i = start; i < end; i++) {

@@ -29,7 +29,7 @@ final class OrganisationRules {
     }
 
     private int at(int i) {
-        if (text.is(i, Word.ORG_KIND) && text.shapes[i] == Shape.LOWER) return afterKind(i);
+        if (text.is(i, Word.ORG_KIND) && text.shape(i) == Shape.LOWER) return afterKind(i);
         if (!text.cased(i) || elided(i)) return i;
         if (repeated(i)) return i + 2;
         int end = 0;
@@ -53,7 +53,7 @@ final class OrganisationRules {
 
     /** The article of "L'AS Vita Club". */
     private boolean elided(int i) {
-        return text.shapes[i] == Shape.INITIAL && text.gap(i + 1) == Gap.JOIN;
+        return text.shape(i) == Shape.INITIAL && text.gap(i + 1) == Gap.JOIN;
     }
 
     /** "Badan-badan": a plural, no name. */
@@ -63,7 +63,7 @@ final class OrganisationRules {
 
     /** An abbreviation is written in capitals, or is long enough to be no other word. */
     private boolean acronym(int i) {
-        Shape shape = text.shapes[i];
+        Shape shape = text.shape(i);
         if (shape == Shape.UPPER || shape == Shape.MIXED) return true;
         return shape == Shape.TITLE && text.tokens.ends()[i] - text.tokens.starts()[i] >= 5 && !text.is(i, Word.COMMON);
     }
@@ -86,7 +86,7 @@ final class OrganisationRules {
     private int tailEnd(int i) {
         if (text.gap(i).inName() && text.cased(i - 1) && scan.free(i - 1) && !opensSentence(i - 1) && !elided(i - 1))
             return 0;
-        if (opensSentence(i) || (text.is(i, Word.NOT) && text.shapes[i] != Shape.UPPER) || text.is(i, Word.CALENDAR))
+        if (opensSentence(i) || (text.is(i, Word.NOT) && text.shape(i) != Shape.UPPER) || text.is(i, Word.CALENDAR))
             return 0;
         int end = i;
         int tail = 0;
@@ -124,7 +124,7 @@ final class OrganisationRules {
         while (at < i + 4 && at < text.size() && text.gap(at) == Gap.SPACE) {
             String code = scan.countryAt(at);
             if (code != null) country = code;
-            else if (!text.is(at, Word.KIND_PART) || text.shapes[at] == Shape.TITLE) break;
+            else if (!text.is(at, Word.KIND_PART) || text.shape(at) == Shape.TITLE) break;
             at = code != null ? text.afterHit(at) : at + 1;
         }
         if (!text.cased(at) || text.gap(at) != Gap.SPACE || text.kind(at) != null || !scan.free(at)) return i;

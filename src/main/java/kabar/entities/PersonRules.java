@@ -22,9 +22,9 @@ final class PersonRules {
         for (int i : text.noted) {
             if (text.is(i, Word.RANK)) afterRank(scan, i);
             if (scan.headline) continue;
-            if (text.is(i, Word.SAY) && text.shapes[i] == Shape.LOWER) afterVerb(scan, i);
-            if (text.is(i, Word.SAID) && text.shapes[i] == Shape.LOWER && text.gap(i) == Gap.SPACE) beforeVerb(scan, i);
-            if (text.shapes[i] == Shape.DIGIT && text.gap(i) == Gap.OPEN && text.gap(i + 1) == Gap.CLOSE)
+            if (text.is(i, Word.SAY) && text.shape(i) == Shape.LOWER) afterVerb(scan, i);
+            if (text.is(i, Word.SAID) && text.shape(i) == Shape.LOWER && text.gap(i) == Gap.SPACE) beforeVerb(scan, i);
+            if (text.shape(i) == Shape.DIGIT && text.gap(i) == Gap.OPEN && text.gap(i + 1) == Gap.CLOSE)
                 beforeAge(scan, i);
         }
         for (int i : text.noted) {
@@ -35,14 +35,14 @@ final class PersonRules {
 
     private static void afterRank(Scan scan, int i) {
         Reading text = scan.text;
-        if (!text.cased(i) && text.shapes[i] != Shape.LOWER) return;
+        if (!text.cased(i) && text.shape(i) != Shape.LOWER) return;
         Gap gap = text.gap(i + 1);
         if ((gap != Gap.SPACE && gap != Gap.POINT) || !text.cased(i + 1) || text.is(i + 1, Word.RANK)) return;
         int name = i + 1;
         if (text.cased(i + 2) && Runs.personStart(scan, i + 2) == name) name++;
         int end = Runs.personEnd(scan, name);
-        if (end == name || text.shapes[name] == Shape.UPPER) return;
-        if (end == name + 1 && text.shapes[name] == Shape.INITIAL) return;
+        if (end == name || text.shape(name) == Shape.UPPER) return;
+        if (end == name + 1 && text.shape(name) == Shape.INITIAL) return;
         if (text.indonesian && !likely(scan, name, end)) return;
         scan.add(Found.person(Runs.personStart(scan, name), end, null, null));
     }
@@ -51,7 +51,7 @@ final class PersonRules {
         if (scan.text.gap(i + 1) != Gap.SPACE || !scan.text.cased(i + 1)) return;
         int end = Runs.personEnd(scan, i + 1);
         if (end == i + 1) return;
-        boolean plain = scan.text.shapes[i + 1] == Shape.TITLE && scan.label(i + 1).type != Entity.Type.ORGANISATION;
+        boolean plain = scan.text.shape(i + 1) == Shape.TITLE && scan.label(i + 1).type != Entity.Type.ORGANISATION;
         if (likely(scan, i + 1, end) || (scan.text.indonesian && plain && scan.label(i + 1).type != Entity.Type.PLACE))
             scan.add(Found.person(i + 1, end, null, null));
     }
@@ -91,7 +91,7 @@ final class PersonRules {
         for (int k = i; k < end; k++) if (organised(text, k)) return;
         if (text.is(i, Word.THING) && !scan.personAt(i)) return;
         if (compound(text, i, end)) return;
-        boolean given = text.is(i, Word.GIVEN) && text.shapes[i] != Shape.UPPER;
+        boolean given = text.is(i, Word.GIVEN) && text.shape(i) != Shape.UPPER;
         if (!given || (text.is(i, Word.COMMON) && text.gap(i) == Gap.START)) return;
         if (scan.label(i).type != null && !scan.personAt(i)) return;
         if (text.kind(i) != null && text.kind(i) != Entry.Kind.PERSON) return;
@@ -122,7 +122,7 @@ final class PersonRules {
         boolean goesOn = text.gap(end).inName() && text.cased(end) && !scan.headline;
         boolean before =
                 text.gap(i).inName() && text.cased(i - 1) && scan.free(i - 1) && (text.classes[i - 1] & BEFORE) == 0;
-        if (text.shapes[i] == Shape.UNCASED || (text.cased(i) && !goesOn && (!before || scan.headline)))
+        if (text.shape(i) == Shape.UNCASED || (text.cased(i) && !goesOn && (!before || scan.headline)))
             scan.add(Found.person(i, end, null, null));
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Places below the country: known ones, those named with their kind ("Kabupaten X"), and those the tagger sees. */
 final class PlaceRules {
     private static final int LOOKED_AT = 2000;
+    private static final int ALONE = Word.COMMON.bit() | Word.PLACE_HEAD.bit();
 
     private PlaceRules() {}
 
@@ -23,14 +24,23 @@ final class PlaceRules {
         }
         for (int i : text.noted) {
             if (scan.label(i) == Label.B_LOC && text.cased(i) && named(text, i) && !misspelt(text, i))
-                scan.add(Found.place(i, scan.labelEnd(i), null));
+                tagged(scan, i, scan.labelEnd(i));
         }
     }
 
     /** A known place from its first capital: the gazetteer may need the small word before ("di Pati"). */
     private static void named(Scan scan, int i, @Nullable String country) {
         Reading text = scan.text;
-        if (text.cased(i) || text.shapes[i] == Shape.UNCASED) scan.add(Found.place(i, text.afterHit(i), country));
+        if (text.cased(i) || text.shape(i) == Shape.UNCASED) scan.add(Found.place(i, text.afterHit(i), country));
+    }
+
+    /** The tagger's place, unless it is one word of everyday use ("Gulf") or all of another language ("Nuclear Medicine"). */
+    private static void tagged(Scan scan, int first, int end) {
+        Reading text = scan.text;
+        boolean foreign = true;
+        for (int i = first; i < end; i++) foreign &= text.is(i, Word.FOREIGN);
+        if (!foreign && (end > first + 1 || (text.classes[first] & ALONE) == 0))
+            scan.add(Found.place(first, end, null));
     }
 
     private static void afterHead(Scan scan, int first) {
@@ -40,7 +50,7 @@ final class PlaceRules {
         while (end < text.size()
                 && end - first < 4
                 && text.gap(end) == Gap.SPACE
-                && text.shapes[end] == Shape.TITLE
+                && text.shape(end) == Shape.TITLE
                 && named(text, end)
                 && !text.is(end, Word.PLACE_HEAD)
                 && !scan.personAt(end)) end++;

@@ -27,7 +27,8 @@ final class Reading {
             | Word.COMMON.bit()
             | Word.NOT.bit();
 
-    private static final int KNOWN = Word.GIVEN.bit() | Word.FAMILY.bit() | Word.ORG.bit() | Word.PHRASE.bit();
+    private static final int KNOWN =
+            Word.GIVEN.bit() | Word.FAMILY.bit() | Word.ORG.bit() | Word.PHRASE.bit() | Word.COMMON.bit();
 
     /** Words that point to a name in whatever way they are written. */
     private static final int POINTING = Word.ROLE.bit()
@@ -41,8 +42,10 @@ final class Reading {
     final boolean indonesian;
     final long[] hashes;
     final int[] classes;
-    final Shape[] shapes;
-    final Gap[] gaps;
+    /** Numbers of shapes and gaps: bytes cost no write barrier and a quarter of the memory of references. */
+    private final byte[] shapes;
+
+    private final byte[] gaps;
     /** The tokens any rule can start from, in order: capitals, known names and the words that point to a name. */
     final int[] noted;
 
@@ -61,8 +64,8 @@ final class Reading {
         int size = tokens.size();
         hashes = tokens.hashes();
         classes = lexicon.classes(hashes);
-        shapes = new Shape[size];
-        gaps = new Gap[size];
+        shapes = new byte[size];
+        gaps = new byte[size];
         hitAt = new int[size];
         String text = tokens.text();
         int[] starting = new int[size];
@@ -70,22 +73,21 @@ final class Reading {
         int hit = 0;
         for (int i = 0; i < size; i++) {
             int start = tokens.starts()[i];
-            classes[i] = common(classes[i], indonesian);
-            shapes[i] = Shape.of(text, start, tokens.ends()[i]);
-            gaps[i] = gapBefore(tokens, i);
-            if (indonesian
-                    && gaps[i] == Gap.START
-                    && shapes[i] == Shape.TITLE
-                    && (classes[i] & KNOWN) == 0
-                    && Derived.is(text, start, tokens.ends()[i])) classes[i] |= Word.COMMON.bit();
-            int known = shapes[i].cased() && Word.PHRASE.in(classes[i])
-                    ? lexicon.organisations().longest(hashes, i)
-                    : 0;
-            for (int k = 0; k < known; k++) classes[i + k] |= Word.ORG.bit();
+            int end = tokens.ends()[i];
+            Shape shape = Shape.of(text, start, end);
+            Gap gap = gapBefore(tokens, i);
+            shapes[i] = (byte) shape.number();
+            gaps[i] = (byte) gap.number();
             while (hit < hits.size() && hits.get(hit).end() <= start) hit++;
-            hitAt[i] = hit < hits.size() && hits.get(hit).start() < tokens.ends()[i] ? hit : -1;
-            if (shapes[i].cased() || hitAt[i] >= 0 || (classes[i] & POINTING) != 0 || opensAge(i))
-                starting[count++] = i;
+            hitAt[i] = hit < hits.size() && hits.get(hit).start() < end ? hit : -1;
+            classes[i] = common(classes[i], indonesian);
+            if (shape.cased()) {
+                boolean unknown = gap == Gap.START && shape == Shape.TITLE && (classes[i] & KNOWN) == 0;
+                if (indonesian && unknown && Derived.is(text, start, end)) classes[i] |= Word.COMMON.bit();
+                if (Word.PHRASE.in(classes[i])) learnPhrase(lexicon, i);
+            }
+            boolean age = shape == Shape.DIGIT && gap == Gap.OPEN;
+            if (shape.cased() || hitAt[i] >= 0 || (classes[i] & POINTING) != 0 || age) starting[count++] = i;
         }
         noted = Arrays.copyOf(starting, count);
         learnSpeakers();
@@ -101,9 +103,10 @@ final class Reading {
         return tokens.startsSentence(i) ? Gap.START : Gap.of(tokens.text(), from, to);
     }
 
-    /** A number in parentheses. */
-    private boolean opensAge(int i) {
-        return shapes[i] == Shape.DIGIT && gaps[i] == Gap.OPEN;
+    /** Marks the words of a known organisation. */
+    private void learnPhrase(Lexicon lexicon, int i) {
+        int known = lexicon.organisations().longest(hashes, i);
+        for (int k = 0; k < known; k++) classes[i + k] |= Word.ORG.bit();
     }
 
     private static int common(int classes, boolean indonesian) {
@@ -116,23 +119,23 @@ final class Reading {
     private void learnSpeakers() {
         var speakers = new HashSet<Long>();
         for (int i : noted) {
-            if (is(i - 1, Word.SAY) && shapes[i - 1] == Shape.LOWER && gaps[i] == Gap.SPACE && speaker(i))
+            if (is(i - 1, Word.SAY) && shape(i - 1) == Shape.LOWER && gap(i) == Gap.SPACE && speaker(i))
                 speakers.add(hashes[i]);
         }
         if (speakers.isEmpty()) return;
         for (int i : noted) {
-            if (shapes[i] == Shape.TITLE && speakers.contains(hashes[i])) classes[i] |= Word.GIVEN.bit();
+            if (shape(i) == Shape.TITLE && speakers.contains(hashes[i])) classes[i] |= Word.GIVEN.bit();
         }
     }
 
     private boolean speaker(int i) {
-        return shapes[i] == Shape.TITLE && (classes[i] & NO_SPEAKER) == 0 && hitAt[i] < 0;
+        return shape(i) == Shape.TITLE && (classes[i] & NO_SPEAKER) == 0 && hitAt[i] < 0;
     }
 
     /** Whether the word of a token also stands without a capital among the first {@value #LOOKED_AT} tokens. */
     boolean seenInLowerCase(int i) {
         int end = Math.min(hashes.length, LOOKED_AT);
-        for (int k = 0; k < end; k++) if (hashes[k] == hashes[i] && shapes[k] == Shape.LOWER) return true;
+        for (int k = 0; k < end; k++) if (hashes[k] == hashes[i] && shape(k) == Shape.LOWER) return true;
         return false;
     }
 
@@ -148,12 +151,17 @@ final class Reading {
 
     /** Whether the token at {@code i} is written with a capital. */
     boolean cased(int i) {
-        return i >= 0 && i < hashes.length && shapes[i].cased();
+        return i >= 0 && i < hashes.length && Shape.of(shapes[i]).cased();
+    }
+
+    /** How the token at {@code i} is written. */
+    Shape shape(int i) {
+        return Shape.of(shapes[i]);
     }
 
     /** The gap before the token at {@code i}; a start outside the text. */
     Gap gap(int i) {
-        return i > 0 && i < hashes.length ? gaps[i] : Gap.START;
+        return i > 0 && i < hashes.length ? Gap.of(gaps[i]) : Gap.START;
     }
 
     /** The known name the token at {@code i} is part of. */
@@ -177,7 +185,7 @@ final class Reading {
     boolean organised(int i) {
         if ((classes[i] & (Word.ORG_HEAD.bit() | Word.ORG_TAIL.bit())) != 0) return true;
         boolean brief = tokens.ends()[i] - tokens.starts()[i] < LONGEST_ABBREVIATION;
-        return Word.ORG.in(classes[i]) && (!brief || shapes[i] != Shape.TITLE);
+        return Word.ORG.in(classes[i]) && (!brief || shape(i) != Shape.TITLE);
     }
 
     /** First token after the known name at {@code i}. */

@@ -99,7 +99,7 @@ final class RoleRule {
         }
         if (text.is(at, Word.RANK) && (text.cased(at + 1) || text.gap(at + 1) == Gap.POINT)) return step(at + 1, false);
         if (linkToCountry()) return step(at + 1, false);
-        if (text.shapes[at] == Shape.UPPER && text.gap(at + 1) == Gap.SPACE && text.shapes[at + 1] == Shape.TITLE)
+        if (text.shape(at) == Shape.UPPER && text.gap(at + 1) == Gap.SPACE && text.shape(at + 1) == Shape.TITLE)
             return step(at + 1, true);
         if (text.is(at, Word.ORG) && text.cased(at) && text.cased(at + 1)) return step(at + 1, true);
         if (text.cased(at)
@@ -112,7 +112,7 @@ final class RoleRule {
     }
 
     private boolean linkToCountry() {
-        if (text.shapes[at] != Shape.LOWER || (!text.is(at, Word.FROM) && !text.is(at, Word.ARTICLE))) return false;
+        if (text.shape(at) != Shape.LOWER || (!text.is(at, Word.FROM) && !text.is(at, Word.ARTICLE))) return false;
         return scan.countryAt(at + 1) != null || (text.is(at + 1, Word.ARTICLE) && scan.countryAt(at + 2) != null);
     }
 
@@ -137,7 +137,7 @@ final class RoleRule {
         if (scan.headline) return at;
         boolean organised =
                 scan.label(at).type == Entity.Type.ORGANISATION || text.is(at, Word.ORG) || text.is(at, Word.ORG_HEAD);
-        boolean plain = text.cased(head) && !organised && text.shapes[at] == Shape.TITLE && !text.is(at, Word.COMMON);
+        boolean plain = text.cased(head) && !organised && text.shape(at) == Shape.TITLE && !text.is(at, Word.COMMON);
         return plain && !otherWords(end) && !placeBeforeName(end) ? end : at;
     }
 

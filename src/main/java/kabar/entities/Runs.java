@@ -29,7 +29,7 @@ final class Runs {
             if (end > first
                     && text.gap(end) == Gap.POINT
                     && !text.is(end - 1, Word.RANK)
-                    && text.shapes[end - 1] != Shape.INITIAL) break;
+                    && text.shape(end - 1) != Shape.INITIAL) break;
             if (!personWord(scan, end, first)) break;
             end++;
         }
@@ -42,14 +42,13 @@ final class Runs {
         if (!scan.free(i)) return false;
         boolean named = named(scan, i);
         if (i > first && text.gap(i) == Gap.JOIN)
-            return text.shapes[i] != Shape.DIGIT && !"s".contentEquals(text.tokens.word(i));
+            return text.shape(i) != Shape.DIGIT && !"s".contentEquals(text.tokens.word(i));
         if (!text.cased(i))
             return i > first
                     && text.is(i, Word.PARTICLE)
                     && text.cased(i + 1)
                     && text.gap(i + 1).inName();
-        if (i > first && text.gap(i) == Gap.SPACE && text.is(i, Word.ORG) && text.shapes[i] == Shape.UPPER)
-            return false;
+        if (i > first && text.gap(i) == Gap.SPACE && text.is(i, Word.ORG) && text.shape(i) == Shape.UPPER) return false;
         if (text.is(i, Word.CALENDAR))
             return text.indonesian && i == first && text.gap(i + 1) == Gap.SPACE && named(scan, i + 1);
         if (named && (!text.is(i, Word.THING) || (text.classes[i] & NAMES) != 0)) return true;
@@ -72,7 +71,7 @@ final class Runs {
         Reading text = scan.text;
         boolean balinese = text.indonesian
                 && text.gap(first) == Gap.SPACE
-                && text.shapes[first - 1] == Shape.INITIAL
+                && text.shape(first - 1) == Shape.INITIAL
                 && text.is(first, Word.GIVEN)
                 && text.tokens.text().charAt(text.tokens.starts()[first - 1]) == 'I'
                 && scan.free(first - 1);
@@ -167,7 +166,7 @@ final class Runs {
                 && (scan.text.indonesian || !text.is(next, Word.GIVEN))
                 && scan.placeAt(next) == null
                 && scan.countryAt(next) == null
-                && text.shapes[next] != Shape.UPPER
+                && text.shape(next) != Shape.UPPER
                 && scan.countryAt(i - 1) == null
                 && !scan.personAt(next);
     }

@@ -17,14 +17,21 @@ enum Shape {
     /** Letters of a script without capitals. */
     UNCASED(false);
 
+    private static final Shape[] ALL = values();
+
     private final boolean cased;
 
     Shape(boolean cased) {
         this.cased = cased;
     }
 
+    /** The shape with this number. */
+    static Shape of(int number) {
+        return ALL[number];
+    }
+
     /** The shape of {@code text[start, end)}. */
-    static Shape of(CharSequence text, int start, int end) {
+    static Shape of(String text, int start, int end) {
         char first = text.charAt(start);
         if (first >= 'a' && first <= 'z') return smallFirst(text, start, end);
         if (Character.isDigit(first)) return DIGIT;
@@ -43,7 +50,7 @@ enum Shape {
         return lower == 0 ? UPPER : MIXED;
     }
 
-    private static Shape smallFirst(CharSequence text, int start, int end) {
+    private static Shape smallFirst(String text, int start, int end) {
         return end - start > 1 && Character.isUpperCase(text.charAt(start + 1)) ? MIXED : LOWER;
     }
 

@@ -19,7 +19,7 @@ final class ShortForms {
         for (int i : text.noted) {
             if (!text.cased(i) || !scan.free(i)) continue;
             List<Bearer> sharing = cast.withWord(text.hashes[i]);
-            Bearer spelled = text.shapes[i] == Shape.UPPER ? cast.spelled(Spelling.key(text.hashes, i, i + 1)) : null;
+            Bearer spelled = text.shape(i) == Shape.UPPER ? cast.spelled(Spelling.key(text.hashes, i, i + 1)) : null;
             if (spelled != null) scan.add(new Found(spelled.type, i, i + 1, null, null, false));
             for (Bearer bearer : sharing) if (mention(scan, cast, bearer, i)) break;
         }
@@ -44,8 +44,8 @@ final class ShortForms {
 
     /** Whether a word that is part of a person's name can mean the person here. */
     private static boolean alone(Reading text, int i, boolean headline) {
-        if ((text.classes[i] & NO_NAME) != 0 && text.shapes[i] != Shape.TITLE) return false;
-        if (text.is(i, Word.CALENDAR) || text.shapes[i] == Shape.INITIAL || text.shapes[i] == Shape.DIGIT) return false;
+        if ((text.classes[i] & NO_NAME) != 0 && text.shape(i) != Shape.TITLE) return false;
+        if (text.is(i, Word.CALENDAR) || text.shape(i) == Shape.INITIAL || text.shape(i) == Shape.DIGIT) return false;
         if (text.is(i, Word.COMMON) && (text.gap(i) == Gap.START || headline) && text.seenInLowerCase(i)) return false;
         Entry.Kind kind = text.kind(i);
         if (kind != null && kind != Entry.Kind.PERSON && kind != Entry.Kind.NEUTRAL) return false;

@@ -41,7 +41,7 @@ final class Tagger {
     static boolean outside(Reading text, int at, int end) {
         return end == at + 1
                 && text.gap(at) == Gap.START
-                && text.shapes[at] == Shape.TITLE
+                && text.shape(at) == Shape.TITLE
                 && (text.classes[at] & COMMON_OR_NAME) == Word.COMMON.bit()
                 && text.kind(at) == null;
     }
@@ -58,8 +58,8 @@ final class Tagger {
         if (text.cased(i)) return true;
         if (i == 0 || !text.cased(i - 1)) return false;
         Gap gap = text.gap(i);
-        if (text.shapes[i] == Shape.DIGIT) return gap == Gap.SPACE || gap == Gap.JOIN;
-        if (text.shapes[i] != Shape.LOWER || gap == Gap.START) return false;
+        if (text.shape(i) == Shape.DIGIT) return gap == Gap.SPACE || gap == Gap.JOIN;
+        if (text.shape(i) != Shape.LOWER || gap == Gap.START) return false;
         if (gap == Gap.JOIN) return true;
         boolean small = text.is(i, Word.PARTICLE) || text.is(i, Word.LINK);
         return small && text.cased(i + 1) && text.gap(i + 1) == Gap.SPACE;

@@ -55,16 +55,16 @@ final class TaggerRule {
     /** An abbreviation before a name of at least two words that is known to begin there: "BSI Anggoro Eko". */
     private boolean abbreviated(int i, int end) {
         return end - i > 2
-                && text.shapes[i] == Shape.UPPER
+                && text.shape(i) == Shape.UPPER
                 && text.tokens.ends()[i] - text.tokens.starts()[i] > 2
-                && text.shapes[i + 1] == Shape.TITLE
+                && text.shape(i + 1) == Shape.TITLE
                 && text.gap(i + 1) == Gap.SPACE;
     }
 
     /** A degree behind a name: SpPD-KGEH. */
     private boolean degree(int first, int end) {
-        if (text.shapes[first] != Shape.MIXED || (text.classes[first] & NAMES) != 0) return false;
-        for (int i = first + 1; i < end; i++) if (text.shapes[i] != Shape.UPPER) return false;
+        if (text.shape(first) != Shape.MIXED || (text.classes[first] & NAMES) != 0) return false;
+        for (int i = first + 1; i < end; i++) if (text.shape(i) != Shape.UPPER) return false;
         return end > first + 1;
     }
 
@@ -85,17 +85,17 @@ final class TaggerRule {
     /** Capitals throughout and words of organisations: a team or firm taken for a person. */
     private boolean organised(int first, int end) {
         for (int i = first; i < end; i++) {
-            boolean capitals = text.shapes[i] == Shape.UPPER
+            boolean capitals = text.shape(i) == Shape.UPPER
                     && text.tokens.ends()[i] - text.tokens.starts()[i] > 2;
             if (text.organised(i) && !text.is(i, Word.GIVEN)) return true;
-            if (capitals && end - first > 1 && i == first && text.shapes[end - 1] != Shape.UPPER) return true;
+            if (capitals && end - first > 1 && i == first && text.shape(end - 1) != Shape.UPPER) return true;
         }
-        return end == first + 1 && text.shapes[first] == Shape.MIXED && (text.classes[first] & NAMES) == 0;
+        return end == first + 1 && text.shape(first) == Shape.MIXED && (text.classes[first] & NAMES) == 0;
     }
 
     private boolean single(int i) {
         boolean opening = text.gap(i) == Gap.START && (text.classes[i] & DICTIONARY) != 0;
-        return text.shapes[i] != Shape.INITIAL && !opening && ((text.classes[i] & NAMES) != 0 || isPerson(i));
+        return text.shape(i) != Shape.INITIAL && !opening && ((text.classes[i] & NAMES) != 0 || isPerson(i));
     }
 
     private boolean isPerson(int i) {
@@ -133,7 +133,7 @@ final class TaggerRule {
     }
 
     private boolean standsAlone(int i) {
-        Shape shape = text.shapes[i];
+        Shape shape = text.shape(i);
         if (shape == Shape.INITIAL || scan.label(i).type != Entity.Type.ORGANISATION) return false;
         if (text.is(i, Word.ORG_HEAD)) return shape == Shape.UPPER;
         return shape != Shape.TITLE || !text.is(i, Word.COMMON);
