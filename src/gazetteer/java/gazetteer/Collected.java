@@ -50,18 +50,26 @@ final class Collected {
         blocked.put(fold(form), "");
     }
 
-    /** Adds a spelling unless an earlier source has it for any text, or for one of the same languages. */
+    /**
+     * Adds a spelling unless an earlier source has it for any text, or for one of the same languages. A stem of one country may
+     * take the endings of several languages: "Япони" is one in Russian and in Bulgarian.
+     */
     void add(String kind, String code, String name, String languages, String endings, String form) {
         String bare = "=_~".indexOf(form.charAt(0)) >= 0 ? form.substring(1) : form;
         String key = fold(bare);
-        if (key.isEmpty() || rank > 1 && (blocked.containsKey(key) || owner.containsKey(key))) return;
+        if (key.isEmpty() || rank > 1 && (blocked.containsKey(key) || taken(key, code, endings))) return;
         for (String language : languages.isEmpty() ? new String[] {""} : languages.split(",")) {
-            if (rank > 1 && owner.containsKey(key + "\t" + language)) return;
+            if (rank > 1 && taken(key + "\t" + language, code, endings)) return;
         }
         forms.computeIfAbsent(new Line(rank, kind, code, name, languages, endings), line -> new TreeSet<>())
                 .add(form);
         added++;
         for (String language : languages.split(",")) owner.putIfAbsent(key + (language.isEmpty() ? "" : "\t" + language), code);
+    }
+
+    private boolean taken(String key, String code, String endings) {
+        String first = owner.get(key);
+        return first != null && (endings.isEmpty() || !key.contains("*") || !first.equals(code));
     }
 
     /** Whether a spelling has an owner for any text. */

@@ -24,6 +24,12 @@ final class Factbook {
         for (String line : lines.subList(1, lines.size())) {
             for (String province : provinces(line.split("\t", -1)[14])) provinces.merge(Collected.fold(province), 1, Integer::sum);
         }
+        Map<String, Integer> leaders = new HashMap<>();
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cell = line.split("\t", -1);
+            leaders.merge(bare(cell[11]), 1, Integer::sum);
+            if (!bare(cell[12]).equals(bare(cell[11]))) leaders.merge(bare(cell[12]), 1, Integer::sum);
+        }
         for (String line : lines.subList(1, lines.size())) {
             String[] cell = line.split("\t", -1);
             String code = cell[0];
@@ -35,8 +41,8 @@ final class Factbook {
             }
             people(cell[9] + "; " + cell[10], code, name, names);
             capital(cell[8], code, names);
-            leader(cell[11], code, names);
-            leader(cell[12], code, names);
+            leader(cell[11], code, leaders, names);
+            leader(cell[12], code, leaders, names);
             for (String province : provinces(cell[14])) {
                 if (province.length() >= 5 && provinces.get(Collected.fold(province)) == 1)
                     names.add("PLACE", code, province, "", "", "~" + province);
@@ -59,12 +65,12 @@ final class Factbook {
             names.add("CAPITAL", code, capital, "", "", capital.length() < 5 ? "~" + capital : capital);
     }
 
-    /** Full names only: surnames in capitals are turned into usual letters. */
-    private static void leader(String cell, String code, Collected names) {
-        if (cell.contains("represented by") || cell.contains("vacant") || cell.startsWith("King CHARLES")) return;
+    /** Full names only: surnames in capitals are turned into usual letters. Who leads several places leads none of them here. */
+    private static void leader(String cell, String code, Map<String, Integer> places, Collected names) {
+        if (places.get(bare(cell)) > 1 || cell.contains("represented by") || cell.contains("vacant") || cell.startsWith("King CHARLES")) return;
         String title = "^(Acting |Transitional |Interim )?(President( of [A-Z]\\w+)?|Prime Minister|King|Queen|Sultan|Amir|Chancellor|Premier|"
                 + "Crown Prince and Prime Minister|Taoiseach|Emperor|Supreme Leader|State Affairs Commission President|Federal Chancellor) ";
-        String[] words = cell.replaceAll("\\s*[(;,].*", "").replaceFirst(title, "").split(" ");
+        String[] words = bare(cell).replaceFirst(title, "").split(" ");
         boolean surname = false;
         var full = new StringBuilder();
         for (String word : words) {
@@ -75,6 +81,10 @@ final class Factbook {
         }
         if (surname && words.length >= 2 && words.length <= 4 && !words[0].equals(words[0].toLowerCase(Locale.ROOT)))
             names.add("PERSON", code, full.toString(), "", "", full.toString());
+    }
+
+    private static String bare(String cell) {
+        return cell.replaceAll("\\s*[(;,].*", "");
     }
 
     private static String titleCase(String word) {
