@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,5 +81,19 @@ public final class CountrySets {
                     REUTERS, article.id(), "en", article, primary, List.of(), Map.of(), null, null, Set.of()));
         });
         return cases;
+    }
+
+    /** Ids of the articles of {@value #REUTERS} that are about a state which is no more. */
+    static Set<String> historic(DataFolder folder) throws IOException {
+        Set<String> gone = new HashSet<>();
+        for (String line : Files.readAllLines(folder.file(REUTERS, "places_iso.tsv"))) {
+            String[] cells = line.split("\t", -1);
+            if (cells[2].equals("yes")) gone.add(cells[0]);
+        }
+        Set<String> ids = new HashSet<>();
+        JsonLines.read(folder.articles(REUTERS), row -> {
+            if (row.texts("places").stream().anyMatch(gone::contains)) ids.add(row.text("newid"));
+        });
+        return ids;
     }
 }

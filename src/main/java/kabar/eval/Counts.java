@@ -26,19 +26,19 @@ final class Counts {
         missed += other.missed;
     }
 
-    /** Share of what was found that is right; 1 when nothing was found. */
+    /** Share of what was found that is right; 0 when nothing was found. */
     double precision() {
-        return right + wrong == 0 ? 1 : right / (right + wrong);
+        return right + wrong == 0 ? 0 : right / (right + wrong);
     }
 
-    /** Share of what was to be found; 1 when there was nothing. */
+    /** Share of what was to be found; 0 when there was nothing. */
     double recall() {
-        return right + missed == 0 ? 1 : right / (right + missed);
+        return right + missed == 0 ? 0 : right / (right + missed);
     }
 
     /** Harmonic mean of precision and recall, in [0, 1]. */
     double f1() {
-        return right + wrong + missed == 0 ? 1 : 2 * right / (2 * right + wrong + missed);
+        return right + wrong + missed == 0 ? 0 : 2 * right / (2 * right + wrong + missed);
     }
 
     @Override

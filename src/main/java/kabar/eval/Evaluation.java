@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs every scorer whose sets are there. */
 public final class Evaluation {
-    private static final List<Scorer> SCORERS = List.of(new GoldCountryScorer(), new ReutersScorer());
+    private static final List<String> MAIN_SETS = List.of(
+            CountrySets.GOLD, CountrySets.REUTERS, "gold-neardup", "gold-story", NameSets.IDNER, NameSets.WORLDWIDE);
 
     private Evaluation() {}
 
@@ -23,8 +24,24 @@ public final class Evaluation {
     public static Quality of(DataFolder folder, @Nullable Path predictions, Consumer<String> progress)
             throws IOException {
         var quality = new Quality();
-        var materials = new Materials(folder, new Enricher(Gazetteer.load()), predictions);
-        for (Scorer scorer : SCORERS) {
+        long before = usedHeap();
+        var gazetteer = Gazetteer.load();
+        var enricher = new Enricher(gazetteer);
+        // Loads what is only loaded when an article comes to it.
+        StreamRun.of(enricher, List.of(Event.of("first", "Kabar", "Kabar.").article()));
+        long resources = usedHeap() - before;
+        List<Scorer> scorers = List.of(
+                new GoldCountryScorer(),
+                new ReutersScorer(),
+                new NameScorer(gazetteer),
+                new LanguageScorer(),
+                new NearCopyScorer(),
+                new CandidateScorer(CountrySets.REUTERS, "", 0.95),
+                new CandidateScorer("raw-ar-saudinewsnet", "L", 0.87),
+                new StoryScorer(),
+                new ResourceScorer(resources));
+        var materials = new Materials(folder, enricher, predictions);
+        for (Scorer scorer : scorers) {
             List<String> missing =
                     scorer.sets().stream().filter(set -> !folder.has(set)).toList();
             missing.forEach(quality::skip);
@@ -36,6 +53,13 @@ public final class Evaluation {
 
     /** Whether there is anything to measure on. */
     public static boolean hasAny(DataFolder folder) {
-        return SCORERS.stream().anyMatch(scorer -> scorer.sets().stream().allMatch(folder::has));
+        return MAIN_SETS.stream().anyMatch(folder::has);
+    }
+
+    /** Bytes in use once what is not needed is gone. */
+    private static long usedHeap() {
+        Runtime runtime = Runtime.getRuntime();
+        for (int i = 0; i < 3; i++) runtime.gc();
+        return runtime.totalMemory() - runtime.freeMemory();
     }
 }

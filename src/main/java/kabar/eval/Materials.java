@@ -5,23 +5,63 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kabar.article.Article;
 import kabar.article.EnrichedArticle;
 import kabar.enrich.Enricher;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What every scorer works with.
- *
- * @param predictions folder for what Kabar said, in the form of the scorers beside the labels; null when nobody wants it
- */
-record Materials(
-        DataFolder folder, Enricher enricher, @Nullable Path predictions) {
+/** What every scorer works with: the sets, the shipped code, and the runs that several scorers look at. */
+final class Materials {
+    private final DataFolder folder;
+    private final Enricher enricher;
+    private final @Nullable Path predictions;
+    private final Map<String, Map<String, Article>> sets = new HashMap<>();
+    private final Map<String, Map<String, StreamRun.Outcome>> streams = new HashMap<>();
+
+    /**
+     * The materials of one evaluation.
+     *
+     * @param predictions folder for what Kabar said, in the form of the scorers beside the labels; null when nobody wants it
+     */
+    Materials(DataFolder folder, Enricher enricher, @Nullable Path predictions) {
+        this.folder = folder;
+        this.enricher = enricher;
+        this.predictions = predictions;
+    }
+
+    DataFolder folder() {
+        return folder;
+    }
+
+    Enricher enricher() {
+        return enricher;
+    }
+
     /** The article as a stream would enrich it at the time of its publication. */
     EnrichedArticle enrich(Article article) {
         Instant published = article.publishedAt();
         return enricher.enrich(article, published == null ? 0 : published.toEpochMilli());
+    }
+
+    /** The articles of a set by id; read once. */
+    Map<String, Article> articles(String set) throws IOException {
+        Map<String, Article> known = sets.get(set);
+        if (known != null) return known;
+        Map<String, Article> read = NewsSet.read(folder, set);
+        sets.put(set, read);
+        return read;
+    }
+
+    /** What became of each article of a set that ran through as a stream; run once. */
+    Map<String, StreamRun.Outcome> stream(String set) throws IOException {
+        Map<String, StreamRun.Outcome> known = streams.get(set);
+        if (known != null) return known;
+        var outcomes = StreamRun.of(enricher, articles(set).values());
+        streams.put(set, outcomes);
+        return outcomes;
     }
 
     /** Keeps what Kabar said, if somebody wants it. */

@@ -3,7 +3,7 @@ package kabar.json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kabar.article.Country;
-import kabar.article.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what Kabar says of labelled articles, one line each, in the form that the scorers beside the labels read. */
 public final class PredictionWriter {
@@ -24,13 +24,13 @@ public final class PredictionWriter {
         });
     }
 
-    /** What the judge said of an article. */
-    public static String verdict(String set, String id, Verdict verdict) {
+    /** What the judge called an article: a copy or version of another, or an original where {@code of} is null. */
+    public static String verdict(String set, String id, @Nullable String of) {
         return line(json -> {
             json.text("set", set);
             json.text("id", id);
-            json.word("disposition", verdict.disposition());
-            json.text("of", verdict.of());
+            json.text("disposition", of == null ? "original" : "copy");
+            json.text("of", of);
         });
     }
 

@@ -1,0 +1,154 @@
+package kabar.eval;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import kabar.article.Country;
+import kabar.article.Entity;
+import kabar.article.Evidence;
+import kabar.article.Mention;
+import kabar.entities.EntityFinder;
+import kabar.entities.SpanScore;
+import kabar.geo.Attribution;
+import kabar.geo.Gazetteer;
+import kabar.geo.Subject;
+import kabar.text.Tokens;
+
+/**
+ * Persons, organisations and places with exactly their borders and type, over labelled words; kinds that Kabar does not look for are
+ * left out. A place is a place among the entities or a country that is named in the evidence. Sentences are read one by one, articles
+ * as a whole; a labelled name inside a longer one does not count.
+ */
+final class NameScorer implements Scorer {
+    private final EntityFinder finder = new EntityFinder();
+    private final Gazetteer gazetteer;
+    private final Attribution attribution;
+
+    NameScorer(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.attribution = new Attribution(gazetteer);
+    }
+
+    @Override
+    public String name() {
+        return "persons, organisations and places over labelled words";
+    }
+
+    @Override
+    public List<String> sets() {
+        return List.of();
+    }
+
+    @Override
+    public void score(Materials materials, Quality quality) throws IOException {
+        DataFolder folder = materials.folder();
+        if (folder.has(NameSets.IDNER)) {
+            SpanScore tagger = SpanScore.shipped(folder.file(NameSets.IDNER, "dev.conll"));
+            quality.add(Measure.atLeast(
+                    0.82,
+                    NameSets.IDNER,
+                    "names F1, the tagger alone",
+                    tagger.f1(),
+                    String.format(
+                            Locale.ROOT,
+                            "P %.3f, R %.3f, %d names",
+                            tagger.precision(),
+                            tagger.recall(),
+                            tagger.wanted())));
+        }
+        if (folder.has(NameSets.WORLDWIDE)) {
+            var spans = new Spans();
+            var entities = new Spans();
+            for (LabelledText article : NameSets.worldwide(folder)) {
+                Found found = found(article.text(), "en");
+                spans.add(article, found.names());
+                entities.add(article, found.entities());
+            }
+            quality.add(
+                    Measure.atLeast(0.60, NameSets.WORLDWIDE, "names F1", spans.all.f1(), spans.detail("articles")));
+            quality.add(Measure.reported(
+                    NameSets.WORLDWIDE,
+                    "names F1, entities without countries",
+                    entities.all.f1(),
+                    entities.all.toString()));
+        } else {
+            quality.skip(NameSets.WORLDWIDE);
+        }
+        for (Map.Entry<String, String> set : NameSets.SENTENCES.entrySet()) {
+            if (!folder.has(set.getKey())) {
+                quality.skip(set.getKey());
+                continue;
+            }
+            var spans = new Spans();
+            for (LabelledText sentence : NameSets.sentences(folder, set.getKey()))
+                spans.add(sentence, found(sentence.text(), set.getValue()).names());
+            quality.add(Measure.reported(set.getKey(), "names F1", spans.all.f1(), spans.detail("sentences")));
+        }
+    }
+
+    /** What a text is found to name: with the countries that it names and is about, and without. */
+    private record Found(Set<LabelledText.Span> names, Set<LabelledText.Span> entities) {}
+
+    private Found found(String text, String language) {
+        Tokens none = Tokens.of("");
+        Tokens body = Tokens.of(text);
+        var subject =
+                new Subject(language, none, List.of(), body, gazetteer.find(body, language), null, null, null, "");
+        var entities = new HashSet<LabelledText.Span>();
+        for (Entity entity : finder.find(subject))
+            for (Mention mention : entity.mentions())
+                entities.add(new LabelledText.Span(entity.type(), mention.start(), mention.end()));
+        var names = new HashSet<>(entities);
+        for (Country country : attribution.attribute(subject).countries())
+            for (Evidence evidence : country.evidence())
+                if (evidence.rule().equals("name")) addApart(names, entities, evidence.mention());
+        return new Found(names, entities);
+    }
+
+    private static void addApart(Set<LabelledText.Span> names, Set<LabelledText.Span> entities, Mention country) {
+        boolean inside =
+                entities.stream().anyMatch(entity -> entity.start() < country.end() && country.start() < entity.end());
+        if (!inside) names.add(new LabelledText.Span(Entity.Type.PLACE, country.start(), country.end()));
+    }
+
+    /** Names found beside names labelled, together and by type. */
+    private static final class Spans {
+        private final Counts all = new Counts();
+        private final Map<Entity.Type, Counts> types = new EnumMap<>(Entity.Type.class);
+        private int texts;
+
+        void add(LabelledText labelled, Set<LabelledText.Span> found) {
+            texts++;
+            Set<LabelledText.Span> wanted = new HashSet<>(labelled.spans());
+            for (LabelledText.Span span : found) {
+                if (wanted.contains(span)) {
+                    all.right(1);
+                    of(span).right(1);
+                } else {
+                    all.wrong(1);
+                    of(span).wrong(1);
+                }
+            }
+            for (LabelledText.Span span : wanted) {
+                if (found.contains(span)) continue;
+                all.missed(1);
+                of(span).missed(1);
+            }
+        }
+
+        private Counts of(LabelledText.Span span) {
+            return types.computeIfAbsent(span.type(), type -> new Counts());
+        }
+
+        String detail(String unit) {
+            var detail = new StringBuilder(all.toString());
+            types.forEach((type, counts) -> detail.append(
+                    String.format(Locale.ROOT, ", %s %.3f", type.name().toLowerCase(Locale.ROOT), counts.f1())));
+            return detail + ", " + texts + " " + unit;
+        }
+    }
+}
