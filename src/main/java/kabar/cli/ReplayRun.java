@@ -60,9 +60,10 @@ final class ReplayRun {
         ReplayText.plan(plan).forEach(this::say);
         if (plan.warmUpIsCut() && request.strict()) return ExitCode.WARM_UP_CUT;
         try (Manifest manifest = replay.manifest()) {
-            if (plan.inRange() > 0
-                    && !manifest.isJudged(settings.shards())
-                    && !judge(settings, input, plan, stages, manifest)) return ExitCode.INTERRUPTED;
+            if (plan.inRange() > 0 && !manifest.isJudged(settings.shards())) {
+                replay.requirePlace(plan);
+                if (!judge(settings, input, plan, stages, manifest)) return ExitCode.INTERRUPTED;
+            }
             return finish(plan, manifest.ledger(), replay.outcome(manifest));
         }
     }

@@ -23,8 +23,10 @@ record Replays(Settings live, Admin admin, PrintWriter out, PrintWriter err) {
         for (String topic : Topics.names(admin)) {
             if (!topic.endsWith(SUFFIX)) continue;
             Optional<ReplayName> name = name(topic.substring(0, topic.length() - SUFFIX.length()));
-            if (name.isPresent() && !name.get().isLive(live, ""))
-                out.println(line(name.get(), replay(name.get()).manifest()));
+            if (name.isEmpty() || name.get().isLive(live, "")) continue;
+            try (Manifest manifest = replay(name.get()).manifest()) {
+                out.println(line(name.get(), manifest));
+            }
         }
         out.flush();
         return ExitCode.OK;

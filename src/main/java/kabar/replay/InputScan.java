@@ -51,7 +51,8 @@ final class InputScan {
             List<Stretching> found = partitions.stream()
                     .map(partition -> new Stretching(partition.partition(), starts.getOrDefault(partition, 0L), start))
                     .toList();
-            Map<TopicPartition, Long> bounds = input.producerTime() ? ends : reader.atTimes(allAt(to + SKEW_MS), ends);
+            Map<TopicPartition, Long> bounds =
+                    input.producerTime() ? ends : reader.atTimes(allAt(Math.max(0, to + SKEW_MS)), ends);
             reader.read(
                     starts,
                     bounds,

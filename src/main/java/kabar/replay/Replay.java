@@ -19,6 +19,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupNotEmptyException;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
@@ -103,9 +104,17 @@ public final class Replay {
             producer.sendOffsetsToTransaction(starts(plan), group());
             producer.commitTransaction();
             return plan;
-        } catch (ProducerFencedException | InvalidProducerEpochException anotherPlans) {
-            return await(manifest);
+        } catch (KafkaException failed) {
+            if (isFenced(failed)) return await(manifest);
+            throw failed;
         }
+    }
+
+    /** Whether another instance has started to plan after this one; what the client throws depends on what it was about to do. */
+    private static boolean isFenced(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause())
+            if (cause instanceof ProducerFencedException || cause instanceof InvalidProducerEpochException) return true;
+        return false;
     }
 
     /** The group of the replay's stream, seen from outside of it. */
@@ -118,7 +127,6 @@ public final class Replay {
         }
     }
 
-    /** Another instance has started to plan after this one. */
     private static ReplayPlan await(Manifest manifest) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (manifest.plan().isEmpty()) {
@@ -137,6 +145,20 @@ public final class Replay {
                     new TopicPartition(plan.terms().input(), partition),
                     new OffsetAndMetadata(stretches.get(partition).first()));
         return starts;
+    }
+
+    /**
+     * Checks that the group's offsets, where it goes on, are still there: brokers keep them for a week after it stopped.
+     *
+     * @throws ReplayRefused when they are not
+     */
+    public void requirePlace(ReplayPlan plan) throws ExecutionException, InterruptedException {
+        var offsets = admin.listConsumerGroupOffsets(name.applicationId())
+                .partitionsToOffsetAndMetadata()
+                .get();
+        if (!offsets.keySet().containsAll(starts(plan).keySet()))
+            throw new ReplayRefused("the brokers no longer know how far replay " + name.text()
+                    + " had come; remove it with ./kabar replay rm " + name.text() + " and start again");
     }
 
     /** What it came to, written down once all judges are done. */

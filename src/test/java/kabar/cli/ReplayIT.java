@@ -7,17 +7,26 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import kabar.SampleArticles;
 import kabar.broker.Topics;
 import kabar.config.Settings;
 import kabar.config.SettingsLoader;
 import kabar.config.TopicNames;
+import kabar.replay.Replay;
+import kabar.replay.ReplayName;
+import kabar.replay.ReplayPlan;
+import kabar.replay.Terms;
+import kabar.replay.WarmUp;
 import kabar.topology.Cluster;
 import kabar.topology.ExpectedOutput;
+import kabar.topology.InputRange;
 import kabar.topology.InputTopic;
 import kabar.topology.NewsStream;
 import kabar.topology.Stages;
@@ -92,7 +101,7 @@ class ReplayIT {
                 .doesNotContain("check.replay");
     }
 
-    /** One partition is empty, the others have their times in disorder; a range in the middle. */
+    /** One partition is empty, the others have their times in disorder; a range in the middle, two judges. */
     @Test
     void rangeOfAnArchiveInDisorder_isJudgedAsTheWholeLog_andOnlyTheRangeIsWritten() throws Exception {
         cluster.create("archive.disorder", 3, ARCHIVE);
@@ -110,7 +119,7 @@ class ReplayIT {
         Stages stages = Stages.load(settings.with("topic.prefix", "middle."), "dev");
         List<String> expected = ExpectedOutput.of(
                 stages,
-                1,
+                2,
                 cluster.readAll(List.of("archive.disorder")),
                 record -> record.timestamp() >= from.toEpochMilli() && record.timestamp() < to.toEpochMilli());
 
@@ -123,7 +132,9 @@ class ReplayIT {
                 "--into",
                 "middle",
                 "--input",
-                "archive.disorder");
+                "archive.disorder",
+                "-X",
+                "shards=2");
 
         var names = new TopicNames("middle.");
         var outputs = new ArrayList<>(names.outputs());
@@ -185,7 +196,40 @@ class ReplayIT {
                 "replay", "--from", from, "--to", "2100-01-01", "--into", "cut", "--input", "archive.cut", "--strict");
         assertThat(strict.exitCode()).isEqualTo(ExitCode.WARM_UP_CUT);
         assertThat(strict.err()).contains("the topic has lost part of the warm-up");
-        assertThat(kabar("replay", "--into", "cut").exitCode()).isZero();
+        cluster.admin.deleteConsumerGroups(List.of("cut.replay")).all().get();
+        Cli lost = kabar("replay", "--into", "cut");
+        assertThat(lost.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(lost.err()).contains("no longer know how far replay cut had come");
+        assertThat(kabar("replay", "rm", "cut").exitCode()).isZero();
+        assertThat(kabar("replay", "--from", from, "--to", "2100-01-01", "--into", "cut", "--input", "archive.cut")
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void instancesThatStartTogether_haveOnePlan() throws Exception {
+        cluster.create("archive.together", 2, ARCHIVE);
+        for (byte[] article : SampleArticles.inOrder().subList(0, 6))
+            cluster.send("archive.together", 1, SampleArticles.publishedAt(article), article);
+        cluster.flush();
+        var name = new ReplayName("together");
+        var terms = Terms.of(
+                Instant.EPOCH,
+                Instant.parse("2100-01-01T00:00:00Z"),
+                "archive.together",
+                WarmUp.parse("all"),
+                Map.of());
+        var input = InputTopic.describe(cluster.admin, terms.input());
+        var replay = new Replay(name.settings(settings, terms.input()), cluster.admin, name);
+        replay.createTopics();
+        var instances = Executors.newFixedThreadPool(4);
+        List<Future<ReplayPlan>> plans = instances.invokeAll(Collections.nCopies(4, () -> replay.plan(terms, input)));
+        for (Future<ReplayPlan> plan : plans)
+            assertThat(plan.get()).isEqualTo(plans.get(0).get());
+        assertThat(plans.get(0).get().range().stretches())
+                .isEqualTo(List.of(new InputRange.Stretch(0, -1), new InputRange.Stretch(0, 5)));
+        assertThat(cluster.readAll(List.of("together.replay"))).hasSize(1);
+        instances.shutdown();
     }
 
     private String refused(String[] range, String name) {
