@@ -77,15 +77,16 @@ class ReplayMatrixIT {
         return articles.size();
     }
 
+    /** Every fifth is one from far before under another id, so that there is something to suppress. */
     private static List<byte[]> articles() throws IOException {
         if (System.getProperty("kabar.events") != null) return SampleArticles.events();
-        var articles = new ArrayList<byte[]>();
-        int wanted = Integer.getInteger("kabar.articles", 1200);
-        for (int copy = 0; articles.size() < wanted; copy++)
-            for (byte[] article : SampleArticles.inOrder())
-                articles.add(new String(article, StandardCharsets.UTF_8)
-                        .replaceFirst("\"id\": \"", "\"id\": \"" + copy + "-")
-                        .getBytes(StandardCharsets.UTF_8));
+        List<byte[]> articles = new ArrayList<>(new BenchCorpus(17).events(Integer.getInteger("kabar.articles", 1200)));
+        for (int i = 5; i < articles.size(); i += 5)
+            articles.set(
+                    i,
+                    new String(articles.get(i * 2 / 3), StandardCharsets.UTF_8)
+                            .replaceFirst("bench-", "copy-" + i + "-")
+                            .getBytes(StandardCharsets.UTF_8));
         return articles;
     }
 
