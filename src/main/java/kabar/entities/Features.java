@@ -41,23 +41,22 @@ final class Features {
         long after = wordAt(text, i + 1);
         add(1, word);
         add(2, before);
-        add(3, after);
-        add(4, before * 31 + word);
-        add(5, word * 31 + after);
+        add(3, before * 31 + word);
+        add(4, word * 31 + after);
     }
 
     private void spelling(Reading text, int i) {
         int start = text.tokens.starts()[i];
         int end = text.tokens.ends()[i];
         String all = text.tokens.text();
-        add(6, letters(all, start, Math.min(start + 3, end)));
+        add(5, letters(all, start, Math.min(start + 3, end)));
         long ending = letters(all, Math.max(end - 3, start), end);
-        add(7, ending);
-        add(8, ending & 0xFFFFFFFFL);
+        add(6, ending);
+        add(7, ending & 0xFFFFFFFFL);
         int shape = shapeAt(text, i);
-        add(9, shapeAt(text, i - 1) * 256L + shape * 16L + shapeAt(text, i + 1));
-        add(10, shape * 16L + gapAt(text, i));
-        add(11, shape * 16L + gapAt(text, i + 1));
+        add(8, shapeAt(text, i - 1) * 256L + shape * 16L + shapeAt(text, i + 1));
+        add(9, shape * 16L + gapAt(text, i));
+        add(10, shape * 16L + gapAt(text, i + 1));
     }
 
     /** At most three letters in lower case as one number. */
@@ -69,15 +68,15 @@ final class Features {
 
     private void classes(Reading text, int i) {
         int classes = classesAt(text, i);
-        add(12, classes);
-        add(13, classesAt(text, i - 1) * 1_000_003L + classes);
-        add(14, classes * 1_000_003L + classesAt(text, i + 1));
-        naming(15, classes);
-        if (text.gap(i).inName()) naming(16, classesAt(text, i - 1));
-        if (text.gap(i + 1).inName()) naming(17, classesAt(text, i + 1));
+        add(11, classes);
+        add(12, classesAt(text, i - 1) * 1_000_003L + classes);
+        add(13, classes * 1_000_003L + classesAt(text, i + 1));
+        naming(14, classes);
+        if (text.gap(i).inName()) naming(15, classesAt(text, i - 1));
+        if (text.gap(i + 1).inName()) naming(16, classesAt(text, i + 1));
         int kind = kindAt(text, i);
-        add(18, kindAt(text, i - 1) * 16L + kind);
-        add(19, kind * 16L + kindAt(text, i + 1));
+        add(17, kindAt(text, i - 1) * 16L + kind);
+        add(18, kind * 16L + kindAt(text, i + 1));
     }
 
     private void naming(int template, int classes) {
@@ -97,21 +96,19 @@ final class Features {
             distance++;
         }
         int head = text.classes[at] & HEADS;
-        add(20, head * 16L + distance);
-        add(21, head * 1_000_003L + text.hashes[at]);
-        add(22, wordAt(text, at - 1));
-        add(23, classesAt(text, at - 1));
-        add(24, gapAt(text, at) * 64L + distance);
+        add(19, head * 16L + distance);
+        add(20, head * 1_000_003L + text.hashes[at]);
+        add(21, classesAt(text, at - 1));
+        add(22, gapAt(text, at) * 64L + distance);
         int rest = 0;
         at = i + 1;
         while (rest < REACH && at < text.size() && text.gap(at).inName() && text.cased(at)) {
             at++;
             rest++;
         }
-        add(25, rest * 16L + gapAt(text, at));
-        add(26, wordAt(text, at));
-        add(27, classesAt(text, at));
-        add(28, distance * 16L + rest);
+        add(23, rest * 16L + gapAt(text, at));
+        add(24, classesAt(text, at));
+        add(25, distance * 16L + rest);
     }
 
     /** Classes that only steer the rules are left out, so that a change there leaves the model as it is. */

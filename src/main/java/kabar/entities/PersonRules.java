@@ -89,7 +89,7 @@ final class PersonRules {
                 && !text.is(end, Word.CALENDAR)
                 && !scan.headline) return;
         for (int k = i; k < end; k++) if (organised(text, k)) return;
-        if (text.is(i, Word.THING) && !scan.personAt(i)) return;
+        if (text.is(i, Word.THING) && (text.indonesian || !scan.personAt(i))) return;
         if (compound(text, i, end)) return;
         boolean given = text.is(i, Word.GIVEN) && text.shape(i) != Shape.UPPER;
         if (!given || (text.is(i, Word.COMMON) && text.gap(i) == Gap.START)) return;

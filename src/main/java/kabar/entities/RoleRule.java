@@ -193,7 +193,10 @@ final class RoleRule {
         if (comma > 0 && scan.countryAt(comma - 1) != null && text.gap(comma) == Gap.SPACE) comma--;
         if (text.gap(comma) != Gap.COMMA) return;
         int start = Runs.runStart(text, comma);
-        while (start < comma && Runs.personEnd(scan, start) != comma) start++;
+        while (start < comma && Runs.personEnd(scan, start) != comma) {
+            if (text.is(start, Word.ORG_HEAD)) return;
+            start++;
+        }
         boolean sure = country != null && comma - start > 1;
         if (start < comma && (sure || PersonRules.likely(scan, start, comma)))
             scan.add(Found.person(start, comma, role, country));

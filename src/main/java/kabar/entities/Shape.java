@@ -43,7 +43,8 @@ enum Shape {
         int lower = 0;
         for (int i = start + 1; i < end; i++) {
             char unit = text.charAt(i);
-            if (Character.isUpperCase(unit)) upper++;
+            if (unit >= 'a' && unit <= 'z') lower++;
+            else if (Character.isUpperCase(unit)) upper++;
             else if (Character.isLowerCase(unit)) lower++;
         }
         if (upper == 0) return TITLE;
@@ -51,7 +52,9 @@ enum Shape {
     }
 
     private static Shape smallFirst(String text, int start, int end) {
-        return end - start > 1 && Character.isUpperCase(text.charAt(start + 1)) ? MIXED : LOWER;
+        if (end - start == 1) return LOWER;
+        char second = text.charAt(start + 1);
+        return (second < 'a' || second > 'z') && Character.isUpperCase(second) ? MIXED : LOWER;
     }
 
     /** Whether a name can begin so. */

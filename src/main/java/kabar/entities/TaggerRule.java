@@ -31,7 +31,7 @@ final class TaggerRule {
     private void person(int from, int to) {
         int first = from;
         while (first < to && (text.classes[first] & BEFORE_NAME) != 0 && !text.is(first, Word.GIVEN)) first++;
-        while (first < to && headlineWord(first)) first++;
+        while (first < to && (headlineWord(first) || preposition(first))) first++;
         if (abbreviated(first, to)) first++;
         int end = first;
         while (end < to && !headlineWord(end) && !ends(end)) end++;
@@ -77,6 +77,14 @@ final class TaggerRule {
         return false;
     }
 
+    /** A word of one letter that opens a sentence: Polish w, Russian с, Spanish a; an initial has a point. */
+    private boolean preposition(int i) {
+        return text.shape(i) == Shape.INITIAL
+                && text.gap(i) == Gap.START
+                && text.gap(i + 1) == Gap.SPACE
+                && !text.indonesian;
+    }
+
     /** A common word with a capital in the middle of a quoted headline. */
     private boolean headlineWord(int i) {
         return text.is(i, Word.COMMON) && text.cased(i) && (text.classes[i] & NAMES) == 0;
@@ -113,7 +121,9 @@ final class TaggerRule {
 
     private void organisation(int from, int to) {
         int first = from;
-        while (first < to && text.gap(first) == Gap.START && headlineWord(first) && !text.is(first, Word.ORG_HEAD))
+        while (first < to
+                && (preposition(first)
+                        || (text.gap(first) == Gap.START && headlineWord(first) && !text.is(first, Word.ORG_HEAD))))
             first++;
         if (first == to) return;
         int end = to;

@@ -16,6 +16,8 @@ class TaggerRuleTest {
             value = {
                 "id | Menurut Kombes I Wayan Sudarta, jalan itu ditutup. | I Wayan Sudarta",
                 "id | Rencana itu dibahas Peter Pan Junfeng di Jakarta. | Peter Pan Junfeng",
+                "pl | W Warszawie Grzegorz Malinowski otworzył wystawę. | Grzegorz Malinowski",
+                "id | Di Mahkamah Agung, terdakwa Bambang Hartono menangis. | Bambang Hartono",
                 "en | On Wednesday Eduardo Mendoza told reporters that he was ready. | Eduardo Mendoza",
                 "en | The award went to Thandiwe Mokoena, who lives near the river. | Thandiwe Mokoena",
                 "es | El premio fue para Ramiro Villalobos, que vive cerca del mar. | Ramiro Villalobos",
@@ -41,6 +43,7 @@ class TaggerRuleTest {
             strings = {
                 "Panitia menggelar Merbabu Trail Run akhir pekan ini.",
                 "Mobil itu dipajang di Bandung International Motor Show tahun lalu.",
+                "Sebagai catatan, Tim Garuda Muda berlaga lagi besok.",
                 "Tentara-tentara itu pulang ke rumah.",
             })
     void eventOrPlural_isNoName(String text) {
