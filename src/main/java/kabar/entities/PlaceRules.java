@@ -31,7 +31,10 @@ final class PlaceRules {
     /** A known place from its first capital: the gazetteer may need the small word before ("di Pati"). */
     private static void named(Scan scan, int i, @Nullable String country) {
         Reading text = scan.text;
-        if (text.cased(i) || text.shape(i) == Shape.UNCASED) scan.add(Found.place(i, text.afterHit(i), country));
+        int end = text.afterHit(i);
+        boolean inside = text.gap(i).inName() && text.cased(i - 1) && scan.free(i - 1);
+        if (inside && end == i + 1 && (text.is(i, Word.GIVEN) || text.is(i, Word.FAMILY))) return;
+        if (text.cased(i) || text.shape(i) == Shape.UNCASED) scan.add(Found.place(i, end, country));
     }
 
     /** The tagger's place, unless it is one word of everyday use ("Gulf") or all of another language ("Nuclear Medicine"). */

@@ -45,7 +45,7 @@ final class RoleRule {
         int steps = 0;
         while (steps++ < MOST_STEPS && between()) {}
         int end = person(head);
-        while (roleEnd > head + 1 && text.is(roleEnd - 1, Word.LINK) && !text.cased(roleEnd - 1)) roleEnd--;
+        while (roleEnd > head + 1 && noEndOfRole(roleEnd - 1)) roleEnd--;
         String role = text.text(first, roleEnd);
         if (end > at) {
             if (country == null) country = countryAfter(end);
@@ -54,6 +54,12 @@ final class RoleRule {
             apposition(first, role);
         }
         return Math.max(head + 1, roleEnd);
+    }
+
+    /** A small word that leads on, or a rank before the name: "Kasat Lantas Iptu". */
+    private boolean noEndOfRole(int i) {
+        boolean rank = text.is(i, Word.RANK) && !text.is(i, Word.ROLE_PART) && !text.is(i, Word.ROLE);
+        return rank || (text.is(i, Word.LINK) && !text.cased(i));
     }
 
     private int roleStart(int head) {
@@ -99,8 +105,11 @@ final class RoleRule {
         }
         if (text.is(at, Word.RANK) && (text.cased(at + 1) || text.gap(at + 1) == Gap.POINT)) return step(at + 1, false);
         if (linkToCountry()) return step(at + 1, false);
-        if (text.shape(at) == Shape.UPPER && text.gap(at + 1) == Gap.SPACE && text.shape(at + 1) == Shape.TITLE)
-            return step(at + 1, true);
+        boolean firm = text.is(at, Word.LEGAL_FORM) && text.is(at, Word.ORG_HEAD);
+        if (!firm
+                && text.shape(at) == Shape.UPPER
+                && text.gap(at + 1) == Gap.SPACE
+                && text.shape(at + 1) == Shape.TITLE) return step(at + 1, true);
         if (text.is(at, Word.ORG) && text.cased(at) && text.cased(at + 1)) return step(at + 1, true);
         if (text.cased(at)
                 && text.is(at + 1, Word.ORG)

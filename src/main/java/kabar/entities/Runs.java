@@ -53,6 +53,7 @@ final class Runs {
             return text.indonesian && i == first && text.gap(i + 1) == Gap.SPACE && named(scan, i + 1);
         if (named && (!text.is(i, Word.THING) || (text.classes[i] & NAMES) != 0)) return true;
         if ((text.classes[i] & STOPS_PERSON) != 0) return false;
+        if (i > first && text.is(i, Word.LINK) && !text.is(i, Word.PARTICLE)) return false;
         if (text.is(i, Word.COMMON) && (i == first || scan.headline || text.gap(i) == Gap.START)) return false;
         return scan.countryAt(i) == null && text.kind(i) != Entry.Kind.REGION && !scan.properPlace(i);
     }
@@ -138,7 +139,8 @@ final class Runs {
         boolean afterCountry = i > first + 1 && (scan.countryAt(i - 1) != null || scan.placeAt(i - 1) != null);
         if (afterCountry && text.is(i, Word.COMMON) && !text.is(i, Word.ROLE_PART) && !text.is(i, Word.ORG_TAIL))
             return false;
-        if (scan.label(i) == Label.B_PER) return false;
+        if (scan.label(i) == Label.B_PER || (afterCountry && text.is(i, Word.GIVEN) && !text.is(i, Word.COMMON)))
+            return false;
         if (text.is(i, Word.ORG_TAIL) || text.is(i, Word.ORG_HEAD)) return true;
         boolean rank = text.is(i, Word.RANK) && !text.is(i, Word.ROLE_PART);
         if (rank || text.is(i, Word.CALENDAR)) return false;

@@ -3,6 +3,7 @@ package kabar.entities;
 import java.util.Arrays;
 import kabar.article.Entity;
 import kabar.article.Zone;
+import kabar.geo.Entry;
 import kabar.geo.Hit;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,11 @@ record Spelling(
         return hit != null && hit.entry().name().equals(written());
     }
 
-    /** The country of the known name this is. */
+    /** The country of the known name this is; a person has none of a town called so. */
     @Nullable
     String country() {
-        return hit == null ? null : Scan.code(hit);
+        if (hit == null || (type() == Entity.Type.PERSON && hit.entry().kind() != Entry.Kind.PERSON)) return null;
+        return Scan.code(hit);
     }
 
     /** One number for the sequence of words. */

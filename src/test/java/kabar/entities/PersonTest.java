@@ -22,6 +22,9 @@ class PersonTest {
                 "Kapolres Garut AKBP Bambang Wijaya membenarkan kabar itu. | Bambang Wijaya | Kapolres Garut | ID",
                 "Kepala BMKG Dwikorita Karnawati meminta warga tenang. | Dwikorita Karnawati | Kepala BMKG |",
                 "Kassym-Jomart Tokayev, presiden Kazakhstan, menolak usulan itu. | Kassym-Jomart Tokayev | presiden | KZ",
+                "Kasat Lantas Polres Garut Iptu Rudi Hartono hadir. | Rudi Hartono | Kasat Lantas Polres Garut |",
+                "Komisaris PT Angin Ribut Tbk Bambang Wijaya hadir. | Bambang Wijaya | Komisaris PT Angin Ribut Tbk |",
+                "Chief Investment Officer Rudi Hartono hadir. | Rudi Hartono | Chief Investment Officer |",
             })
     void role_beforeOrAfterTheName_isReadWithItsCountry(String text, String name, String role, String country) {
         Entity person = Report.indonesian(text).only(Entity.Type.PERSON);

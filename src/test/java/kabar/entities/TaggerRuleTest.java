@@ -2,6 +2,7 @@ package kabar.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kabar.article.Entity;
 import kabar.geo.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,22 @@ class TaggerRuleTest {
     void placeKnownWithThePrepositionBefore_isNamedWithoutIt() {
         Report report = Report.indonesian("Warga di Pati menggelar kirab.").knows(Entry.Kind.PLACE, "ID", "di Pati");
         assertThat(report.places()).containsExactly("Pati");
+    }
+
+    @Test
+    void townWithThePersonsName_givesThePersonNoCountry() {
+        Report report = Report.indonesian("Hal itu dikatakan Bripka Eko Julianto, Senin. Menurut Eko, jalan licin.")
+                .knows(Entry.Kind.PLACE, "NG", "Eko");
+        assertThat(report.only(Entity.Type.PERSON).name()).isEqualTo("Eko Julianto");
+        assertThat(report.only(Entity.Type.PERSON).country()).isNull();
+        assertThat(report.places()).isEmpty();
+    }
+
+    @Test
+    void smallWordBehindAName_isNoPartOfIt() {
+        assertThat(Report.indonesian("Pidato Presiden Bambang Wijaya Untuk Rakyat.")
+                        .persons())
+                .containsExactly("Bambang Wijaya");
     }
 
     @Test
