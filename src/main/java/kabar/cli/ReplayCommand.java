@@ -29,13 +29,14 @@ import picocli.CommandLine.TypeConversionException;
         synopsisSubcommandLabel = "[list | status NAME | rm NAME | diff NAME OTHER]",
         footer = {
             "",
-            "Killed or stopped, it goes on when the same command is given again; --into alone is enough.",
-            "Exit code 1 when the ledger does not add up or --diff finds a difference, 3 when something in range was",
-            "rejected, 4 when the warm-up is cut off and --strict given.",
+            "Killed or stopped, it goes on when the same command is given again; --into",
+            "alone is enough. Exit code 1 when the ledger does not add up or --diff finds a",
+            "difference, 3 when something in range was rejected, 4 when the warm-up is cut",
+            "off and --strict given.",
             "Examples:",
-            "  ./kabar replay --from 2022-01-10 --to 2022-01-13 --into january --input news.history",
-            "  ./kabar replay --from 2026-01-31T08:00:00Z --to 2026-01-31T09:00:00Z --into check --diff live",
-            "  ./kabar replay diff january january-new"
+            "  ./kabar replay --from 2022-01-10 --to 2022-01-13 --into a --input news.history",
+            "  ./kabar replay --from 2026-01-31 --to 2026-02-01 --into check --diff live",
+            "  ./kabar replay diff a b"
         })
 final class ReplayCommand implements Callable<Integer> {
     @Spec

@@ -62,7 +62,7 @@ final class ReplayRun {
         try (Manifest manifest = replay.manifest()) {
             if (plan.inRange() > 0 && !manifest.isJudged(settings.shards())) {
                 replay.requirePlace(plan);
-                if (!judge(settings, input, plan, stages, manifest)) return ExitCode.INTERRUPTED;
+                if (!judge(settings, input, plan, stages, manifest)) return stopped(request);
             }
             return finish(plan, manifest.ledger(), replay.outcome(manifest));
         }
@@ -89,6 +89,11 @@ final class ReplayRun {
             }
             return true;
         }
+    }
+
+    private int stopped(ReplayRequest request) {
+        say("stopped; go on with ./kabar replay --into " + request.name().text());
+        return ExitCode.INTERRUPTED;
     }
 
     private int finish(ReplayPlan plan, Ledger ledger, Digest digest) {
