@@ -59,6 +59,7 @@ final class Cldr {
             String limit = everywhere ? "" : String.join(",", in);
             String kind = code.length() == 3 ? "REGION" : "COUNTRY";
             names.add(kind, code, name, limit, "", Names.written(form));
+            if (kind.equals("COUNTRY") && in.contains("id")) names.add("NEUTRAL", "", "bahasa", "id,ms", "", "_bahasa " + form);
             if (code.length() == 3) return;
             for (String language : in) stem(names, kind, code, name, language, form);
         });

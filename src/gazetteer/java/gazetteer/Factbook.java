@@ -55,6 +55,8 @@ final class Factbook {
             String people = word.replace("(s)", "").replaceAll("\\(.*?\\)", "").strip();
             if (people.length() < 4 || people.equals("none") || !Character.isUpperCase(people.charAt(0))) continue;
             names.add("DEMONYM", code, name, "", "", people);
+            for (String tongue : new String[] {" language", " translation", " speaking", " speakers", " alphabet"})
+                names.add("NEUTRAL", "", "language", "", "", "_" + people + tongue);
             if (!people.endsWith("s") && !people.endsWith("ese")) names.add("DEMONYM", code, name, "", "", people + "s");
         }
     }

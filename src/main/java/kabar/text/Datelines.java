@@ -49,7 +49,8 @@ final class Datelines {
             // A second dash would be one of the sentence.
             if (block.charAt(at) == ' ') break;
         }
-        return colon(block, publisher);
+        Found address = address(block);
+        return address != null ? address : colon(block, publisher);
     }
 
     /** "Doha: …" and "New York (May 6): …" of papers at the Gulf: only a known city, for colons have other uses. */
@@ -61,6 +62,21 @@ final class Datelines {
         if (!between.isEmpty() && !between.startsWith("(") && !between.startsWith(",")) return null;
         var head = new DatelineHead(publisher);
         return head.read(block.substring(0, colon), ":", block, colon + 2) ? head.found(block, colon + 2) : null;
+    }
+
+    /** "Liputan6.com, Jakarta Presiden …": an outlet by its address, a known city, and the report without a dash. */
+    private static @Nullable Found address(String block) {
+        int comma = block.indexOf(", ");
+        int dot = comma < 0 ? -1 : block.lastIndexOf('.', comma);
+        if (dot < 2 || comma - dot > 4 || comma > 30 || block.indexOf(' ') < comma) return null;
+        String rest = block.substring(comma + 2, Math.min(block.length(), comma + 42));
+        PhraseList.Match city = CITIES.at(rest);
+        if (city == null) return null;
+        int end = comma + 2 + city.end();
+        boolean report = sign(block, end) == ' ' && Character.isUpperCase(sign(block, end + 1));
+        return report
+                ? new Found(rest.substring(0, city.end()), List.of(block.substring(0, comma)), null, end + 1)
+                : null;
     }
 
     /** {@code 新华社北京1月10日电（记者…）}. */

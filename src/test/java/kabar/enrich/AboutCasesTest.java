@@ -1,0 +1,69 @@
+package kabar.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import kabar.article.Article;
+import kabar.article.BodyFormat;
+import kabar.article.Country;
+import kabar.article.Publisher;
+import kabar.article.Status;
+import kabar.geo.Gazetteer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What an article is about, and what stands in it and is not meant: places of filing, links, agencies, outlets, languages,
+ * namesakes, regions, money.
+ */
+class AboutCasesTest {
+    private static final Enricher ENRICHER = new Enricher(Gazetteer.load());
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void article_isRoutedToWhatItIsAbout(String kind, String language, String title, String body, String codes) {
+        List<String> routed = ENRICHER.enrich(article(language, title, body.replace('¶', '\n')), 0).countries().stream()
+                .map(Country::code)
+                .toList();
+        assertThat(routed).as("%s, %s: %s", kind, language, title).containsExactlyInAnyOrder(codes.split(" "));
+    }
+
+    static Stream<Object[]> cases() throws IOException {
+        try (InputStream in = AboutCasesTest.class.getResourceAsStream("/kabar/about-cases.txt")) {
+            byte[] file = Objects.requireNonNull(in).readAllBytes();
+            return new String(file, StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line ->
+                            Arrays.stream(line.split("\\|")).map(String::strip).toArray());
+        }
+    }
+
+    private static Article article(String language, String title, String body) {
+        return new Article(
+                "case",
+                null,
+                null,
+                title,
+                body,
+                BodyFormat.TEXT,
+                "",
+                null,
+                language,
+                null,
+                null,
+                Publisher.UNKNOWN,
+                null,
+                null,
+                Status.USABLE,
+                null,
+                List.of(),
+                null);
+    }
+}
