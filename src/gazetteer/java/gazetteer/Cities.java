@@ -13,6 +13,8 @@ import java.util.ArrayList;
 /** Places of at least 100,000 inhabitants; a name of several places belongs to one that is four times the next, else to none. */
 final class Cities {
     private static final long LEAST = 100_000;
+    /** From here a name stands for the city alone; smaller ones are believed beside other evidence only. */
+    private static final long TRUSTED = 1_000_000;
 
     private record City(String name, String country, long population) {}
 
@@ -28,7 +30,7 @@ final class Cities {
             same.sort(Comparator.comparingLong(City::population).reversed());
             City first = same.get(0);
             boolean clear = same.stream().allMatch(city -> city.country.equals(first.country) || city.population * 4 < first.population);
-            if (clear) names.add("PLACE", first.country, first.name, "", "", "~" + first.name.replaceAll("[|*]", ""));
+            if (clear) names.add(first.population < TRUSTED ? "CITY" : "PLACE", first.country, first.name, "", "", "~" + first.name.replaceAll("[|*]", ""));
         }
     }
 

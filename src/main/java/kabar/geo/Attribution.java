@@ -39,7 +39,8 @@ public final class Attribution {
         Dateline dateline = subject.dateline() == null ? null : Datelines.resolve(gazetteer, subject.dateline());
         Map<String, Tally> tallies = Ballot.of(subject, weights, dateline == null ? null : dateline.country());
         var ranked = new ArrayList<Tally>();
-        for (Tally tally : tallies.values()) if (tally.score() > 0) ranked.add(tally);
+        boolean sure = tallies.values().stream().anyMatch(Tally::sure);
+        for (Tally tally : tallies.values()) if (tally.score() > 0 && (tally.sure() || !sure)) ranked.add(tally);
         ranked.sort(Comparator.comparingDouble(Tally::score).reversed());
         var countries = new ArrayList<Country>();
         var rejections = new Rejections();
@@ -56,10 +57,18 @@ public final class Attribution {
                 countries.add(new Country(tally.code, role, share, tally.mentions(), tally.evidence()));
             }
         }
-        if (crowded(countries)) countries.replaceAll(Attribution::secondary);
+        if (crowded(countries)) {
+            if (ranked.get(0).routes(1)) {
+                countries.replaceAll(Attribution::secondary);
+            } else {
+                for (Country country : countries) rejections.add(country.code(), "passing", country.mentions());
+                countries.clear();
+            }
+        }
         boolean list = rejections.has("limit");
         for (Tally tally : tallies.values()) {
             list |= tally.listed() > 0;
+            if (tally.mentions() > 0 && sure && !tally.sure()) rejections.add(tally.code, "passing", tally.mentions());
             if (tally.mentions() == 0 && tally.listed() > 0) rejections.add(tally.code, "list", tally.listed());
         }
         if (countries.isEmpty()) countries.add(Fallback.of(subject, dateline));
@@ -75,7 +84,7 @@ public final class Attribution {
                 list ? List.of("country-list") : List.of());
     }
 
-    /** Four main countries are none: a summit, a region's weather. */
+    /** Four main countries are none: a summit, a region's weather; and if each is named in passing, nothing is about any. */
     private static boolean crowded(List<Country> countries) {
         return countries.stream()
                         .filter(country -> country.role() == Country.Role.PRIMARY)

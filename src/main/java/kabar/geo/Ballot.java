@@ -99,7 +99,7 @@ final class Ballot {
             case COUNTRY -> "name";
             case DEMONYM -> "demonym";
             case CAPITAL -> "capital";
-            case PLACE -> "place";
+            case PLACE, CITY -> "place";
             case PERSON -> "person";
             case ORGANISATION -> "organisation";
             case SIGN -> "domestic";

@@ -43,7 +43,7 @@ final class Datelines {
 
     private static boolean place(Entry.Kind kind) {
         return switch (kind) {
-            case COUNTRY, DEMONYM, CAPITAL, PLACE -> true;
+            case COUNTRY, DEMONYM, CAPITAL, PLACE, CITY -> true;
             default -> false;
         };
     }

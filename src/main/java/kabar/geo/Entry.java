@@ -17,6 +17,8 @@ public record Entry(Kind kind, String code, String name) {
         CAPITAL,
         /** A province, region or city below the country. */
         PLACE,
+        /** A city of the world's list, whose name may be a surname or a village elsewhere: believed beside its country only. */
+        CITY,
         /** A head of state or government. */
         PERSON,
         /** An institution of one country. */

@@ -19,6 +19,8 @@ final class Tally {
     private double filed;
     private int mentions;
     private int listed;
+    private boolean sure;
+    private String city = "";
 
     Tally(String code, Weights weights) {
         this.code = code;
@@ -42,6 +44,8 @@ final class Tally {
      */
     void add(Mention mention, Entry.Kind kind, String rule, double place) {
         mentions++;
+        if (kind != Entry.Kind.CITY || (!city.isEmpty() && !mention.text().equals(city))) sure = true;
+        else city = mention.text();
         double weight = weights.of(kind);
         if (mention.zone() == Zone.TITLE) {
             title = Math.max(title, weights.inTitle(kind));
@@ -72,6 +76,11 @@ final class Tally {
     /** Whether the country routes, which has this share of the top country's score. */
     boolean routes(double share) {
         return score() + weights.share() * share >= weights.least();
+    }
+
+    /** Whether more speaks for the country than one city, which may be a person or another place. */
+    boolean sure() {
+        return sure || filed > 0;
     }
 
     int mentions() {

@@ -50,7 +50,7 @@ public record Weights(
     double of(Entry.Kind kind) {
         return switch (kind) {
             case COUNTRY, DEMONYM, CAPITAL -> 1.0;
-            case PLACE -> place;
+            case PLACE, CITY -> place;
             case PERSON -> person;
             case ORGANISATION -> organisation;
             case SIGN, MONEY -> sign;

@@ -273,6 +273,25 @@ class AttributionTest {
     }
 
     @Test
+    void attribute_cityThatNothingElseSpeaksFor_yieldsToACountryThatIsNamed() {
+        About about = Texts.about(
+                "en",
+                "",
+                "Workers at Kimberley went on strike. Canada sent a mediator, and Kimberley waits for Canada.");
+        assertThat(Texts.codes(about)).containsExactly("CA");
+        assertThat(about.rejected()).containsExactly(new RejectedCountry("ZA", "passing", 2));
+        assertThat(Texts.codes(Texts.about("en", "", "Workers in Kimberley went on strike.")))
+                .containsExactly("ZA");
+    }
+
+    @Test
+    void attribute_fourCountriesEachInPassing_areNone() {
+        String body = "The player trained alone all week. ".repeat(9)
+                + "He once scored in Norway. He holidays in Fiji. His boots come from Nepal. A cousin lives in Peru.";
+        assertThat(Texts.codes(Texts.about("en", "Striker Returns", body))).containsExactly("ZZ");
+    }
+
+    @Test
     void attribute_nothingAtAll_isAboutNoCountry() {
         assertThat(Texts.codes(Texts.about("en", "", "A quiet day."))).containsExactly("ZZ");
     }
