@@ -19,8 +19,10 @@ public final class LanguageDetector {
     /** From here on a long text overrules what the article declares. */
     private static final float SURE = 0.6f;
 
-    /** Up to here everyday words of Indonesian in a headline outweigh the model. */
-    private static final float UNSURE = 0.9f;
+    private static final float VERY_SURE = 0.9f;
+
+    /** UTF-16 units of a text up to which its words tell more than the model. */
+    private static final int HEADLINE = 120;
 
     private static final float ENOUGH = 0.2f;
 
@@ -79,11 +81,12 @@ public final class LanguageDetector {
         return scores[position] > 0 || scores[best] < ENOUGH ? said : found;
     }
 
-    /** The model reads many an Indonesian headline, all names and capitals, as Italian or English, without being sure of it. */
+    /** The model reads many an Indonesian headline, all names and capitals, as Italian or English. */
     private static boolean malayHeadline(String text, float score) {
-        if (score > UNSURE || text.length() > 2 * FEW_LETTERS) return false;
-        int words = MalayMarkers.words(Tokens.of(text));
-        return words >= 2 || (words == 1 && score < SURE);
+        if (text.length() > HEADLINE) return false;
+        Tokens tokens = Tokens.of(text);
+        int words = IndonesianWords.count(tokens);
+        return words >= 2 ? words * 4 >= tokens.size() : words == 1 && score < SURE;
     }
 
     private String malay(String found, float score, String text, @Nullable String said) {
@@ -91,8 +94,11 @@ public final class LanguageDetector {
         if (balance > 0) return "id";
         if (balance < 0) return "ms";
         if (said != null && (MalayMarkers.family(said) || score < SURE)) return said;
-        // Javanese and its neighbours need more than a few letters in common with Indonesian.
-        return MalayMarkers.family(found) && score >= SURE ? found : "id";
+        // What has no word of its own language is Indonesian, unless the model is sure: Javanese and its neighbours
+        // have but
+        // letters in common with it, and Malay without a marker is rare.
+        float sure = found.equals("ms") ? VERY_SURE : SURE;
+        return MalayMarkers.family(found) && score >= sure ? found : "id";
     }
 
     /** Adds up labels of one code at the position of its first label. */

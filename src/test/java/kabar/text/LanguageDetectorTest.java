@@ -44,18 +44,6 @@ class LanguageDetectorTest {
         assertThat(DETECTOR.detect("", text, null)).isEqualTo(language);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "Harga Minyak Turun, Warga Antre di SPBU;id",
-                "Presiden Buka Rapat Kabinet;id",
-                "Gempa M 5,2 Guncang Garut, Warga Berhamburan;id",
-            })
-    void detect_anIndonesianHeadline_isNoEuropeanLanguage(String title, String language) {
-        assertThat(DETECTOR.detect(title, "", null)).isEqualTo(language);
-    }
-
     @Test
     void detect_declaredAgainstALongText_theTextDecides() {
         String body =
