@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import kabar.config.Client;
 import kabar.config.Settings;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -60,6 +61,17 @@ final class CommittedReader implements AutoCloseable {
             Map<TopicPartition, Long> from,
             Map<TopicPartition, Long> to,
             Consumer<ConsumerRecord<byte[], byte[]>> reader) {
+        readWhile(from, to, record -> {
+            reader.accept(record);
+            return true;
+        });
+    }
+
+    /** The same, but leaves a partition as soon as {@code reader} says no. */
+    void readWhile(
+            Map<TopicPartition, Long> from,
+            Map<TopicPartition, Long> to,
+            Predicate<ConsumerRecord<byte[], byte[]>> reader) {
         var left = new HashMap<>(to);
         left.entrySet().removeIf(end -> from.getOrDefault(end.getKey(), 0L) >= end.getValue());
         consumer.assign(left.keySet());
@@ -71,8 +83,11 @@ final class CommittedReader implements AutoCloseable {
                 .forEach(partition -> consumer.seek(partition, from.getOrDefault(partition, 0L)));
         while (!left.isEmpty()) {
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-                Long end = left.get(new TopicPartition(record.topic(), record.partition()));
-                if (end != null && record.offset() < end) reader.accept(record);
+                var partition = new TopicPartition(record.topic(), record.partition());
+                Long end = left.get(partition);
+                if (end == null || record.offset() >= end || reader.test(record)) continue;
+                left.remove(partition);
+                consumer.pause(List.of(partition));
             }
             left.entrySet().removeIf(end -> {
                 boolean read = consumer.position(end.getKey()) >= end.getValue();

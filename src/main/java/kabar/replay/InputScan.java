@@ -74,12 +74,11 @@ final class InputScan {
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         if (last.logTime() == Long.MIN_VALUE) return;
-        Map<TopicPartition, Long> bounds =
-                last.logTime() == Long.MAX_VALUE ? ends : reader.atTimes(allAt(last.logTime() + 1), ends);
         var starts = new HashMap<TopicPartition, Long>();
         partitions.forEach(partition ->
                 starts.put(partition, found.get(partition.partition()).rewind()));
-        reader.read(starts, bounds, record -> found.get(record.partition()).seeBefore(record, last));
+        // The index of times gives no end: a transaction's marker stands in it too, with the time of its writing.
+        reader.readWhile(starts, ends, record -> found.get(record.partition()).seeBefore(record, last));
     }
 
     private ReplayPlan plan(List<Stretching> found, boolean cut) {

@@ -56,13 +56,15 @@ final class Stretching {
         return kept.last + 1;
     }
 
-    /** Looks at the next record; it must be read when it comes before {@code last} in log order. */
-    void seeBefore(ConsumerRecord<?, ?> record, Coordinates last) {
-        if (seen.records == 0 && record.timestamp() < notBefore) return;
+    /** Looks at the next record, and tells whether it must be read: whether it comes before {@code last} in log order. */
+    boolean seeBefore(ConsumerRecord<?, ?> record, Coordinates last) {
+        if (seen.records == 0 && record.timestamp() < notBefore) return true;
         Seen next = seen.and(record, false);
         var at = new Coordinates(record.topic(), partition, next.last, next.logTime);
         seen = next;
-        if (at.compareTo(last) < 0) kept = next;
+        if (at.compareTo(last) >= 0) return false;
+        kept = next;
+        return true;
     }
 
     /** Where the last record that must be read stands; before any other when there is none. */
