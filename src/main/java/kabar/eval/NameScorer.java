@@ -86,7 +86,8 @@ final class NameScorer implements Scorer {
             var spans = new Spans();
             for (LabelledText sentence : NameSets.sentences(folder, set.getKey()))
                 spans.add(sentence, found(sentence.text(), set.getValue()).names());
-            quality.add(Measure.reported(set.getKey(), "names F1", spans.all.f1(), spans.detail("sentences")));
+            String texts = NameSets.TRAINED_ON.contains(set.getKey()) ? "sentences, trained on" : "sentences";
+            quality.add(Measure.reported(set.getKey(), "names F1", spans.all.f1(), spans.detail(texts)));
         }
     }
 

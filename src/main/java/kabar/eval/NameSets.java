@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kabar.json.JsonLines;
 import kabar.json.JsonMembers;
 
@@ -18,6 +19,9 @@ final class NameSets {
 
     /** Sets of sentences with capitals as in print, and the language each is in. */
     static final Map<String, String> SENTENCES = sentences();
+
+    /** Those of which the labelled sentences are also what the shipped tagger was trained on. */
+    static final Set<String> TRAINED_ON = Set.of("ner-en-uner-ewt", "ner-de-germeval2014");
 
     private NameSets() {}
 
