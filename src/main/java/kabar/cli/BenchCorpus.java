@@ -9,7 +9,7 @@ import kabar.article.BodyFormat;
 import kabar.json.ArticleWriter;
 
 /**
- * Articles to measure with: paragraphs of the sample articles in which every other small word is another one of the same language and
+ * Articles to measure with: paragraphs of the sample articles in which three of four small words are others of the same language and
  * every number is another number, so that they read like news to the code and few resemble each other. The same for the same seed.
  */
 final class BenchCorpus {
@@ -86,7 +86,7 @@ final class BenchCorpus {
         for (String word : paragraph.split(" ", -1))
             text.append(text.isEmpty() ? "" : " ")
                     .append(
-                            isSmall(word) && random.nextBoolean()
+                            isSmall(word) && random.nextInt(4) > 0
                                     ? vocabulary.get(random.nextInt(vocabulary.size()))
                                     : word);
         return text.toString();
