@@ -58,8 +58,8 @@ public record Weights(
         };
     }
 
-    /** The same in a title, where a leader stands for the country as much as its name does. */
+    /** The same in a title, where a leader or an institution stands for the country as much as its name does. */
     double inTitle(Entry.Kind kind) {
-        return kind == Entry.Kind.PERSON ? 1.0 : of(kind);
+        return kind == Entry.Kind.PERSON || kind == Entry.Kind.ORGANISATION ? 1.0 : of(kind);
     }
 }
