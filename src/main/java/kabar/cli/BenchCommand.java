@@ -72,7 +72,7 @@ final class BenchCommand implements Callable<Integer> {
                 say(String.format(Locale.ROOT, "  %-36s %9.0f", "copies bytes to the same topics", copy));
                 say(String.format(Locale.ROOT, "  %-36s %9.0f", "the whole application", whole.rate()));
                 say(String.format(Locale.ROOT, "  %-36s %9.2f", "ratio", whole.rate() / copy));
-                say("append to country topic at 200 articles/s, ms");
+                say("append to country topic at " + BenchLatency.PER_SECOND + " articles/s, ms");
                 say(String.format(
                         Locale.ROOT, "  %-36s %9d", "median", whole.latency().median()));
                 say(String.format(

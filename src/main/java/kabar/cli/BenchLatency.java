@@ -24,7 +24,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** Measures how long an article takes from its append to the input until a reader of the country topics has it. */
 final class BenchLatency {
-    private static final int PER_SECOND = 200;
+    static final int PER_SECOND = 200;
     private static final long SEED = 20_220_113;
     private static final Duration POLL = Duration.ofMillis(1);
     private static final Duration PATIENCE = Duration.ofSeconds(20);

@@ -9,11 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import kabar.article.Article;
-import kabar.article.BodyFormat;
 import kabar.article.Country;
 import kabar.article.Publisher;
-import kabar.article.Status;
 import kabar.geo.Gazetteer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,9 +25,13 @@ class AboutCasesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void article_isRoutedToWhatItIsAbout(String kind, String language, String title, String body, String codes) {
-        List<String> routed = ENRICHER.enrich(article(language, title, body.replace('¶', '\n')), 0).countries().stream()
-                .map(Country::code)
-                .toList();
+        List<String> routed =
+                ENRICHER
+                        .enrich(Reports.of(title, body.replace('¶', '\n'), language, Publisher.UNKNOWN), 0)
+                        .countries()
+                        .stream()
+                        .map(Country::code)
+                        .toList();
         assertThat(routed).as("%s, %s: %s", kind, language, title).containsExactlyInAnyOrder(codes.split(" "));
     }
 
@@ -43,27 +44,5 @@ class AboutCasesTest {
                     .map(line ->
                             Arrays.stream(line.split("\\|")).map(String::strip).toArray());
         }
-    }
-
-    private static Article article(String language, String title, String body) {
-        return new Article(
-                "case",
-                null,
-                null,
-                title,
-                body,
-                BodyFormat.TEXT,
-                "",
-                null,
-                language,
-                null,
-                null,
-                Publisher.UNKNOWN,
-                null,
-                null,
-                Status.USABLE,
-                null,
-                List.of(),
-                null);
     }
 }

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kabar.article.Article;
-import kabar.article.BodyFormat;
 import kabar.article.Country;
 import kabar.article.Publisher;
-import kabar.article.Status;
 import kabar.geo.Gazetteer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,24 +49,10 @@ class ComplaintsTest {
     /** A dateline is one in a body only. */
     private static Article headline(String language, String text) {
         boolean filed = text.startsWith("JAKARTA - ");
-        return new Article(
-                "case",
-                null,
-                null,
+        return Reports.of(
                 filed ? "" : text,
                 filed ? text : "",
-                BodyFormat.TEXT,
-                "",
                 null,
-                null,
-                null,
-                null,
-                new Publisher("Warta Uji", null, language.equals("id") ? "ID" : null),
-                null,
-                null,
-                Status.USABLE,
-                null,
-                List.of(),
-                null);
+                new Publisher("Warta Uji", null, language.equals("id") ? "ID" : null));
     }
 }

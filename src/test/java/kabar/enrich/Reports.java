@@ -1,0 +1,35 @@
+package kabar.enrich;
+
+import java.util.List;
+import kabar.article.Article;
+import kabar.article.BodyFormat;
+import kabar.article.Publisher;
+import kabar.article.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Articles of a title and a text, and nothing else but what a test is about. */
+final class Reports {
+    private Reports() {}
+
+    static Article of(String title, String body, @Nullable String language, Publisher publisher) {
+        return new Article(
+                "case",
+                null,
+                null,
+                title,
+                body,
+                BodyFormat.TEXT,
+                "",
+                null,
+                language,
+                null,
+                null,
+                publisher,
+                null,
+                null,
+                Status.USABLE,
+                null,
+                List.of(),
+                null);
+    }
+}
