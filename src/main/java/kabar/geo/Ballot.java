@@ -28,9 +28,10 @@ final class Ballot {
      *
      * @param filedFrom country of the dateline
      */
-    static Map<String, Tally> of(Subject subject, Weights weights, @Nullable String filedFrom) {
+    static Map<String, Tally> of(Subject subject, Weights weights, BusinessSigns business, @Nullable String filedFrom) {
         var ballot = new Ballot(weights);
         ballot.count(subject);
+        ballot.count(subject, business, filedFrom);
         if (filedFrom != null) ballot.tally(filedFrom).file(!ballot.opens(subject));
         return ballot.tallies;
     }
@@ -72,6 +73,18 @@ final class Ballot {
             count(subject.title(), hit, Zone.TITLE, "misspelling", 0);
     }
 
+    private void count(Subject subject, BusinessSigns business, @Nullable String filedFrom) {
+        int leadEnd = Passages.leadEnd(subject.body(), weights);
+        for (Hit hit : business.shares(subject.title().text())) count(subject.title(), hit, Zone.TITLE, "share", 0);
+        for (Hit hit : business.shares(subject.body().text()))
+            count(subject.body(), hit, Zone.BODY, "share", place(hit, leadEnd));
+        if (filedFrom == null) return;
+        Hit firm = business.firm(subject.body(), filedFrom, weights.openingLongest());
+        if (firm != null) count(subject.body(), firm, Zone.BODY, "firm", place(firm, leadEnd));
+        Hit market = business.market(subject.body(), filedFrom, leadEnd);
+        if (market != null) count(subject.body(), market, Zone.BODY, "market", place(market, leadEnd));
+    }
+
     private static void note(Map<String, Entry> names, Tokens text, List<Hit> hits) {
         for (Hit hit : hits) Misspellings.note(names, text.text().substring(hit.start(), hit.end()), hit.entry());
     }
@@ -104,7 +117,7 @@ final class Ballot {
             case ORGANISATION -> "organisation";
             case SIGN -> "domestic";
             case MONEY -> "money";
-            case REGION, AGENCY, NEUTRAL -> "none";
+            case REGION, FORMER, AGENCY, NEUTRAL -> "none";
         };
     }
 

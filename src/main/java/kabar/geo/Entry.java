@@ -3,7 +3,8 @@ package kabar.geo;
 /**
  * One name of the gazetteer.
  *
- * @param code ISO 3166-1 alpha-2 or XK for what belongs to a country, UN M49 for a region, empty for what belongs to none
+ * @param code ISO 3166-1 alpha-2 or XK for what belongs to a country, ISO 3166-3 for a former state, UN M49 for a region, empty for what
+ *     belongs to none
  * @param name canonical name
  */
 public record Entry(Kind kind, String code, String name) {
@@ -29,6 +30,8 @@ public record Entry(Kind kind, String code, String name) {
         MONEY,
         /** Several countries. */
         REGION,
+        /** A state that is no more, by name or people: a country in what was published while there was one, see {@link Gazetteer#asOf}. */
+        FORMER,
         /** A news agency, quoted and not meant. */
         AGENCY,
         /** A language, or any longer known name in which a country word means no country. */

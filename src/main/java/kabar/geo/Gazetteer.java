@@ -1,5 +1,6 @@
 package kabar.geo;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,10 @@ public final class Gazetteer {
         return names.phrases().size();
     }
 
+    BusinessSigns business() {
+        return names.business();
+    }
+
     /** The known names of a text of any language in order, never overlapping. */
     public List<Hit> find(Tokens tokens) {
         return find(tokens, "und");
@@ -63,6 +68,24 @@ public final class Gazetteer {
                 spoken.add(hit.entry().code());
         }
         return find(title, language, spoken);
+    }
+
+    /**
+     * Known names as they were understood at a time: those of a state that existed then stand for the state of today that it went over to,
+     * those of other former states for none.
+     *
+     * @param published time of the text as its source tells it, or null, and then no former state is spoken of as one of its day
+     */
+    public List<Hit> asOf(@Nullable Instant published, List<Hit> hits) {
+        if (hits.stream().noneMatch(hit -> hit.entry().kind() == Entry.Kind.FORMER)) return hits;
+        return hits.stream().map(hit -> asOf(published, hit)).toList();
+    }
+
+    private Hit asOf(@Nullable Instant published, Hit hit) {
+        Entry entry = hit.entry();
+        FormerState state = entry.kind() == Entry.Kind.FORMER ? names.formerState(entry.code()) : null;
+        if (state == null || !state.existed(published)) return hit;
+        return new Hit(new Entry(Entry.Kind.COUNTRY, state.today(), entry.name()), hit.start(), hit.end());
     }
 
     private List<Hit> find(Tokens tokens, String language, Set<String> spoken) {

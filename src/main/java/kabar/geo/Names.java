@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A line of {@code names.tsv} is {@code kind code name languages endings forms}, parted by tabs. Forms are parted by
  * {@code |} and start with {@code =} (exactly so), {@code _} (any letters) or {@code ~} (capital, no capitalised neighbour);
  * without a sign they need a capital. {@code *} behind a word makes it a stem with the endings of the language in
- * {@code endings}, which {@code endings.tsv} lists.
+ * {@code endings}, which {@code endings.tsv} lists. {@code states.tsv} has the days of former states.
  */
 final class Names {
     private static final int EXPECTED = 100_000;
@@ -30,22 +30,30 @@ final class Names {
     private final Phrases phrases = new Phrases(EXPECTED);
     private final Stems stems = new Stems();
     private final Map<String, Integer> endingClasses = new TreeMap<>();
+    private final Map<String, FormerState> formerStates = new TreeMap<>();
     private final String version;
     private long latinStems;
 
-    private Names(byte[] endings, byte[] names) {
+    private final BusinessSigns business;
+
+    private Names(byte[] endings, byte[] states, byte[] business, byte[] names) {
+        this.business = new BusinessSigns(lines(business));
         for (String line : lines(endings)) {
             String[] cells = line.split("\t", -1);
             stems.endings(endingClasses.size(), List.of(cells[1].split("\\|", -1)));
             endingClasses.put(cells[0], endingClasses.size());
         }
+        for (String line : lines(states)) {
+            String[] cells = line.split("\t", -1);
+            formerStates.put(cells[0], FormerState.of(cells));
+        }
         for (String line : lines(names)) add(line.split("\t", -1));
-        version = digest(endings, names);
+        version = digest(endings, states, business, names);
     }
 
     /** Reads the resource of the class path. */
     static Names read() {
-        return new Names(bytes("endings.tsv"), bytes("names.tsv"));
+        return new Names(bytes("endings.tsv"), bytes("states.tsv"), bytes("business.tsv"), bytes("names.tsv"));
     }
 
     Phrases phrases() {
@@ -58,6 +66,16 @@ final class Names {
 
     Entry entry(Form form) {
         return entries.get(form.entry());
+    }
+
+    BusinessSigns business() {
+        return business;
+    }
+
+    /** What is known of a former state by its ISO 3166-3 code. */
+    @Nullable
+    FormerState formerState(String code) {
+        return formerStates.get(code);
     }
 
     /** Languages in which some word in Latin letters is a stem. */

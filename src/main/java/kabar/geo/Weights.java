@@ -54,7 +54,7 @@ public record Weights(
             case PERSON -> person;
             case ORGANISATION -> organisation;
             case SIGN, MONEY -> sign;
-            case REGION, AGENCY, NEUTRAL -> 0.0;
+            case REGION, FORMER, AGENCY, NEUTRAL -> 0.0;
         };
     }
 

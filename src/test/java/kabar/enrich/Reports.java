@@ -1,5 +1,6 @@
 package kabar.enrich;
 
+import java.time.Instant;
 import java.util.List;
 import kabar.article.Article;
 import kabar.article.BodyFormat;
@@ -12,6 +13,11 @@ final class Reports {
     private Reports() {}
 
     static Article of(String title, String body, @Nullable String language, Publisher publisher) {
+        return of(title, body, language, publisher, null);
+    }
+
+    static Article of(
+            String title, String body, @Nullable String language, Publisher publisher, @Nullable Instant published) {
         return new Article(
                 "case",
                 null,
@@ -22,7 +28,7 @@ final class Reports {
                 "",
                 null,
                 language,
-                null,
+                published,
                 null,
                 publisher,
                 null,

@@ -19,11 +19,13 @@ class ResourceTest {
     void names_everyCode_isIsoOrKosovoOrAnM49Region() throws IOException {
         Set<String> known = new TreeSet<>(Arrays.asList(Locale.getISOCountries()));
         known.add("XK");
+        Set<String> former = Locale.getISOCountries(Locale.IsoCountryCode.PART3);
         known.add("");
         for (String line : lines("names.tsv")) {
             String[] cells = line.split("\t", -1);
             assertThat(cells).hasSize(6);
             if (cells[0].equals("REGION")) assertThat(cells[1]).matches("\\d{3}");
+            else if (cells[0].equals("FORMER")) assertThat(former).contains(cells[1]);
             else assertThat(known).as(line).contains(cells[1]);
             assertThat(cells[1].isEmpty()).as(line).isEqualTo(cells[0].equals("NEUTRAL"));
         }
@@ -39,6 +41,28 @@ class ResourceTest {
         wanted.removeAll(named);
         assertThat(wanted).isSubsetOf("UM", "AN");
         assertThat(named).contains("XK", "PS", "TW", "HK", "SS", "TL");
+    }
+
+    @Test
+    void states_everyFormerStateOfTheNames_hasItsDaysAndAStateOfToday() throws IOException {
+        Set<String> dated = new TreeSet<>();
+        for (String line : lines("states.tsv")) {
+            String[] cells = line.split("\t", -1);
+            assertThat(Locale.getISOCountries()).contains(FormerState.of(cells).today());
+            dated.add(cells[0]);
+        }
+        Set<String> named = new TreeSet<>();
+        for (String line : lines("names.tsv")) if (line.startsWith("FORMER")) named.add(line.split("\t", -1)[1]);
+        assertThat(dated).isEqualTo(named).contains("SUHH");
+    }
+
+    @Test
+    void business_everyCountry_isIso() throws IOException {
+        for (String line : lines("business.tsv")) {
+            String[] cells = line.split("\t", -1);
+            if (!cells[0].equals("market"))
+                assertThat(Locale.getISOCountries()).as(line).contains(cells[2].split(","));
+        }
     }
 
     @Test
