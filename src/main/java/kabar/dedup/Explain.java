@@ -59,13 +59,15 @@ final class Explain {
     }
 
     static Verdict correctionElsewhere(Match match) {
-        return verdict(
+        return new Verdict(
                 Disposition.CORRECTION,
                 Relation.REVISION,
                 id(match.original()),
                 match.likeness().score(),
                 "correction-same-publisher",
-                sentence(match, "; the same publisher marks it as a correction"));
+                sentence(match, "; the same publisher marks it as a correction"),
+                RevisionRule.compare(match.original().fingerprint(), match.article())
+                        .changes());
     }
 
     static Verdict original(Fingerprint article, @Nullable Match alike) {

@@ -4,14 +4,14 @@ package kabar.dedup;
  * The stored form of a fingerprint, big-endian; {n} is a varint count, text is {n bytes}UTF-8:
  *
  * <pre>
- * {1 version = 1}{1 marker}{1 withdrawn}{8 publisher}{8 exact}{8 title}{8 publishedAt, epoch ms}
+ * {1 version = 2}{1 marker}{1 withdrawn}{8 publisher}{8 exact}{8 title}{8 publishedAt, epoch ms}
  * {n}{8 identity}…  {n}{4 band}…
  * {text id}{text language}{n}{text country}…  {n}{text added}…
  * {n words}{n}{2 word}…  {n}{text number}…  {n}{text name}…
  * </pre>
  */
 final class FingerprintBytes {
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private FingerprintBytes() {}
 

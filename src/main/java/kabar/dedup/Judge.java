@@ -73,15 +73,17 @@ public final class Judge {
 
     private Decision ofCandidates(Fingerprint article, long logTime) {
         Match best = null;
+        Match corrected = null;
         Set<String> reached = new TreeSet<>();
         for (Remembered candidate : memory.candidates(article)) {
             var match = Match.of(article, candidate);
             if (match.isCopy()) reached.addAll(candidate.reached());
             if (match.isBetterThan(best)) best = match;
+            if (match.corrects() && match.isBetterThan(corrected)) corrected = match;
         }
+        if (best != null && corrected != null && !best.isCopyOfCorrection())
+            return published(Explain.correctionElsewhere(corrected), article, logTime, corrected.original());
         if (best != null && best.isCopy()) return ofCopy(article, best, reached, logTime);
-        if (best != null && best.isTemplate() && best.corrects())
-            return published(Explain.correctionElsewhere(best), article, logTime, best.original());
         return published(Explain.original(article, best), article, logTime, article.countries(), article.countries());
     }
 

@@ -72,7 +72,10 @@ record Likeness(Rule rule, double needed, Comparison pair) {
     private String because() {
         return switch (rule) {
             case PHRASES, WORDS -> "";
-            case ITEM -> String.format(ROOT, ", but the longer text opens with something else (%.2f)", pair.lead());
+            case ITEM ->
+                NearCopyRule.isSmall(pair)
+                        ? ", but they are a small part of the longer text"
+                        : String.format(ROOT, ", but the longer text opens with something else (%.2f)", pair.lead());
             case NUMBERS -> ", but their numbers differ: " + pair.numbers().contrast();
             case NAMES -> ", but their names differ: " + pair.names().contrast();
             case TOPICS -> ", but each repeats at least " + pair.topics() + " words that the other never uses";

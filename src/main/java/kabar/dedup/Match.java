@@ -10,6 +10,9 @@ record Match(Fingerprint article, Remembered original, Likeness likeness) {
     /** A copy shorter than this share of its original is called an excerpt. */
     private static final double EXCERPT = 0.75;
 
+    /** Share of words in order from which a marked correction corrects an article of its publisher, whatever else differs. */
+    private static final double CORRECTED = 0.6;
+
     static Match of(Fingerprint article, Remembered original) {
         return new Match(
                 article,
@@ -33,9 +36,18 @@ record Match(Fingerprint article, Remembered original, Likeness likeness) {
         return isCopy() && lengthRatio() < EXCERPT;
     }
 
-    /** Whether the article says that it corrects, and comes from the publisher of the one it is like. */
+    /** Whether the article says that it corrects, and is like the other, which says no such thing and has the same publisher. */
     boolean corrects() {
-        return article.marker() == Marker.CORRECTION && article.hasPublisherOf(original.fingerprint());
+        return article.marker() == Marker.CORRECTION
+                && original.fingerprint().marker() != Marker.CORRECTION
+                && article.hasPublisherOf(original.fingerprint())
+                && likeness.rule() != Likeness.Rule.PHRASES
+                && likeness.pair().inOrder() >= CORRECTED;
+    }
+
+    /** Whether another correction said it before. */
+    boolean isCopyOfCorrection() {
+        return isCopy() && original.fingerprint().marker() == Marker.CORRECTION;
     }
 
     private double lengthRatio() {

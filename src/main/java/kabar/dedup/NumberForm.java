@@ -5,9 +5,9 @@ final class NumberForm {
     private NumberForm() {}
 
     /**
-     * The normal form of the number at {@code [start, end)}: "7.939" and "7,939" are 7939, "5,2" is 5.2. A separator followed
-     * by exactly three digits is read as one of thousands, whatever the language: 7.939 can also mean a decimal, but then
-     * both copies of a text write it so.
+     * The normal form of the number at {@code [start, end)}: "7.939" and "7,939" are 7939, "5,2" is 5.2, "07" is 7. A separator
+     * followed by exactly three digits is read as one of thousands, whatever the language: 7.939 can also mean a decimal, but
+     * then both copies of a text write it so. Zeros before the first digit are left out, for dates are written with and without.
      */
     static String of(String text, int start, int end) {
         var form = new StringBuilder(end - start);
@@ -16,8 +16,10 @@ final class NumberForm {
             int sign = text.codePointAt(at);
             int next = at + Character.charCount(sign);
             int digit = Character.digit(sign, 10);
-            if (digit >= 0) form.append((char) ('0' + digit));
-            else if (!opensThousands(text, next, end)) form.append('.');
+            if (digit >= 0) {
+                if (form.length() == 1 && form.charAt(0) == '0') form.setLength(0);
+                form.append((char) ('0' + digit));
+            } else if (!opensThousands(text, next, end)) form.append('.');
             at = next;
         }
         return form.toString();

@@ -54,8 +54,9 @@ public record SideBySide(List<Check> checks) {
                         100 * pair.lead()),
                 String.format(
                         ROOT,
-                        "length %.0f %% or openings %.0f %%",
+                        "length %.0f %%, or length %.0f %% and openings %.0f %%",
                         100 * NearCopyRule.ITEM_LENGTH,
+                        100 * NearCopyRule.LEAST_LENGTH,
                         100 * NearCopyRule.LEAD),
                 !NearCopyRule.isItem(pair)));
         return new SideBySide(checks);

@@ -32,10 +32,14 @@ public record Wording(int words, short[] sequence, List<String> numbers, List<St
         short[] sequence = new short[Math.min(MOST_WORDS, text.size())];
         Set<String> numbers = new LinkedHashSet<>();
         Set<String> names = new LinkedHashSet<>();
-        for (int i = 0; i < sequence.length; i++) {
-            sequence[i] = (short) ((text.hash(i) << 1) | (text.isNumber(i) ? 1 : 0));
-            if (text.isNumber(i)) numbers.add(text.number(i));
-            else if (text.isName(i)) names.add(text.word(i));
+        for (int i = 0, next = 0; i < sequence.length; i++) {
+            boolean number = text.isNumber(i);
+            sequence[i] = (short) ((text.hash(i) << 1) | (number ? 1 : 0));
+            if (number && i >= next) {
+                int last = text.endOfNumber(i);
+                numbers.add(text.number(i, last));
+                next = last + 1;
+            } else if (text.isName(i)) names.add(text.word(i));
         }
         return new Wording(text.size(), sequence, within(numbers, MOST_NUMBER_CHARS), within(names, MOST_NAME_CHARS));
     }

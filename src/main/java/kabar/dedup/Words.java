@@ -59,6 +59,31 @@ final class Words {
         return NumberForm.of(tokens.text(), tokens.starts()[index], tokens.ends()[index]);
     }
 
+    /** The last word of the number that begins at {@code index}: "16-3/8" is one, for its parts say nothing by themselves. */
+    int endOfNumber(int index) {
+        boolean mixed = isJoined(index, '-') && isJoined(index + 1, '/') && !isJoined(index + 2, '/');
+        return mixed ? index + 2 : index;
+    }
+
+    private boolean isJoined(int index, char sign) {
+        return index + 1 < kinds.length
+                && isNumber(index + 1)
+                && signAfter(index) == sign
+                && tokens.starts()[index + 1] == tokens.ends()[index] + 1;
+    }
+
+    private char signAfter(int index) {
+        return tokens.text().charAt(tokens.ends()[index]);
+    }
+
+    /** The numbers at {@code first} to {@code last} as one, in normal form. */
+    String number(int first, int last) {
+        if (first == last) return number(first);
+        var joined = new StringBuilder(number(first));
+        for (int i = first; i < last; i++) joined.append(signAfter(i)).append(number(i + 1));
+        return joined.toString();
+    }
+
     /** The word at {@code index} as it is written. */
     String word(int index) {
         return tokens.word(index);

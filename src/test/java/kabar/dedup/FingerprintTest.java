@@ -39,7 +39,7 @@ class FingerprintTest {
 
     @Test
     void layout_beginsWithVersionMarkerAndStatus() {
-        assertThat(FULL.print().toBytes()).startsWith(1, 2, 1);
+        assertThat(FULL.print().toBytes()).startsWith(2, 2, 1);
     }
 
     @Test
@@ -49,7 +49,7 @@ class FingerprintTest {
 
         assertThatThrownBy(() -> Fingerprint.fromBytes(bytes))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("fingerprint layout version must be 1, was 9: start with empty state");
+                .hasMessage("fingerprint layout version must be 2, was 9: start with empty state");
     }
 
     @Test
@@ -110,10 +110,20 @@ class FingerprintTest {
                 "1.234.567|1234567",
                 "16.05|16.05",
                 "٤٢|42",
-                "007|007"
+                "007|7",
+                "0.5|0.5",
+                "00|0"
             })
     void numbers_haveOneForm(String written, String form) {
         assertThat(Wording.of(Words.of(written)).numbers()).containsExactly(form);
+    }
+
+    @Test
+    void mixedNumbers_areOneNumber() {
+        String text = "Kupon 16-3/8 persen, naik 1/4, jatuh 07/09/1427, antara 15-35 dan 6 -1/8, seri 3-4/5/6";
+
+        assertThat(Wording.of(Words.of(text)).numbers())
+                .containsExactly("16-3/8", "1", "4", "7", "9", "1427", "15", "35", "6", "8", "3", "5");
     }
 
     @Test

@@ -59,6 +59,29 @@ class NearCopyRuleTest {
     }
 
     @Test
+    void smallPartOfALongText_isNoCopyThoughTheLongTextBeginsWithIt() {
+        String item = Texts.opening(Texts.FERRY, 1);
+        String rest = Texts.HARVEST + Texts.MORE + "\n\n" + Texts.quake("5,2", "Garut", "Senin", "10", "Bandung")
+                + Texts.quake("4,8", "Cianjur", "Selasa", "12", "Sukabumi");
+
+        assertThat(kind(item, item + "\n\n" + Texts.HARVEST)).isEqualTo(Kind.COPY);
+        assertThat(kind(item, item + "\n\n" + rest)).isEqualTo(Kind.DIFFERENT);
+        assertThat(NearCopyRule.compare(words(item), words(item + "\n\n" + rest))
+                        .figures())
+                .endsWith(", but they are a small part of the longer text");
+    }
+
+    @Test
+    void ratesTableOfAnotherHour_isATemplateByItsFractions() {
+        String table =
+                "Suku bunga simpanan dolar di pasar antarbank pagi ini: semalam %s persen, sepekan 5-1/4, sebulan 5-3/8,"
+                        + " dua bulan 5-1/2, tiga bulan %s, enam bulan 5-5/8 dan setahun 5-7/8 persen, kata pedagang.";
+
+        assertThat(kind(table.formatted("5-1/8", "5-1/2"), table.formatted("5-3/4", "5-7/16")))
+                .isEqualTo(Kind.TEMPLATE);
+    }
+
+    @Test
     void sharedBackground_isNoCopy() {
         String[] parts = Texts.FERRY.split("\n\n", -1);
 

@@ -200,7 +200,22 @@ class VersionTest {
 
         assertThat(correction.verdict().disposition()).isEqualTo(Disposition.CORRECTION);
         assertThat(correction.verdict().of()).isEqualTo("a");
+        assertThat(correction.verdict().changes()).contains("numbers: 164, 12 → 146, 21");
         assertThat(elsewhere.verdict().disposition()).isNotEqualTo(Disposition.CORRECTION);
+    }
+
+    @Test
+    void correctionThatIsACopyButForAWord_isNotSuppressed() {
+        bench.judge(ferry("a"));
+        Draft corrected = Draft.of("b").title("RALAT: Kapal feri kandas").body(Texts.FERRY.replace("luka", "jiwa"));
+
+        assertThat(bench.judge(corrected).verdict().disposition()).isEqualTo(Disposition.CORRECTION);
+        assertThat(bench.judge(Draft.of("c")
+                                .title("RALAT: Feri kandas")
+                                .body(Texts.FERRY.replace("luka", "jiwa").replace("fajar", "subuh")))
+                        .verdict()
+                        .disposition())
+                .isEqualTo(Disposition.DUPLICATE);
     }
 
     @Test
