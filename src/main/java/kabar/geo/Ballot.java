@@ -16,6 +16,9 @@ final class Ballot {
     /** Characters that may stand before money with which a text opens: "Kurs", "Nilai tukar". */
     private static final int MONEY_REACH = 16;
 
+    /** Characters in which a report names its first sources. */
+    private static final int SOURCES_LONGEST = 500;
+
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final Weights weights;
 
@@ -81,7 +84,7 @@ final class Ballot {
         if (filedFrom == null) return;
         Hit firm = business.firm(subject.body(), filedFrom, weights.openingLongest());
         if (firm != null) count(subject.body(), firm, Zone.BODY, "firm", place(firm, leadEnd));
-        Hit market = business.market(subject.body(), filedFrom, leadEnd);
+        Hit market = business.market(subject.body(), filedFrom, SOURCES_LONGEST);
         if (market != null) count(subject.body(), market, Zone.BODY, "market", place(market, leadEnd));
     }
 
