@@ -41,14 +41,16 @@ public final class Attribution {
                 Ballot.of(subject, weights, gazetteer.business(), dateline == null ? null : dateline.country());
         var ranked = new ArrayList<Tally>();
         boolean sure = tallies.values().stream().anyMatch(Tally::sure);
-        for (Tally tally : tallies.values()) if (tally.score() > 0 && (tally.sure() || !sure)) ranked.add(tally);
+        boolean clubs = ClubReport.is(subject);
+        for (Tally tally : tallies.values())
+            if (tally.score() > 0 && (tally.sure() || !sure) && (tally.dwelt() || !clubs)) ranked.add(tally);
         ranked.sort(Comparator.comparingDouble(Tally::score).reversed());
         var countries = new ArrayList<Country>();
         var rejections = new Rejections();
         double top = ranked.isEmpty() ? 0 : ranked.get(0).score();
         for (Tally tally : ranked) {
             double share = tally.score() / top;
-            boolean primary = share >= weights.primary();
+            boolean primary = tally.main(share);
             if (share < 1 && !tally.routes(share)) {
                 rejections.add(tally.code, "passing", tally.mentions());
             } else if (countries.size() == weights.routedMost()) {
@@ -69,10 +71,11 @@ public final class Attribution {
         boolean list = rejections.has("limit");
         for (Tally tally : tallies.values()) {
             list |= tally.listed() > 0;
-            if (tally.mentions() > 0 && sure && !tally.sure()) rejections.add(tally.code, "passing", tally.mentions());
+            boolean lone = (sure && !tally.sure()) || (clubs && !tally.dwelt());
+            if (tally.mentions() > 0 && lone) rejections.add(tally.code, "passing", tally.mentions());
             if (tally.mentions() == 0 && tally.listed() > 0) rejections.add(tally.code, "list", tally.listed());
         }
-        if (countries.isEmpty()) countries.add(Fallback.of(subject, dateline));
+        if (countries.isEmpty()) countries.add(clubs ? Fallback.NONE : Fallback.of(subject, dateline));
         rejections.addQuoted(subject);
         if (dateline != null && dateline.country() != null) rejections.add(dateline.country(), "dateline", 1);
         rejections.addBoilerplate(gazetteer.find(Tokens.of(subject.boilerplate()), subject.language()));

@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts every mention of an article that means a country. */
 final class Ballot {
-    /** Characters that may stand before money with which a text opens: "Kurs", "Nilai tukar". */
-    private static final int MONEY_REACH = 16;
-
     /** Characters in which a report names its first sources. */
     private static final int SOURCES_LONGEST = 500;
 
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final Weights weights;
 
-    private Ballot(Weights weights) {
+    private final boolean rate;
+
+    private Ballot(Weights weights, boolean rate) {
         this.weights = weights;
+        this.rate = rate;
     }
 
     /**
@@ -32,9 +32,11 @@ final class Ballot {
      * @param filedFrom country of the dateline
      */
     static Map<String, Tally> of(Subject subject, Weights weights, BusinessSigns business, @Nullable String filedFrom) {
-        var ballot = new Ballot(weights);
+        String local = ExchangeRate.local(subject);
+        var ballot = new Ballot(weights, local != null);
         ballot.count(subject);
         ballot.count(subject, business, filedFrom);
+        if (local != null) for (Tally tally : ballot.tallies.values()) tally.rate(tally.code.equals(local));
         if (filedFrom != null) ballot.tally(filedFrom).file(!ballot.opens(subject));
         return ballot.tallies;
     }
@@ -93,21 +95,21 @@ final class Ballot {
     }
 
     private void count(Tokens text, Hit hit, Zone zone, String rule, double place) {
-        if (!Attribution.speaks(hit) && !opensWithMoney(text, hit)) return;
+        if (!Attribution.speaks(hit) && !means(text, hit)) return;
         var mention = new Mention(zone, hit.start(), hit.end(), text.text().substring(hit.start(), hit.end()));
         tally(hit.entry().code()).add(mention, hit.entry().kind(), rule, place);
+    }
+
+    /** Money means its country where a text opens with it; that which a rate is measured by needs one mention to be seen. */
+    private boolean means(Tokens text, Hit hit) {
+        if (hit.entry().kind() != Entry.Kind.MONEY) return false;
+        String code = hit.entry().code();
+        return ExchangeRate.opens(text, hit) || (rate && ExchangeRate.measures(code) && !tallies.containsKey(code));
     }
 
     private double place(Hit hit, int leadEnd) {
         double opening = hit.start() < weights.openingLongest() ? weights.opening() : 0;
         return opening + (hit.start() < leadEnd ? weights.lead() : 0);
-    }
-
-    /** "Argentine peso falls", and not "300 pesos". */
-    private static boolean opensWithMoney(Tokens text, Hit hit) {
-        return hit.entry().kind() == Entry.Kind.MONEY
-                && hit.start() <= MONEY_REACH
-                && text.text().chars().limit(hit.start()).noneMatch(Character::isDigit);
     }
 
     private static String rule(Hit hit) {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The country of last resort of an article in which nothing speaks for a country. */
 final class Fallback {
+    /** No country at all. */
+    static final Country NONE = only("ZZ");
+
     private static final int REACH = 250;
 
     private Fallback() {}
@@ -18,7 +21,11 @@ final class Fallback {
     static Country of(Subject subject, @Nullable Dateline dateline) {
         String code = dateline == null ? null : dateline.country();
         if (code == null && dated(subject.body().text())) code = subject.publisherCountry();
-        return new Country(code == null ? "ZZ" : code, Country.Role.PRIMARY, 1.0, 0, List.of());
+        return code == null ? NONE : only(code);
+    }
+
+    private static Country only(String code) {
+        return new Country(code, Country.Role.PRIMARY, 1.0, 0, List.of());
     }
 
     /** Whether a day stands in brackets early on, as in "Selasa (26/5)". */

@@ -9,6 +9,8 @@ import kabar.article.Zone;
 /** What speaks for one country: sums by zone and the first mentions. */
 final class Tally {
     private static final int EVIDENCE_MOST = 8;
+    /** Mentions by name that show that even a report on clubs is about the country. */
+    private static final int DWELT_LEAST = 3;
 
     final String code;
     private final Weights weights;
@@ -19,7 +21,10 @@ final class Tally {
     private double filed;
     private int mentions;
     private int listed;
+    private int names;
+    private boolean titled;
     private boolean sure;
+    private boolean measure;
     private String city = "";
 
     Tally(String code, Weights weights) {
@@ -38,6 +43,15 @@ final class Tally {
     }
 
     /**
+     * Notes that the report is one of an exchange rate, which is about the country of the local money as if the title named it, and about
+     * that of the dollar after it.
+     */
+    void rate(boolean local) {
+        if (local) title = 1;
+        else measure = ExchangeRate.measures(code);
+    }
+
+    /**
      * Counts a mention that means the country.
      *
      * @param place what a mention at its place in the body is worth beyond any other
@@ -46,6 +60,8 @@ final class Tally {
         mentions++;
         if (kind != Entry.Kind.CITY || (!city.isEmpty() && !mention.text().equals(city))) sure = true;
         else city = mention.text();
+        if (kind == Entry.Kind.COUNTRY || kind == Entry.Kind.DEMONYM) names++;
+        titled |= mention.zone() == Zone.TITLE && !local(kind);
         double weight = weights.of(kind);
         if (mention.zone() == Zone.TITLE) {
             title = Math.max(title, weights.inTitle(kind));
@@ -55,6 +71,11 @@ final class Tally {
         }
         if (evidence.size() < EVIDENCE_MOST)
             evidence.add(new Evidence(mention, rule, worth(kind, mention.zone(), place)));
+    }
+
+    /** Whether a mention tells where something is or happens, and not which country is meant. */
+    private static boolean local(Entry.Kind kind) {
+        return kind == Entry.Kind.PLACE || kind == Entry.Kind.CITY || kind == Entry.Kind.SIGN;
     }
 
     /** Counts a mention as one of a list of countries, which says nothing. */
@@ -75,7 +96,17 @@ final class Tally {
 
     /** Whether the country routes, which has this share of the top country's score. */
     boolean routes(double share) {
-        return score() + weights.share() * share >= weights.least();
+        return measure || score() + weights.share() * share >= weights.least();
+    }
+
+    /** Whether the country can be a main one. */
+    boolean main(double share) {
+        return !measure && share >= weights.primary();
+    }
+
+    /** Whether the title tells of the country, or the text names it again and again. */
+    boolean dwelt() {
+        return titled || names >= DWELT_LEAST;
     }
 
     /** Whether more speaks for the country than one city, which may be a person or another place. */

@@ -1,0 +1,50 @@
+package kabar.geo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kabar.article.RejectedCountry;
+import org.junit.jupiter.api.Test;
+
+class ClubReportTest {
+    private static final String MATCH =
+            "Everton kalah lagi di kandang. Bertandang ke Burnley pekan depan, Everton harus menang, kata pelatih asal Portugal itu"
+                    + " usai laga melawan Chelsea, Minggu (12/4) dini hari WIB. Everton kini di posisi ke-17, di bawah Brighton.";
+
+    @Test
+    void attribute_matchOfClubs_isAboutNoCountry() {
+        About about = Texts.about(Texts.subject("id", "Everton Takluk dari Chelsea", MATCH, null, "ID"));
+        assertThat(Texts.codes(about)).containsExactly("ZZ");
+        assertThat(about.rejected()).contains(new RejectedCountry("PT", "passing", 1));
+    }
+
+    @Test
+    void attribute_matchFiledFromADesk_isNotAboutTheDesk() {
+        assertThat(Texts.codes(Texts.about(Texts.subject("id", "Everton Takluk dari Chelsea", MATCH, "JAKARTA", "ID"))))
+                .containsExactly("ZZ");
+    }
+
+    @Test
+    void attribute_clubInAStoryOnACountry_isAboutTheCountry() {
+        String body =
+                "Chelsea membuka akademi di Ghana tahun depan. Akademi itu yang pertama milik Chelsea di Afrika, kata Chelsea.";
+        assertThat(Texts.codes(Texts.about("id", "Chelsea Buka Akademi di Ghana", body)))
+                .containsExactly("GH");
+    }
+
+    @Test
+    void attribute_countryNamedAgainAndAgain_isWhatTheReportIsAbout() {
+        String body =
+                "Gelandang Everton itu dipanggil Senegal. Senegal bersiap ke piala benua; pelatih Senegal memuji Everton."
+                        + " Everton dan Chelsea keberatan melepas pemain.";
+        assertThat(Texts.codes(Texts.about("id", "Everton Lepas Gelandang", body)))
+                .containsExactly("SN");
+    }
+
+    @Test
+    void attribute_clubsFarFromTheTitle_areNoClubReport() {
+        String body =
+                "Hujan di Burnley merendam stadion, tempat Everton, Chelsea dan Arsenal pernah bermain, kata warga Burnley.";
+        assertThat(ClubReport.is(Texts.subject("id", "Banjir Rendam Stadion", body)))
+                .isFalse();
+    }
+}
