@@ -18,7 +18,9 @@ final class Comparison {
     private final double[] telling;
     private final double norm;
     private final double[] nameWeights;
-    private final double nameTotal;
+    private final int lead;
+    private final boolean hasFigures;
+    private final boolean hasTitleNames;
 
     Comparison(StoryProfile article, WindowIndex window) {
         this.article = article;
@@ -27,20 +29,23 @@ final class Comparison {
         TermVector terms = article.terms();
         telling = new double[terms.size()];
         double squares = 0;
+        int lead = 0;
+        boolean hasFigures = false;
         for (int i = 0; i < telling.length; i++) {
             telling[i] = frequencies.ofTerm(window.countOfTerm(terms.hashes()[i]), terms.commonness(i));
             double weight = terms.weight(i) * telling[i];
             squares += weight * weight;
+            if (!terms.inTitle(i)) lead++;
+            else hasFigures |= terms.isFigure(i);
         }
         norm = Math.sqrt(squares);
+        this.lead = lead;
+        this.hasFigures = hasFigures;
         nameWeights = new double[article.names().size()];
-        double total = 0;
-        for (int i = 0; i < nameWeights.length; i++) {
-            StoryName name = article.names().get(i);
-            nameWeights[i] = frequencies.ofName(window.countOfName(name.strong()[0]));
-            total += nameWeights[i] * name.damped();
-        }
-        nameTotal = total;
+        for (int i = 0; i < nameWeights.length; i++)
+            nameWeights[i] =
+                    frequencies.ofName(window.countOfName(article.names().get(i).strong()[0]));
+        hasTitleNames = article.names().stream().anyMatch(StoryName::inTitle);
     }
 
     double telling(int term) {
@@ -51,128 +56,125 @@ final class Comparison {
         return nameWeights[name];
     }
 
-    /** Against the remembered article of a slot, the new one standing at {@code logTime}. */
-    Likeness with(int slot, long logTime) {
+    /**
+     * Against the remembered article of a slot, the new one standing at {@code logTime}: how close they are in [0, 1], or 0 where
+     * no names they might share could link them or bring them closer than {@code best}.
+     */
+    double closeness(int slot, long logTime, double best) {
         Remembered earlier = window.get(slot);
-        var sum = new Sum();
-        terms(earlier, sum);
-        names(earlier, sum);
-        sum.shared.sort(Comparator.comparingDouble(Shared::telling).reversed());
-        List<String> shared = sum.shared.stream().map(Shared::name).distinct().toList();
-        return new Likeness(
-                ratio(sum.product, norm * Math.sqrt(sum.squares)),
-                ratio(sum.titles, Math.min(sum.ownTitle, sum.otherTitle)),
-                (ratio(sum.ownAcross, sum.ownTitle) + ratio(sum.otherAcross, sum.otherTitle)) / 2,
-                ratio(sum.sharedNames, Math.min(nameTotal, sum.otherNames)),
-                sum.tellingNames,
-                anchors(earlier, sum),
-                sum.figures(),
-                sum.contrary(),
-                Integer.bitCount(article.turns() ^ earlier.profile().turns()),
-                Math.min(sum.ownLead, sum.otherLead) >= LEAD,
-                window.gap(slot, article, logTime) / HOUR,
-                shared);
+        double hours = window.gap(slot, article, logTime) / HOUR;
+        int turns = Integer.bitCount(article.turns() ^ earlier.profile().turns());
+        var words = new Words();
+        words.of(earlier);
+        double most = LinkRule.score(new Likeness(
+                words.cosine(), LinkRule.MOST_TELLING, LinkRule.ANCHORS, 1, false, turns, words.bodies(), hours));
+        if (most < LinkRule.LINKED || most <= best) return 0;
+        var names = new Names();
+        names.of(earlier);
+        return LinkRule.score(new Likeness(
+                words.cosine(),
+                names.telling,
+                names.anchors + anchors(earlier, words),
+                words.figures(),
+                names.contrary(),
+                turns,
+                words.bodies(),
+                hours));
     }
 
-    private int anchors(Remembered earlier, Sum sum) {
+    /** The names that a remembered article shares, the rarest first. */
+    List<String> shared(Remembered earlier) {
+        var names = new Names();
+        names.of(earlier);
+        return names.shared.stream()
+                .sorted(Comparator.comparingDouble(Shared::telling).reversed())
+                .map(Shared::name)
+                .distinct()
+                .toList();
+    }
+
+    private int anchors(Remembered earlier, Words words) {
         int fewest = Math.min(article.names().size(), earlier.profile().names().size());
-        return sum.anchors + (fewest < LinkRule.ANCHORS ? sum.titleWords : sum.titleWords / 2);
+        return fewest < LinkRule.ANCHORS ? words.titleWords : words.titleWords / 2;
     }
 
-    private void terms(Remembered earlier, Sum sum) {
-        TermVector own = article.terms();
-        TermVector other = earlier.profile().terms();
-        int i = 0;
-        for (int j = 0; j < other.size(); j++) {
-            int hash = other.hashes()[j];
-            double weigh = frequencies.ofTerm(window.count(earlier.terms()[j]), other.commonness(j));
-            double weight = other.weight(j) * weigh;
-            sum.squares += weight * weight;
-            boolean otherTitle = other.inTitle(j);
-            if (!otherTitle) sum.otherLead++;
-            else if (other.isFigure(j)) sum.otherFigures++;
-            if (otherTitle) sum.otherTitle += weigh;
-            while (i < own.size() && own.hashes()[i] < hash) i++;
-            if (i == own.size() || own.hashes()[i] != hash) continue;
-            sum.product += weight * own.weight(i) * telling[i];
-            if (otherTitle) sum.otherAcross += weigh;
-            if (own.inTitle(i)) sum.ownAcross += telling[i];
-            boolean titleWord = otherTitle || own.inTitle(i);
-            if (titleWord && weigh >= RARE && !other.isCountry(j) && !own.isCountry(i)) sum.titleWords++;
-            if (otherTitle && own.inTitle(i)) {
-                sum.titles += weigh;
-                if (other.isFigure(j)) sum.sharedFigures++;
-            }
-        }
-        for (int k = 0; k < own.size(); k++) {
-            if (!own.inTitle(k)) {
-                sum.ownLead++;
-                continue;
-            }
-            sum.ownTitle += telling[k];
-            if (own.isFigure(k)) sum.ownFigures++;
-        }
-    }
+    /** What the words of title and lead say. */
+    private final class Words {
+        private double product;
+        private double squares;
+        private int titleWords;
+        private int otherLead;
+        private boolean otherFigures;
+        private boolean sharedFigures;
 
-    private void names(Remembered earlier, Sum sum) {
-        for (StoryName own : article.names()) if (own.inTitle()) sum.ownTitleNames++;
-        int form = 0;
-        for (StoryName other : earlier.profile().names()) {
-            double telling = frequencies.ofName(window.count(earlier.names()[form]));
-            form += other.strong().length;
-            sum.otherNames += telling * other.damped();
-            if (other.inTitle()) sum.otherTitleNames++;
-            for (int i = 0; i < nameWeights.length; i++) {
-                StoryName own = article.names().get(i);
-                if (own.sharedForm(other) == 0) continue;
-                double both = Math.min(telling, nameWeights[i]);
-                sum.sharedNames += both * Math.min(own.damped(), other.damped());
-                sum.tellingNames += both;
-                sum.titleNameShared |= own.inTitle() || other.inTitle();
-                if (both >= RARE) sum.anchors++;
-                String shown = own.shown().length() >= other.shown().length() ? own.shown() : other.shown();
-                sum.shared.add(new Shared(shown, both));
-                break;
+        void of(Remembered earlier) {
+            TermVector own = article.terms();
+            TermVector other = earlier.profile().terms();
+            int i = 0;
+            for (int j = 0; j < other.size(); j++) {
+                int hash = other.hashes()[j];
+                double weigh = frequencies.ofTerm(window.count(earlier.terms()[j]), other.commonness(j));
+                double weight = other.weight(j) * weigh;
+                squares += weight * weight;
+                boolean otherTitle = other.inTitle(j);
+                if (!otherTitle) otherLead++;
+                else otherFigures |= other.isFigure(j);
+                while (i < own.size() && own.hashes()[i] < hash) i++;
+                if (i == own.size() || own.hashes()[i] != hash) continue;
+                product += weight * own.weight(i) * telling[i];
+                boolean titleWord = otherTitle || own.inTitle(i);
+                if (titleWord && weigh >= RARE && !other.isCountry(j) && !own.isCountry(i)) titleWords++;
+                sharedFigures |= otherTitle && own.inTitle(i) && other.isFigure(j);
             }
         }
-    }
 
-    private static double ratio(double part, double whole) {
-        return whole == 0 ? 0 : Math.min(1, part / whole);
+        double cosine() {
+            double whole = norm * Math.sqrt(squares);
+            return whole == 0 ? 0 : Math.min(1, product / whole);
+        }
+
+        boolean bodies() {
+            return Math.min(lead, otherLead) >= LEAD;
+        }
+
+        int figures() {
+            if (sharedFigures) return 1;
+            return hasFigures && otherFigures ? -1 : 0;
+        }
     }
 
     private record Shared(String name, double telling) {}
 
-    private static final class Sum {
-        double product;
-        double squares;
-        double titles;
-        double ownTitle;
-        double otherTitle;
-        double ownAcross;
-        double otherAcross;
-        double sharedNames;
-        double otherNames;
-        double tellingNames;
-        int anchors;
-        int titleWords;
-        int ownLead;
-        int otherLead;
-        int ownTitleNames;
-        int otherTitleNames;
-        boolean titleNameShared;
-        int ownFigures;
-        int otherFigures;
-        int sharedFigures;
-        final List<Shared> shared = new ArrayList<>();
+    /** What the names say. */
+    private final class Names {
+        private final List<Shared> shared = new ArrayList<>();
+        private double telling;
+        private int anchors;
+        private boolean otherInTitle;
+        private boolean sharedInTitle;
 
-        boolean contrary() {
-            return ownTitleNames > 0 && otherTitleNames > 0 && !titleNameShared;
+        void of(Remembered earlier) {
+            int form = 0;
+            for (StoryName other : earlier.profile().names()) {
+                double weight = frequencies.ofName(window.count(earlier.names()[form]));
+                form += other.strong().length;
+                otherInTitle |= other.inTitle();
+                for (int i = 0; i < nameWeights.length; i++) {
+                    StoryName own = article.names().get(i);
+                    if (own.sharedForm(other) == 0) continue;
+                    double both = Math.min(weight, nameWeights[i]);
+                    telling += both;
+                    sharedInTitle |= own.inTitle() || other.inTitle();
+                    if (both >= RARE) anchors++;
+                    String shown = own.shown().length() >= other.shown().length() ? own.shown() : other.shown();
+                    shared.add(new Shared(shown, both));
+                    break;
+                }
+            }
         }
 
-        int figures() {
-            if (sharedFigures > 0) return 1;
-            return ownFigures > 0 && otherFigures > 0 ? -1 : 0;
+        boolean contrary() {
+            return hasTitleNames && otherInTitle && !sharedInTitle;
         }
     }
 }

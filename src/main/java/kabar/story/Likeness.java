@@ -1,14 +1,9 @@
 package kabar.story;
 
-import java.util.List;
-
 /**
  * What two articles have in common; symmetric but for rounding.
  *
  * @param terms cosine of the weighted words, in [0, 1]
- * @param titles share of the telling words of the shorter title that the other title has too, in [0, 1]
- * @param across share of the telling words of each title that the other article has anywhere, the mean of both, in [0, 1]
- * @param names share of the weight of the specific names that both have, in [0, 1]
  * @param telling sum of how telling the shared names are
  * @param anchors what ties them: shared telling names, and telling words that stand in the title of one and anywhere in the
  *     other, countries apart; such words count half when both articles have names enough
@@ -17,18 +12,13 @@ import java.util.List;
  * @param turns how many kinds of reply and preview one title has and the other has not
  * @param bodies whether both have more than a title
  * @param hours between the publication times
- * @param shared names both have, the rarest first
  */
 record Likeness(
         double terms,
-        double titles,
-        double across,
-        double names,
         double telling,
         int anchors,
         int figures,
         boolean contrary,
         int turns,
         boolean bodies,
-        double hours,
-        List<String> shared) {}
+        double hours) {}

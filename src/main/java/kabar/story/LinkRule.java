@@ -16,7 +16,7 @@ final class LinkRule {
     private static final double TITLES_ALONE = -4;
     private static final double TERMS = 9.2;
     private static final double NAMES = 0.04;
-    private static final double MOST_TELLING = 25;
+    static final double MOST_TELLING = 25;
     private static final double FIGURES = 0.6;
     private static final double TURNS = -1.5;
     /** A veto, as reports of one template are alike in all but these; in bare headlines names are found too seldom for it. */

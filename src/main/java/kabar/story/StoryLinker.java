@@ -73,21 +73,18 @@ public final class StoryLinker {
     private Story nearest(StoryProfile article, long logTime) {
         var measure = new Comparison(article, window);
         Remembered nearest = null;
-        List<String> shared = List.of();
         double best = 0;
         for (int slot : candidates.find(article, logTime, measure, window, REACH.toMillis())) {
+            double closeness = measure.closeness(slot, logTime, best);
+            if (closeness < LinkRule.LINKED || closeness <= best) continue;
             Remembered earlier = window.get(slot);
-            Likeness likeness = measure.with(slot, logTime);
-            double score = LinkRule.score(likeness);
-            if (score < LinkRule.LINKED || score <= best) continue;
             if (!story(earlier.story()).reaches(article, SPAN.toMillis())) continue;
-            best = score;
+            best = closeness;
             nearest = earlier;
-            shared = likeness.shared();
         }
         return nearest == null
                 ? new Story(article.id(), "new", null, 0, List.of())
-                : new Story(nearest.story(), "same", nearest.profile().id(), best, shared);
+                : new Story(nearest.story(), "same", nearest.profile().id(), best, measure.shared(nearest));
     }
 
     private void remember(long logTime, String story, StoryProfile article) {

@@ -2,7 +2,6 @@ package kabar.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LinkRuleTest {
     private static Likeness like(
             double terms, double telling, int anchors, int figures, boolean contrary, int turns, double hours) {
-        return new Likeness(terms, 0.5, 0.5, 0.5, telling, anchors, figures, contrary, turns, true, hours, List.of());
+        return new Likeness(terms, telling, anchors, figures, contrary, turns, true, hours);
     }
 
     @ParameterizedTest
@@ -41,8 +40,8 @@ class LinkRuleTest {
 
     @Test
     void titlesAlone_haveToBeMoreAlike() {
-        var bodies = new Likeness(0.38, 0.5, 0.5, 0, 0, 3, 0, false, 0, true, 0, List.of());
-        var titles = new Likeness(0.38, 0.5, 0.5, 0, 0, 3, 0, false, 0, false, 0, List.of());
+        var bodies = new Likeness(0.38, 0, 3, 0, false, 0, true, 0);
+        var titles = new Likeness(0.38, 0, 3, 0, false, 0, false, 0);
         assertThat(LinkRule.score(bodies)).isGreaterThan(LinkRule.LINKED);
         assertThat(LinkRule.score(titles)).isLessThan(LinkRule.LINKED);
     }
