@@ -8,16 +8,17 @@ import java.util.Locale;
 import java.util.Map;
 import kabar.article.Article;
 import kabar.article.Coordinates;
-import kabar.article.EnrichedArticle;
 import kabar.article.Parsed;
 import kabar.dedup.Fingerprint;
 import kabar.enrich.Enricher;
+import kabar.enrich.Enrichment;
 import kabar.entities.EntityFinder;
 import kabar.geo.Attribution;
 import kabar.geo.Gazetteer;
 import kabar.geo.Subject;
 import kabar.json.ArticleReader;
 import kabar.json.RecordWriter;
+import kabar.story.StoryProfile;
 import kabar.text.CleanText;
 import kabar.text.Cleaner;
 import kabar.text.LanguageDetector;
@@ -26,7 +27,7 @@ import kabar.topology.ArticleStage;
 
 /** Measures enrichment on one thread: the whole stage, and its steps by themselves. */
 final class BenchEnrich {
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 10;
     private static final int ROUNDS = 5;
 
     private final List<byte[]> events;
@@ -45,6 +46,10 @@ final class BenchEnrich {
         }
     }
 
+    private static byte[] fingerprint(Enrichment of) {
+        return Fingerprint.of(of.article(), of.title(), of.body()).toBytes();
+    }
+
     /** Times by step, the whole last. */
     Map<String, Time> measure() {
         var reader = new ArticleReader();
@@ -54,16 +59,18 @@ final class BenchEnrich {
         List<Article> articles = new ArrayList<>();
         for (byte[] event : events)
             if (reader.read(event) instanceof Parsed.Accepted accepted) articles.add(accepted.article());
-        List<EnrichedArticle> enriched = articles.stream()
-                .map(article -> enricher.enrich(article, at.logTime()))
+        List<Enrichment> enrichments = articles.stream()
+                .map(article -> enricher.enrichment(article, at.logTime()))
                 .toList();
         var times = new LinkedHashMap<String, Time>();
         times.put("read JSON", time(events, reader::read));
         steps(articles, times);
         times.put("enrich", time(articles, article -> enricher.enrich(article, at.logTime())));
+        times.put("fingerprint", time(enrichments, BenchEnrich::fingerprint));
         times.put(
-                "fingerprint", time(enriched, article -> Fingerprint.of(article).toBytes()));
-        times.put("write JSON", time(enriched, writer::body));
+                "story profile",
+                time(enrichments, each -> StoryProfile.of(each.article()).toBytes()));
+        times.put("write JSON", time(enrichments, each -> writer.body(each.article())));
         times.put("whole stage", time(events, event -> stage.process(event, 0, at)));
         return times;
     }
@@ -79,7 +86,7 @@ final class BenchEnrich {
                 texts.stream().map(text -> subject(text, languages)).toList();
         times.put("  clean", time(articles, cleaner::clean));
         times.put("  language", time(texts, text -> languages.detect(text.title(), text.body(), null)));
-        times.put("  tokens", time(texts, text -> Tokens.of(text.body())));
+        times.put("  tokens", time(texts, text -> Tokens.of(text.body()).hashes()));
         times.put("  known names", time(subjects, subject -> gazetteer.find(subject.body(), subject.language())));
         times.put("  countries", time(subjects, attribution::attribute));
         times.put("  entities", time(subjects, entities::find));

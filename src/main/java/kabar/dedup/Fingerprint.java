@@ -9,6 +9,7 @@ import kabar.article.Country;
 import kabar.article.EnrichedArticle;
 import kabar.article.Publisher;
 import kabar.article.Status;
+import kabar.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,10 +59,14 @@ public record Fingerprint(
 
     /** Takes the fingerprint of an article; pure, linear in its length. */
     public static Fingerprint of(EnrichedArticle article) {
+        return of(article, Tokens.of(article.title()), Tokens.of(article.body()));
+    }
+
+    /** Takes the fingerprint of an article whose title and body were cut before. */
+    public static Fingerprint of(EnrichedArticle article, Tokens titleTokens, Tokens bodyTokens) {
         Article source = article.source();
-        String text = article.body().isBlank() ? article.title() : article.body();
-        Words words = Words.of(text);
-        Words title = Words.of(article.title());
+        Words title = new Words(titleTokens);
+        Words words = article.body().isBlank() ? title : new Words(bodyTokens);
         boolean tooShort = words.size() < SHORT;
         long publisher = publisher(source.publisher());
         return new Fingerprint(

@@ -12,9 +12,10 @@ final class Words {
     private final long[] hashes;
     private final byte[] kinds;
 
-    private Words(Tokens tokens) {
+    /** Words of a text that was cut before; linear in its length. */
+    Words(Tokens tokens) {
         this.tokens = tokens;
-        hashes = tokens.hashes();
+        hashes = tokens.hashes().clone();
         kinds = new byte[hashes.length];
         for (int i = 0; i < hashes.length; i++) {
             kinds[i] = kind(i);
@@ -22,7 +23,7 @@ final class Words {
         }
     }
 
-    /** The words of a text; linear in its length. */
+    /** The words of a text. */
     static Words of(String text) {
         return new Words(Tokens.of(text));
     }

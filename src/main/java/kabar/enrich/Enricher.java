@@ -47,11 +47,16 @@ public final class Enricher {
      * @param logTime epoch ms; stands in for a missing publication time and bounds one in the future
      */
     public EnrichedArticle enrich(Article article, long logTime) {
+        return enrichment(article, logTime).article();
+    }
+
+    /** The same as {@link #enrich}, with the tokens it was read from. */
+    public Enrichment enrichment(Article article, long logTime) {
         CleanText text = cleaner.clean(article);
         Subject subject = subject(text, article);
         String language = subject.language();
         About about = attribution.attribute(subject);
-        return new EnrichedArticle(
+        var enriched = new EnrichedArticle(
                 article,
                 text.title(),
                 text.body(),
@@ -66,6 +71,7 @@ public final class Enricher {
                 entities.find(subject),
                 text.removed(),
                 flags(article, text, about));
+        return new Enrichment(enriched, subject.title(), subject.body());
     }
 
     /** What attribution looks at in an article: the same as in {@link #enrich}. */

@@ -43,7 +43,7 @@ final class MalayMarkers {
     }
 
     private static long[] hashes(String words) {
-        long[] hashes = Tokens.of(words).hashes();
+        long[] hashes = Tokens.of(words).hashes().clone();
         Arrays.sort(hashes);
         return hashes;
     }

@@ -1,20 +1,28 @@
 package kabar.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of a text in order: words of letters, marks and digits, and single signs of scripts written without spaces
  * (Han, kana, Thai, Lao, Khmer, Myanmar), so that a dictionary of phrases can match anywhere.
  *
  * <p>Apostrophes, hyphens and all other punctuation part words ({@code Çin'in} is two tokens); a point or comma between two
- * digits does not ({@code 1.500}).
- *
- * @param text the text itself
- * @param starts UTF-16 offset of each token, inclusive
- * @param ends UTF-16 offset of each token, exclusive
+ * digits does not ({@code 1.500}). Parallel arrays, for no object per token is made on the hot path; all of them are read only.
  */
-@SuppressWarnings("ArrayRecordComponent") // parallel arrays: no object per token on the hot path
-public record Tokens(String text, int[] starts, int[] ends) {
+public final class Tokens {
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+    /** Made when first asked for; two threads that ask at once make the same. */
+    private long @Nullable [] hashes;
+
+    private Tokens(String text, int[] starts, int[] ends) {
+        this.text = text;
+        this.starts = starts;
+        this.ends = ends;
+    }
+
     /** Cuts a text into tokens in one pass. */
     public static Tokens of(String text) {
         int length = text.length();
@@ -40,6 +48,21 @@ public record Tokens(String text, int[] starts, int[] ends) {
         return new Tokens(text, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
     }
 
+    /** The text itself. */
+    public String text() {
+        return text;
+    }
+
+    /** UTF-16 offset of each token, inclusive. */
+    public int[] starts() {
+        return starts;
+    }
+
+    /** UTF-16 offset of each token, exclusive. */
+    public int[] ends() {
+        return ends;
+    }
+
     /** How many tokens there are. */
     public int size() {
         return starts.length;
@@ -60,11 +83,15 @@ public record Tokens(String text, int[] starts, int[] ends) {
         return Folding.hash(text, starts[index], ends[index]);
     }
 
-    /** {@link #hash} of every token in order: computed at each call, so keep it. */
+    /** {@link #hash} of every token in order; computed once and shared by all who read the text. */
     public long[] hashes() {
-        long[] hashes = new long[starts.length];
-        for (int i = 0; i < hashes.length; i++) hashes[i] = Folding.hash(text, starts[i], ends[i]);
-        return hashes;
+        long[] made = hashes;
+        if (made == null) {
+            made = new long[starts.length];
+            for (int i = 0; i < made.length; i++) made[i] = Folding.hash(text, starts[i], ends[i]);
+            hashes = made;
+        }
+        return made;
     }
 
     /**

@@ -7,6 +7,7 @@ import kabar.article.Parsed;
 import kabar.article.RejectReason;
 import kabar.dedup.Fingerprint;
 import kabar.enrich.Enricher;
+import kabar.enrich.Enrichment;
 import kabar.json.ArticleReader;
 import kabar.json.RecordWriter;
 import kabar.story.StoryProfile;
@@ -77,7 +78,8 @@ public final class ArticleStage {
     }
 
     private Result report(Article article, Coordinates at) {
-        EnrichedArticle enriched = enricher.enrich(article, at.logTime());
+        Enrichment enrichment = enricher.enrichment(article, at.logTime());
+        EnrichedArticle enriched = enrichment.article();
         byte[] body = writer.body(enriched);
         if (body.length > maxBytes)
             return new Result.Rejected(
@@ -90,7 +92,7 @@ public final class ArticleStage {
                 article.id(),
                 enriched.dating().publishedAt(),
                 LanguageGroup.of(enriched.language()),
-                Fingerprint.of(enriched).toBytes(),
+                Fingerprint.of(enriched, enrichment.title(), enrichment.body()).toBytes(),
                 StoryProfile.of(enriched).toBytes(),
                 body));
     }
