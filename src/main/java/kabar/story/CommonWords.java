@@ -46,8 +46,7 @@ final class CommonWords {
     }
 
     private int slot(int hash) {
-        int mixed = hash * 0x9E3779B1;
-        int at = (mixed ^ mixed >>> 15) & (slots.length - 1);
+        int at = hash & (slots.length - 1);
         while (slots[at] != 0 && slots[at] != hash) at = (at + 1) & (slots.length - 1);
         return at;
     }

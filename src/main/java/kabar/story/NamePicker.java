@@ -59,7 +59,12 @@ final class NamePicker {
 
     private static Set<Integer> parts(String name) {
         Set<Integer> parts = new LinkedHashSet<>();
-        for (String part : name.split("[\\s-]+", -1)) if (part.length() >= 3) parts.add(hash(part));
+        int start = 0;
+        for (int at = 0; at <= name.length(); at++) {
+            if (at < name.length() && !Character.isWhitespace(name.charAt(at)) && name.charAt(at) != '-') continue;
+            if (at - start >= 3) parts.add(hash(name.substring(start, at)));
+            start = at + 1;
+        }
         parts.remove(hash(name));
         return parts;
     }
@@ -76,11 +81,7 @@ final class NamePicker {
 
     /** Hash of the letters and digits of a name, folded; 0 when it has fewer than two. */
     static int hash(String name) {
-        String folded = Folding.fold(name);
-        var letters = new StringBuilder(folded.length());
-        for (int i = 0; i < folded.length(); i++)
-            if (Character.isLetterOrDigit(folded.charAt(i))) letters.append(folded.charAt(i));
-        return letters.length() < 2 ? 0 : Stems.wordHash(letters.toString(), 0, letters.length());
+        return Stems.lettersHash(Folding.fold(name));
     }
 
     private static String cut(String name) {

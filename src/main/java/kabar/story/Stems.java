@@ -74,9 +74,25 @@ final class Stems {
         return finish(spread(text, start, end, SEED));
     }
 
+    /** {@link #wordHash} of the letters and digits of a text alone; 0 when it has fewer than two. */
+    static int lettersHash(String text) {
+        int spread = SEED;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isLetterOrDigit(text.charAt(i))) continue;
+            spread = spread(spread, text.charAt(i));
+            letters++;
+        }
+        return letters < 2 ? 0 : finish(spread);
+    }
+
+    private static int spread(int spread, char letter) {
+        return (spread * 0x01000193) ^ letter;
+    }
+
     private static int spread(String text, int start, int end, int hash) {
         int spread = hash;
-        for (int i = start; i < end; i++) spread = (spread * 0x01000193) ^ text.charAt(i);
+        for (int i = start; i < end; i++) spread = spread(spread, text.charAt(i));
         return spread;
     }
 

@@ -10,15 +10,12 @@ final class Characters {
 
     private static final int LONG_WORD = 1000;
 
-    /** Ends a word without spaces. */
-    private static final int BREAK = 1;
-
-    private static final int MARK = 2;
+    private static final int MARK = 1;
     /** NFC may change it or what stands before it. */
-    private static final int COMBINES = 4;
+    private static final int COMBINES = 2;
 
-    private static final int ODD = 8;
-    /** What each UTF-16 unit is, of the four above; 0 for most. */
+    private static final int ODD = 4;
+    /** What each UTF-16 unit is, of the three above; 0 for most. */
     private static final byte[] KINDS = kinds();
 
     private Characters() {}
@@ -32,27 +29,39 @@ final class Characters {
         int seen = 0;
         int marks = 0;
         int lastMark = -2;
-        int wordStart = 0;
-        int longest = 0;
-        for (int i = 0; i < text.length(); i++) {
-            int kind = KINDS[text.charAt(i)];
+        char[] units = text.toCharArray();
+        for (int i = 0; i < units.length; i++) {
+            int kind = KINDS[units[i]];
             if (kind == 0) continue;
             seen |= kind;
-            if ((kind & BREAK) != 0) {
-                longest = Math.max(longest, i - wordStart);
-                wordStart = i + 1;
-            }
             if ((kind & MARK) != 0) {
                 marks = lastMark == i - 1 ? marks + 1 : 1;
                 lastMark = i;
                 if (marks > MARKS) seen |= ODD;
             }
         }
-        if (Math.max(longest, text.length() - wordStart) >= LONG_WORD) flags.add("long-word");
+        if (hasLongWord(units)) flags.add("long-word");
         String whole = (seen & COMBINES) == 0 || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
         return (seen & ODD) == 0 ? whole : rewritten(whole, flags);
+    }
+
+    /** Looks for the last break of each stretch that a long word would fill: a word at a time, not a sign. */
+    private static boolean hasLongWord(char[] units) {
+        int start = 0;
+        while (units.length - start >= LONG_WORD) {
+            int at = start + LONG_WORD - 1;
+            while (at >= start && !endsWord(units[at])) at--;
+            if (at < start) return true;
+            start = at + 1;
+        }
+        return false;
+    }
+
+    /** From Thai on words are written without spaces, or nearly. */
+    private static boolean endsWord(char unit) {
+        return unit == ' ' || unit == '\n' || unit >= 0x0E00;
     }
 
     private static byte[] kinds() {
@@ -60,7 +69,6 @@ final class Characters {
         for (int i = 0; i < kinds.length; i++) {
             char unit = (char) i;
             int kind = odd(unit) ? ODD : 0;
-            if (unit == ' ' || unit == '\n' || unit >= 0x0E00) kind |= BREAK;
             if (unit >= 0x300 && Signs.of(unit) == Signs.MARK) kind |= MARK;
             if (unit >= 0x300 && !plain(unit)) kind |= COMBINES;
             kinds[i] = (byte) kind;
