@@ -29,7 +29,7 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         description =
                 "Measures enrichment, the whole application and a stream that only copies, in one run, and prints the ratios.",
-        footer = {"", "Examples:", "  ./kabar bench", "  ./kabar bench --articles 50000 --window 1000000"})
+        footer = {"", "Examples:", "  ./kabar bench", "  ./kabar bench --window 1000000"})
 final class BenchCommand implements Callable<Integer> {
     private static final int ENRICHED = 1_000;
     private static final long SEED = 20_220_112;
@@ -37,8 +37,11 @@ final class BenchCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Option(names = "--articles", paramLabel = "N", description = "How many articles the streams read; default 20000.")
-    private int articles = 20_000;
+    @Option(
+            names = "--articles",
+            paramLabel = "N",
+            description = "How many articles the streams read, the first half to warm up; default 50000.")
+    private int articles = 50_000;
 
     @Option(
             names = "--window",

@@ -88,10 +88,9 @@ final class BenchStream {
                 .with("state.dir", folder.resolve(name).toString());
     }
 
-    /** Leaves out the first quarter, in which the group forms and the code warms up. */
+    /** Leaves out the first half, in which the group forms and the code of application and broker is compiled. */
     private double rate(LongSupplier done, BooleanSupplier failed) throws InterruptedException {
-        long quarter = articles / 4;
-        await(done, quarter, failed);
+        await(done, articles / 2, failed);
         long from = done.getAsLong();
         long start = System.nanoTime();
         await(done, articles, failed);
