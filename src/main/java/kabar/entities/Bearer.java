@@ -29,6 +29,8 @@ final class Bearer {
         mentions.add(new Mention(spelling.zone(), spelling.start(), spelling.end(), written));
         lastPosition = spelling.position();
         if (written.length() == name.length() && shouts(name) && !shouts(written)) name = written;
+        // Arabic "to the" has swallowed the article, which belongs to the name.
+        if (written.length() == name.length() + 2 && written.endsWith(name)) name = written;
         String itsRole = spelling.found().role();
         if (itsRole != null && (role == null || itsRole.length() > role.length())) role = itsRole;
         if (country == null)

@@ -20,15 +20,16 @@ import kabar.text.Tokens;
  * Thread-safe: word lists and weights are read once and never change.
  */
 public final class EntityFinder {
-    private final Lexicon lexicon = Lexicon.load();
+    private final Readers readers = new Readers();
+    private final Lexicon lexicon = readers.lexicon();
     private final Tagger indonesian = new Tagger(Model.load("tagger-id.bin"));
     private final Tagger other = new Tagger(Model.load("tagger-many.bin"));
+    private final Tagger chinese = new Tagger(Model.load("tagger-zh.bin"));
 
     /** The entities of an article in order of first mention; every mention stands literally in title or body. */
     public List<Entity> find(Subject subject) {
-        boolean indonesian = indonesian(subject.language());
-        Scan title = scan(subject.title(), subject.titleHits(), indonesian, true);
-        Scan body = scan(subject.body(), subject.bodyHits(), indonesian, false);
+        Scan title = scan(subject.title(), subject.titleHits(), subject.language(), true);
+        Scan body = scan(subject.body(), subject.bodyHits(), subject.language(), false);
         rules(body);
         rules(title);
         Cast cast = Cast.of(spellings(title, body), lexicon);
@@ -45,10 +46,10 @@ public final class EntityFinder {
                 .toList();
     }
 
-    private Scan scan(Tokens tokens, List<Hit> hits, boolean isIndonesian, boolean title) {
-        var text = new Reading(tokens, hits, lexicon, isIndonesian);
+    private Scan scan(Tokens tokens, List<Hit> hits, String language, boolean title) {
+        Reading text = readers.read(tokens, hits, language);
         boolean headline = title && headline(text);
-        Tagger tagger = isIndonesian ? indonesian : other;
+        Tagger tagger = text.han != null ? chinese : text.indonesian ? indonesian : other;
         byte[] labels = headline ? new byte[text.size()] : tagger.label(text);
         var scan = new Scan(text, labels, headline);
         for (int i : text.noted) {
@@ -61,10 +62,15 @@ public final class EntityFinder {
     }
 
     private void rules(Scan scan) {
+        if (scan.text.han != null) HanRule.apply(scan);
+        if (scan.text.arabic != null) {
+            ArabicBodies.apply(scan);
+            ArabicPersons.apply(scan);
+        }
         RoleRule.apply(scan);
         PersonRules.apply(scan);
         OrganisationRules.apply(scan, lexicon);
-        if (!scan.headline) TaggerRule.apply(scan);
+        if (!scan.headline && scan.text.han == null) TaggerRule.apply(scan);
         PlaceRules.apply(scan);
     }
 
@@ -94,6 +100,6 @@ public final class EntityFinder {
             letters++;
             if (title.cased(i)) capitals++;
         }
-        return capitals * 10 >= letters * 6;
+        return letters > 0 && capitals * 10 >= letters * 6;
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param end token after the last
  * @param role office as written
  * @param country ISO 3166-1 alpha-2
+ * @param cut letters of the first token before the name: Arabic writes "and", "in" and "to" together with it
  * @param alias whether it abbreviates the name found just before it: (CSTO)
  */
 record Found(
@@ -18,21 +19,27 @@ record Found(
         int end,
         @Nullable String role,
         @Nullable String country,
+        int cut,
         boolean alias) {
     static Found person(int first, int end, @Nullable String role, @Nullable String country) {
-        return new Found(Entity.Type.PERSON, first, end, role, country, false);
+        return new Found(Entity.Type.PERSON, first, end, role, country, 0, false);
     }
 
     static Found organisation(int first, int end, @Nullable String country) {
-        return new Found(Entity.Type.ORGANISATION, first, end, null, country, false);
+        return new Found(Entity.Type.ORGANISATION, first, end, null, country, 0, false);
     }
 
     static Found place(int first, int end, @Nullable String country) {
-        return new Found(Entity.Type.PLACE, first, end, null, country, false);
+        return new Found(Entity.Type.PLACE, first, end, null, country, 0, false);
     }
 
     /** The abbreviation in parentheses after an organisation. */
     static Found abbreviation(int first, int end) {
-        return new Found(Entity.Type.ORGANISATION, first, end, null, null, true);
+        return new Found(Entity.Type.ORGANISATION, first, end, null, null, 0, true);
+    }
+
+    /** The same without so many letters of the first token. */
+    Found behind(int letters) {
+        return new Found(type, first, end, role, country, letters, alias);
     }
 }

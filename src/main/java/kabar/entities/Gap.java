@@ -7,7 +7,7 @@ enum Gap {
     START,
     /** Nothing but blanks. */
     SPACE,
-    /** One hyphen or apostrophe without blanks. */
+    /** One hyphen, apostrophe or middle dot without blanks. */
     JOIN,
     /** A point that ends no sentence, as after an initial. */
     POINT,
@@ -40,7 +40,7 @@ enum Gap {
     private static Gap single(char unit) {
         return switch (unit) {
             case ' ' -> SPACE;
-            case '-', '\u2010', '\u2011', '\'', '\u2019', '\u02BC' -> JOIN;
+            case '-', '\u2010', '\u2011', '\'', '\u2019', '\u02BC', '\u00B7', '\u2027', '\u30FB' -> JOIN;
             default -> sign(unit);
         };
     }

@@ -1,11 +1,5 @@
 package kabar.entities;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import kabar.text.Folding;
 import kabar.text.Tokens;
@@ -19,13 +13,15 @@ import kabar.text.Tokens;
  * word in five million.
  */
 final class Lexicon {
-    private static final int CAPACITY = 1 << 17;
+    private static final int LARGE = 1 << 17;
+
+    private static final int SMALL = 1 << 15;
 
     private static final int KEY = 0xFFFFFC00;
 
     private static final int MOST_SETS = 1024;
 
-    private final int[] entries = new int[CAPACITY];
+    private final int[] entries;
     /** Sets of classes as bits of {@link Word}; the first is that of unknown words. */
     private final int[] sets = new int[MOST_SETS];
 
@@ -34,18 +30,28 @@ final class Lexicon {
     private final Phrases outlets = new Phrases();
     private int size;
 
-    private Lexicon() {}
+    private Lexicon(int capacity) {
+        entries = new int[capacity];
+    }
 
-    /** Reads the lists of this package. */
+    /** Reads the lists of this package for languages with capitals. */
     static Lexicon load() {
-        var lexicon = new Lexicon();
-        lines("words.tsv", lexicon::addClass);
-        lines("common.txt", word -> lexicon.add(word, Word.COMMON));
-        lines("common-id.txt", word -> lexicon.add(word, Word.FOREIGN));
-        lines("given.txt", word -> lexicon.add(word, Word.GIVEN));
-        lines("family.txt", word -> lexicon.add(word, Word.FAMILY));
-        lines("organisations.txt", name -> lexicon.addPhrase(name, lexicon.organisations));
-        lines("outlets.txt", name -> lexicon.addPhrase(name, lexicon.outlets));
+        var lexicon = new Lexicon(LARGE);
+        ResourceLines.of("words.tsv", lexicon::addClass);
+        ResourceLines.of("common.txt", word -> lexicon.add(word, Word.COMMON));
+        ResourceLines.of("common-id.txt", word -> lexicon.add(word, Word.FOREIGN));
+        ResourceLines.of("given.txt", word -> lexicon.add(word, Word.GIVEN));
+        ResourceLines.of("family.txt", word -> lexicon.add(word, Word.FAMILY));
+        ResourceLines.of("organisations.txt", name -> lexicon.addPhrase(name, lexicon.organisations));
+        ResourceLines.of("outlets.txt", name -> lexicon.addPhrase(name, lexicon.outlets));
+        return lexicon;
+    }
+
+    /** Reads the Arabic list; the first word of a known organisation is known without its article. */
+    static Lexicon arabic() {
+        var lexicon = new Lexicon(SMALL);
+        ResourceLines.of("words-ar.tsv", lexicon::addClass);
+        ResourceLines.of("organisations-ar.txt", lexicon::addArabic);
         return lexicon;
     }
 
@@ -83,6 +89,14 @@ final class Lexicon {
         put(Tokens.of(name).hash(0), Word.PHRASE);
     }
 
+    private void addArabic(String name) {
+        boolean article = name.startsWith("ال");
+        long[] words = Tokens.of(article ? name.substring(2) : name).hashes();
+        put(words[0], Word.PHRASE);
+        words[0] = ArabicText.key(words[0], article);
+        organisations.add(words);
+    }
+
     private void add(String word, Word kind) {
         put(Folding.hash(word, 0, word.length()), kind);
     }
@@ -90,7 +104,8 @@ final class Lexicon {
     private void put(long hash, Word kind) {
         int at = slot(hash);
         if (entries[at] == 0) {
-            if (++size > CAPACITY / 2) throw new IllegalStateException("word lists exceed " + CAPACITY / 2 + " words");
+            if (++size > entries.length / 2)
+                throw new IllegalStateException("word lists exceed " + entries.length / 2 + " words");
             entries[at] = key(hash);
         }
         boolean name = kind == Word.GIVEN || kind == Word.FAMILY;
@@ -112,20 +127,8 @@ final class Lexicon {
 
     private int slot(long hash) {
         int key = key(hash);
-        int at = (int) hash & CAPACITY - 1;
-        while (entries[at] != 0 && (entries[at] & KEY) != key) at = at + 1 & CAPACITY - 1;
+        int at = (int) hash & entries.length - 1;
+        while (entries[at] != 0 && (entries[at] & KEY) != key) at = at + 1 & entries.length - 1;
         return at;
-    }
-
-    private static void lines(String name, java.util.function.Consumer<String> each) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
-            if (in == null) throw new IllegalStateException("no resource " + name);
-            var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && line.charAt(0) != '#') each.accept(line);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
-        }
     }
 }

@@ -169,7 +169,8 @@ final class OrganisationRules {
         return close;
     }
 
-    private static @Nullable String country(Scan scan, int first, int end) {
+    /** The country a body names, else the one its place is in. */
+    static @Nullable String country(Scan scan, int first, int end) {
         String place = null;
         for (int i = first; i < end; i++) {
             String code = scan.countryAt(i);

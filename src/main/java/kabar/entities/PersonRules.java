@@ -123,7 +123,7 @@ final class PersonRules {
         boolean before =
                 text.gap(i).inName() && text.cased(i - 1) && scan.free(i - 1) && (text.classes[i - 1] & BEFORE) == 0;
         if (text.shape(i) == Shape.UNCASED || (text.cased(i) && !goesOn && (!before || scan.headline)))
-            scan.add(Found.person(i, end, null, null));
+            scan.add(Found.person(i, end, null, null).behind(text.cutOfHit(i)));
     }
 
     private static boolean afterThing(Reading text, int i) {

@@ -15,14 +15,20 @@ final class Phrases {
         add(Tokens.of(name).hashes());
     }
 
-    private void add(long[] words) {
+    /** Adds the hashes of a name's words. */
+    void add(long[] words) {
         if (words.length == 0) return;
         byFirst.computeIfAbsent(words[0], first -> new ArrayList<>()).add(words);
     }
 
     /** How many tokens the longest name at {@code at} has; 0 for none. */
     int longest(long[] hashes, int at) {
-        List<long[]> names = byFirst.get(hashes[at]);
+        return longest(hashes, hashes, at);
+    }
+
+    /** The same where first words are looked up by other hashes than those behind them. */
+    int longest(long[] first, long[] hashes, int at) {
+        List<long[]> names = byFirst.get(first[at]);
         if (names == null) return 0;
         int longest = 0;
         for (long[] name : names) {

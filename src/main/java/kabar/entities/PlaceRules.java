@@ -34,7 +34,8 @@ final class PlaceRules {
         int end = text.afterHit(i);
         boolean inside = text.gap(i).inName() && text.cased(i - 1) && scan.free(i - 1);
         if (inside && end == i + 1 && (text.is(i, Word.GIVEN) || text.is(i, Word.FAMILY))) return;
-        if (text.cased(i) || text.shape(i) == Shape.UNCASED) scan.add(Found.place(i, end, country));
+        if (text.cased(i) || text.shape(i) == Shape.UNCASED)
+            scan.add(Found.place(i, end, country).behind(scan.text.cutOfHit(i)));
     }
 
     /** The tagger's place, unless it is one word of everyday use ("Gulf") or all of another language ("Nuclear Medicine"). */

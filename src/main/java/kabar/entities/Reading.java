@@ -3,8 +3,10 @@ package kabar.entities;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import kabar.geo.Entry;
 import kabar.geo.Hit;
+import kabar.text.Folding;
 import kabar.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +54,28 @@ final class Reading {
     private final List<Hit> hits;
     private final int[] hitAt;
 
+    /** The signs and words of a Chinese text. */
+    final @Nullable HanText han;
+
+    /** The words of an Arabic text without what is written together with them. */
+    final @Nullable ArabicText arabic;
+
     /**
      * Reads a text once.
      *
      * @param indonesian or Malay: which words are common depends on the language
+     * @param han of a Chinese text
+     * @param arabic of an Arabic text
      */
-    Reading(Tokens tokens, List<Hit> hits, Lexicon lexicon, boolean indonesian) {
+    Reading(
+            Tokens tokens,
+            List<Hit> hits,
+            Lexicon lexicon,
+            boolean indonesian,
+            @Nullable HanText han,
+            @Nullable ArabicText arabic) {
+        this.han = han;
+        this.arabic = arabic;
         this.tokens = tokens;
         this.indonesian = indonesian;
         this.hits = hits;
@@ -139,6 +157,16 @@ final class Reading {
         return false;
     }
 
+    /** The signs and words of this text, which must be Chinese. */
+    HanText han() {
+        return Objects.requireNonNull(han, "no Chinese text");
+    }
+
+    /** The words of this text, which must be Arabic. */
+    ArabicText arabic() {
+        return Objects.requireNonNull(arabic, "no Arabic text");
+    }
+
     /** How many tokens there are. */
     int size() {
         return hashes.length;
@@ -188,11 +216,22 @@ final class Reading {
         return Word.ORG.in(classes[i]) && (!brief || shape(i) != Shape.TITLE);
     }
 
+    /** Letters of the token at {@code i} before the known name that begins in it. */
+    int cutOfHit(int i) {
+        Hit hit = hit(i);
+        return hit == null ? 0 : Math.max(0, hit.start() - tokens.starts()[i]);
+    }
+
     /** First token after the known name at {@code i}. */
     int afterHit(int i) {
         int end = i + 1;
         while (end < hashes.length && hitAt[end] == hitAt[i]) end++;
         return end;
+    }
+
+    /** {@link Folding#hash} of a token without its first letters. */
+    long hashBehind(int i, int letters) {
+        return Folding.hash(tokens.text(), tokens.starts()[i] + letters, tokens.ends()[i]);
     }
 
     /** The text from the first to before the last token. */

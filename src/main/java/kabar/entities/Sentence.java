@@ -17,7 +17,7 @@ import kabar.text.Tokens;
 @SuppressWarnings("ArrayRecordComponent") // read by the trainer alone, at each token of each epoch
 record Sentence(Reading text, byte[] labels) {
     /** Reads a file of {@code word TAB label} lines, sentences parted by empty lines. */
-    static List<Sentence> read(Path file, String language, Lexicon lexicon, Gazetteer gazetteer) throws IOException {
+    static List<Sentence> read(Path file, String language, Readers readers, Gazetteer gazetteer) throws IOException {
         var sentences = new ArrayList<Sentence>();
         var words = new ArrayList<String>();
         var tags = new ArrayList<String>();
@@ -27,21 +27,21 @@ record Sentence(Reading text, byte[] labels) {
                 words.add(line.substring(0, tab));
                 tags.add(line.substring(tab + 1).strip());
             } else if (!words.isEmpty()) {
-                sentences.add(join(words, tags, language, lexicon, gazetteer));
+                sentences.add(join(words, tags, language, readers, gazetteer));
                 words.clear();
                 tags.clear();
             }
         }
-        if (!words.isEmpty()) sentences.add(join(words, tags, language, lexicon, gazetteer));
+        if (!words.isEmpty()) sentences.add(join(words, tags, language, readers, gazetteer));
         return sentences;
     }
 
     private static Sentence join(
-            List<String> words, List<String> tags, String language, Lexicon lexicon, Gazetteer gazetteer) {
+            List<String> words, List<String> tags, String language, Readers readers, Gazetteer gazetteer) {
         var text = new StringBuilder();
         int[] ends = new int[words.size()];
         for (int i = 0; i < ends.length; i++) {
-            if (i > 0 && !glued(words.get(i - 1), words.get(i))) text.append(' ');
+            if (i > 0 && !language.equals("zh") && !glued(words.get(i - 1), words.get(i))) text.append(' ');
             text.append(words.get(i));
             ends[i] = text.length();
         }
@@ -54,9 +54,7 @@ record Sentence(Reading text, byte[] labels) {
             labels[i] = (byte) label(tags.get(word), word == last).number();
             last = word;
         }
-        return new Sentence(
-                new Reading(tokens, gazetteer.find(tokens, language), lexicon, EntityFinder.indonesian(language)),
-                labels);
+        return new Sentence(readers.read(tokens, gazetteer.find(tokens, language), language), labels);
     }
 
     /** Whether running text has no blank between two words: before signs and the English 's and n't. */

@@ -16,23 +16,67 @@ final class ShortForms {
     /** Adds the mentions to a scan whose rules have run. */
     static void apply(Scan scan, Cast cast) {
         Reading text = scan.text;
+        if (text.han != null) again(scan, cast);
+        if (text.arabic != null) words(scan, cast, text.arabic);
         for (int i : text.noted) {
             if (!text.cased(i) || !scan.free(i)) continue;
             List<Bearer> sharing = cast.withWord(text.hashes[i]);
             Bearer spelled = text.shape(i) == Shape.UPPER ? cast.spelled(Spelling.key(text.hashes, i, i + 1)) : null;
-            if (spelled != null) scan.add(new Found(spelled.type, i, i + 1, null, null, false));
+            if (spelled != null) scan.add(new Found(spelled.type, i, i + 1, null, null, 0, false));
             for (Bearer bearer : sharing) if (mention(scan, cast, bearer, i)) break;
         }
     }
 
+    /** Arabic: words of a person's name, with or without a particle before them. */
+    private static void words(Scan scan, Cast cast, ArabicText words) {
+        Reading text = scan.text;
+        for (int i = 0; i < text.size(); i++) {
+            if (!scan.free(i) || (!words.unknown(i) && !words.any(i, Word.GIVEN.bit() | Word.FAMILY.bit()))) continue;
+            if (words.any(i, Word.COMMON.bit() | Word.NOT.bit()) || words.is(i - 1, Word.PARTICLE)) continue;
+            for (int cut = 0; cut <= 1; cut++) {
+                boolean particle = cut == 0 || words.particle(i);
+                long word = cut == 0 ? text.hashes[i] : text.hashBehind(i, cut);
+                if (particle
+                        && person(cast, word)
+                        && scan.add(Found.person(i, i + 1, null, null).behind(cut))) break;
+            }
+        }
+    }
+
+    private static boolean person(Cast cast, long word) {
+        for (Bearer bearer : cast.withWord(word))
+            if (bearer.type == Entity.Type.PERSON && bearer.endsWith(new long[] {word})) return true;
+        return false;
+    }
+
+    /** Chinese: the same signs again. */
+    private static void again(Scan scan, Cast cast) {
+        for (int i = 0; i < scan.text.size(); i++) {
+            if (!scan.free(i)) continue;
+            for (Bearer bearer : cast.withWord(scan.text.hashes[i]))
+                if (bearer.words[0] == scan.text.hashes[i] && whole(scan, cast, i, runEnd(scan, i))) break;
+        }
+    }
+
+    /** The longest spelling of a bearer that begins at {@code i} and ends by {@code end}. */
+    private static boolean whole(Scan scan, Cast cast, int i, int end) {
+        for (int to = end; to > i + 1; to--) {
+            Bearer whole = cast.spelled(Spelling.key(scan.text.hashes, i, to));
+            if (whole != null) return scan.add(new Found(whole.type, i, to, null, null, 0, false));
+        }
+        return false;
+    }
+
+    private static int runEnd(Scan scan, int i) {
+        int end = i + 1;
+        while (end < scan.text.size() && end - i < LONGEST && scan.text.gap(end).inName() && scan.free(end)) end++;
+        return end;
+    }
+
     private static boolean mention(Scan scan, Cast cast, Bearer bearer, int i) {
         Reading text = scan.text;
-        int end = i + 1;
-        while (end < text.size() && end - i < LONGEST && text.gap(end).inName() && scan.free(end)) end++;
-        for (int to = end; to > i + 1; to--) {
-            Bearer whole = cast.spelled(Spelling.key(text.hashes, i, to));
-            if (whole != null) return scan.add(new Found(whole.type, i, to, null, null, false));
-        }
+        int end = runEnd(scan, i);
+        if (whole(scan, cast, i, end)) return true;
         if (bearer.type != Entity.Type.PERSON || !alone(text, i, scan.headline)) return false;
         int last = i + 1;
         while (last < end

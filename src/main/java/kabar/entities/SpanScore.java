@@ -10,7 +10,7 @@ import kabar.geo.Gazetteer;
 public record SpanScore(int found, int right, int wanted) {
     /** Measures the tagger as it ships on a file of Indonesian sentences, {@code word TAB label} lines. */
     public static SpanScore shipped(Path file) throws IOException {
-        return of(new Tagger(Model.load("tagger-id.bin")), Sentence.read(file, "id", Lexicon.load(), Gazetteer.load()));
+        return of(new Tagger(Model.load("tagger-id.bin")), Sentence.read(file, "id", new Readers(), Gazetteer.load()));
     }
 
     /** Measures a tagger on labelled sentences. */

@@ -24,10 +24,12 @@ record Spelling(
     static Spelling of(Zone zone, Reading text, Found found) {
         Hit hit = text.hit(found.first());
         boolean whole = hit != null
-                && hit.start() == text.tokens.starts()[found.first()]
+                && hit.start() == text.tokens.starts()[found.first()] + found.cut()
                 && hit.end() == text.tokens.ends()[found.end() - 1];
-        return new Spelling(
-                zone, text, found, Arrays.copyOfRange(text.hashes, found.first(), found.end()), whole ? hit : null);
+        long[] words = Arrays.copyOfRange(text.hashes, found.first(), found.end());
+        if (text.arabic != null && found.type() != Entity.Type.PERSON) words[0] = text.arabic.bare(found.first());
+        else if (found.cut() > 0) words[0] = text.hashBehind(found.first(), found.cut());
+        return new Spelling(zone, text, found, words, whole ? hit : null);
     }
 
     /** Whether this is the very name of a known place or body, not one of the many words filed under it. */
@@ -60,12 +62,12 @@ record Spelling(
 
     /** The name as written. */
     String written() {
-        return text.text(found.first(), found.end());
+        return text.tokens.text().substring(start(), end());
     }
 
     /** UTF-16 offset in the zone. */
     int start() {
-        return text.tokens.starts()[found.first()];
+        return text.tokens.starts()[found.first()] + found.cut();
     }
 
     /** UTF-16 offset after the name. */

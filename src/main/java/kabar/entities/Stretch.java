@@ -9,15 +9,11 @@ import java.util.List;
 record Stretch(int[][] features, byte[] labels) {
     /** The stretches of sentences, for a model of so many buckets. */
     static Stretch[] of(List<Sentence> sentences, int buckets) {
-        var features = new Features(buckets);
         var stretches = new ArrayList<Stretch>();
         for (Sentence sentence : sentences) {
-            int end = 0;
-            for (int at : sentence.text().noted) {
-                if (at < end || !sentence.text().cased(at)) continue;
-                end = Tagger.stretchEnd(sentence.text(), at);
-                if (!Tagger.outside(sentence.text(), at, end)) stretches.add(of(sentence, at, end, features));
-            }
+            var features = Features.of(sentence.text(), buckets);
+            var stretch = new Candidates(sentence.text());
+            while (stretch.next()) stretches.add(of(sentence, stretch.first(), stretch.end(), features));
         }
         return stretches.toArray(Stretch[]::new);
     }

@@ -25,11 +25,11 @@ public final class TaggerTraining {
 
     /** Trains, measures and writes. */
     public static void main(String[] args) throws IOException {
-        Lexicon lexicon = Lexicon.load();
+        var readers = new Readers();
         Gazetteer gazetteer = Gazetteer.load();
-        List<Sentence> dev = read(args[1], lexicon, gazetteer);
+        List<Sentence> dev = read(args[1], readers, gazetteer);
         var sentences = new ArrayList<Sentence>();
-        for (int i = 2; i < args.length; i++) sentences.addAll(read(args[i], lexicon, gazetteer));
+        for (int i = 2; i < args.length; i++) sentences.addAll(read(args[i], readers, gazetteer));
         Stretch[] stretches = Stretch.of(sentences, BUCKETS);
         double total = 0;
         float[] weights = new float[BUCKETS * Label.COUNT];
@@ -51,9 +51,9 @@ public final class TaggerTraining {
         }
     }
 
-    private static List<Sentence> read(String source, Lexicon lexicon, Gazetteer gazetteer) throws IOException {
+    private static List<Sentence> read(String source, Readers readers, Gazetteer gazetteer) throws IOException {
         int colon = source.indexOf(':');
-        return Sentence.read(Path.of(source.substring(colon + 1)), source.substring(0, colon), lexicon, gazetteer);
+        return Sentence.read(Path.of(source.substring(colon + 1)), source.substring(0, colon), readers, gazetteer);
     }
 
     private static void add(float[] to, float[] values) {

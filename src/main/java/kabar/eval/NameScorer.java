@@ -102,18 +102,30 @@ final class NameScorer implements Scorer {
         var entities = new HashSet<LabelledText.Span>();
         for (Entity entity : finder.find(subject))
             for (Mention mention : entity.mentions())
-                entities.add(new LabelledText.Span(entity.type(), mention.start(), mention.end()));
+                entities.add(
+                        new LabelledText.Span(entity.type(), first(text, mention.start(), language), mention.end()));
         var names = new HashSet<>(entities);
         for (Country country : attribution.attribute(subject).countries())
             for (Evidence evidence : country.evidence())
-                if (evidence.rule().equals("name")) addApart(names, entities, evidence.mention());
+                if (evidence.rule().equals("name"))
+                    addApart(
+                            names,
+                            entities,
+                            first(text, evidence.mention().start(), language),
+                            evidence.mention().end());
         return new Found(names, entities);
     }
 
-    private static void addApart(Set<LabelledText.Span> names, Set<LabelledText.Span> entities, Mention country) {
-        boolean inside =
-                entities.stream().anyMatch(entity -> entity.start() < country.end() && country.start() < entity.end());
-        if (!inside) names.add(new LabelledText.Span(Entity.Type.PLACE, country.start(), country.end()));
+    /** Labels of Arabic take in what is written together with a name ("in", "and", "to"), which Kabar leaves out. */
+    private static int first(String text, int start, String language) {
+        int first = start;
+        if (language.equals("ar")) while (first > 0 && Character.isLetter(text.charAt(first - 1))) first--;
+        return first;
+    }
+
+    private static void addApart(Set<LabelledText.Span> names, Set<LabelledText.Span> entities, int start, int end) {
+        boolean inside = entities.stream().anyMatch(entity -> entity.start() < end && start < entity.end());
+        if (!inside) names.add(new LabelledText.Span(Entity.Type.PLACE, start, end));
     }
 
     /** Names found beside names labelled, together and by type. */

@@ -98,7 +98,8 @@ public final class Gazetteer {
             if (form == null) {
                 at++;
             } else {
-                hits.add(new Hit(names.entry(form), tokens.starts()[at], tokens.ends()[walk.bestEnd - 1]));
+                hits.add(new Hit(
+                        names.entry(form), tokens.starts()[at] + walk.bestCut, tokens.ends()[walk.bestEnd - 1]));
                 at = walk.bestEnd;
             }
         }
@@ -112,6 +113,10 @@ public final class Gazetteer {
         private final long language;
         private final Set<String> spoken;
         private int bestEnd;
+        /** Letters of the first token before the best name, and before the one that is followed. */
+        private int bestCut;
+
+        private int cut;
         private @Nullable Form best;
 
         Walk(Tokens tokens, long language, Set<String> spoken) {
@@ -125,6 +130,7 @@ public final class Gazetteer {
         Form longestAt(int start) {
             best = null;
             bestEnd = start;
+            bestCut = 0;
             boolean plain = keys.from[start] == keys.from[start + 1];
             if (plain && !names.phrases().mayBegin(keys.whole[start])) return null;
             follow(start, start, Phrases.EMPTY);
@@ -132,8 +138,10 @@ public final class Gazetteer {
         }
 
         private void follow(int start, int at, long phrase) {
+            if (at == start) cut = 0;
             read(start, at, Phrases.extend(phrase, keys.whole[at]));
             for (int i = keys.from[at]; i < keys.from[at + 1]; i++) {
+                if (at == start) cut = keys.cuts[i];
                 read(start, at, Phrases.extend(phrase, keys.others[i]));
             }
         }
@@ -147,6 +155,7 @@ public final class Gazetteer {
                     if (!spelling.allows(form, spoken(form), start, at + 1)) continue;
                     best = form;
                     bestEnd = at + 1;
+                    bestCut = cut;
                     break;
                 }
             }

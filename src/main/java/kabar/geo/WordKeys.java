@@ -20,6 +20,9 @@ final class WordKeys {
     final int[] from;
 
     long[] others = new long[16];
+    /** How many letters of the token stand before the name of each alternative: proclitics, with the article one has swallowed. */
+    byte[] cuts = new byte[16];
+
     private int count;
 
     private final Stems stems;
@@ -83,23 +86,27 @@ final class WordKeys {
         int classes = stems.classes(hash);
         if (classes == LongTable.ABSENT) return;
         long ending = hash(text, at, end);
-        for (int each : stems.of(classes)) if (stems.allows(each, ending)) add(stem(hash, each));
+        for (int each : stems.of(classes)) if (stems.allows(each, ending)) add(stem(hash, each), 0);
     }
 
     /** wa- and fa-, then bi-, ka- and li-, the last of which swallows the alef of the article. */
     private void arabic(String text, int start, int end) {
         int at = start;
-        if (end - at > 3 && "وف".indexOf(text.charAt(at)) >= 0) add(word(text, ++at, end));
+        if (end - at > 3 && "وف".indexOf(text.charAt(at)) >= 0) add(word(text, ++at, end), at - start);
         if (end - at > 3 && "بكل".indexOf(text.charAt(at)) >= 0) {
-            add(word(text, at + 1, end));
+            add(word(text, at + 1, end), at + 1 - start);
             if (text.charAt(at) == 'ل' && text.charAt(at + 1) == 'ل') {
-                add(word("ا" + text.substring(at + 1, end), 0, end - at));
+                add(word("ا" + text.substring(at + 1, end), 0, end - at), at + 2 - start);
             }
         }
     }
 
-    private void add(long key) {
-        if (count == others.length) others = Arrays.copyOf(others, count * 2);
+    private void add(long key, int cut) {
+        if (count == others.length) {
+            others = Arrays.copyOf(others, count * 2);
+            cuts = Arrays.copyOf(cuts, count * 2);
+        }
+        cuts[count] = (byte) cut;
         others[count++] = key;
     }
 }

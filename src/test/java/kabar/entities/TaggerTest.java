@@ -20,7 +20,7 @@ class TaggerTest {
                 Path.of(System.getProperty("kabar.shared", "../shared"), "data", "ner-id-idner-news-2k", "dev.conll");
         assumeTrue(Files.exists(dev), () -> "skipped: no " + dev);
         SpanScore score = SpanScore.of(
-                new Tagger(Model.load("tagger-id.bin")), Sentence.read(dev, "id", Lexicon.load(), Gazetteer.load()));
+                new Tagger(Model.load("tagger-id.bin")), Sentence.read(dev, "id", new Readers(), Gazetteer.load()));
         assertThat(score.f1()).isGreaterThan(0.81);
     }
 

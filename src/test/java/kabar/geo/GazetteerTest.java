@@ -160,4 +160,11 @@ class GazetteerTest {
                 .isEqualTo(Texts.GAZETTEER.version())
                 .hasSize(12);
     }
+
+    @ParameterizedTest
+    @CsvSource({"بالرياض, الرياض", "ولندن, لندن", "للقاهرة, قاهرة", "بيروت, بيروت"})
+    void arabicParticle_standsOutsideTheName(String word, String name) {
+        Hit hit = Gazetteer.load().find(Tokens.of(word), "ar").get(0);
+        assertThat(word.substring(hit.start(), hit.end())).isEqualTo(name);
+    }
 }
