@@ -32,7 +32,7 @@ public final class WeightSearch {
     private final WeightTrial gold;
     private final WeightTrial wire;
 
-    private WeightSearch(WeightTrial gold, WeightTrial wire) {
+    WeightSearch(WeightTrial gold, WeightTrial wire) {
         this.gold = gold;
         this.wire = wire;
     }
@@ -69,7 +69,8 @@ public final class WeightSearch {
         return IntStream.range(0, trial.size()).boxed().toList();
     }
 
-    private Weights climb(List<Integer> gold, List<Integer> wire) {
+    /** Goes from the weights of the start uphill on these articles. */
+    Weights climb(List<Integer> gold, List<Integer> wire) {
         Weights best = WeightSpace.START;
         double worth = worth(best, gold, wire);
         for (int round = 0; round < ROUNDS_MOST; round++) {

@@ -3,6 +3,7 @@ package kabar.eval;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kabar.article.Country;
 import kabar.geo.Attribution;
 import kabar.geo.Gazetteer;
 import kabar.geo.Subject;
@@ -38,7 +39,16 @@ final class WeightTrial {
         var attribution = new Attribution(gazetteer, weights);
         return examples.stream()
                 .map(example -> new CountryAnswer(
-                        attribution.attribute(example.subject()).countries(), List.of(), List.of()))
+                        attribution.attribute(example.subject()).countries().stream()
+                                .map(WeightTrial::light)
+                                .toList(),
+                        List.of(),
+                        List.of()))
                 .toList();
+    }
+
+    /** A country without its evidence: thousands of answers are remembered for hundreds of weights. */
+    private static Country light(Country country) {
+        return new Country(country.code(), country.role(), country.score(), country.mentions(), List.of());
     }
 }
