@@ -35,7 +35,8 @@ public final class Attribution {
     }
 
     /** The countries an article is about, those it is not about, and why. */
-    public About attribute(Subject subject) {
+    public About attribute(Subject given) {
+        Subject subject = TwoCongos.settle(given);
         Dateline dateline = subject.dateline() == null ? null : Datelines.resolve(gazetteer, subject.dateline());
         Map<String, Tally> tallies =
                 Ballot.of(subject, weights, gazetteer.business(), dateline == null ? null : dateline.country());
@@ -60,13 +61,14 @@ public final class Attribution {
                 countries.add(new Country(tally.code, role, share, tally.mentions(), tally.evidence()));
             }
         }
-        if (crowded(countries)) {
-            if (ranked.get(0).routes(1)) {
-                countries.replaceAll(Attribution::secondary);
-            } else {
-                for (Country country : countries) rejections.add(country.code(), "passing", country.mentions());
-                countries.clear();
-            }
+        if (crowded(ranked) && !ranked.get(0).routes(1)) {
+            for (Country country : countries) rejections.add(country.code(), "passing", country.mentions());
+            countries.clear();
+        } else if (countries.stream()
+                        .filter(each -> each.role() == Country.Role.PRIMARY)
+                        .count()
+                > MAIN_MOST) {
+            countries.replaceAll(Attribution::secondary);
         }
         boolean list = rejections.has("limit");
         for (Tally tally : tallies.values()) {
@@ -88,12 +90,11 @@ public final class Attribution {
                 list ? List.of("country-list") : List.of());
     }
 
-    /** Four main countries are none: a summit, a region's weather; and if each is named in passing, nothing is about any. */
-    private static boolean crowded(List<Country> countries) {
-        return countries.stream()
-                        .filter(country -> country.role() == Country.Role.PRIMARY)
-                        .count()
-                > MAIN_MOST;
+    /** Whether four countries or more are named alike. */
+    private static boolean crowded(List<Tally> ranked) {
+        if (ranked.isEmpty()) return false;
+        double top = ranked.get(0).score();
+        return ranked.stream().filter(tally -> tally.main(tally.score() / top)).count() > MAIN_MOST;
     }
 
     private static Country secondary(Country country) {

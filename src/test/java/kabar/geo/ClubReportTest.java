@@ -41,6 +41,14 @@ class ClubReportTest {
     }
 
     @Test
+    void attribute_gossipOfManyClubs_isAboutNoCountry() {
+        String body =
+                "Chelsea want an Italy winger. (Mirror) Everton and Arsenal watch a striker from Spain. (Sun) Juventus, Lazio and"
+                        + " Napoli follow a defender born in Turin. (Express) Feyenoord and Benfica would let him go. (Star)";
+        assertThat(Texts.codes(Texts.about("en", "Gossip of the Day", body))).containsExactly("ZZ");
+    }
+
+    @Test
     void attribute_clubsFarFromTheTitle_areNoClubReport() {
         String body =
                 "Hujan di Burnley merendam stadion, tempat Everton, Chelsea dan Arsenal pernah bermain, kata warga Burnley.";
