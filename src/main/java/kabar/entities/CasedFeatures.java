@@ -99,7 +99,8 @@ final class CasedFeatures extends Features {
             | Word.KIND_PART.bit()
             | Word.LEGAL_FORM.bit()
             | Word.FROM.bit()
-            | Word.ARTICLE.bit());
+            | Word.ARTICLE.bit()
+            | Word.QUARTER.bit());
 
     private static final int NAMING = Word.ROLE.bit()
             | Word.RANK.bit()

@@ -87,6 +87,7 @@ final class PersonRules {
                 && text.gap(end).inName()
                 && text.cased(end)
                 && !text.is(end, Word.CALENDAR)
+                && !(text.indonesian && Runs.ends(text, end))
                 && !scan.headline) return;
         for (int k = i; k < end; k++) if (organised(text, k)) return;
         if (text.is(i, Word.THING) && (text.indonesian || !scan.personAt(i))) return;

@@ -147,7 +147,8 @@ final class Reading {
     }
 
     private boolean speaker(int i) {
-        return shape(i) == Shape.TITLE && (classes[i] & NO_SPEAKER) == 0 && hitAt[i] < 0;
+        boolean site = cased(i + 1) && gap(i + 1) == Gap.SPACE && is(i + 1, Word.COMMON);
+        return !site && shape(i) == Shape.TITLE && (classes[i] & NO_SPEAKER) == 0 && hitAt[i] < 0;
     }
 
     /** Whether the word of a token also stands without a capital among the first {@value #LOOKED_AT} tokens. */

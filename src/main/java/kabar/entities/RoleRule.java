@@ -103,6 +103,8 @@ final class RoleRule {
             if (country == null) country = code;
             return step(text.afterHit(at), true);
         }
+        if (placeBeforeRank(1)) return step(at + 1, true);
+        if (placeBeforeRank(2)) return step(at + 2, true);
         if (text.is(at, Word.RANK) && (text.cased(at + 1) || text.gap(at + 1) == Gap.POINT)) return step(at + 1, false);
         if (linkToCountry()) return step(at + 1, false);
         boolean firm = text.is(at, Word.LEGAL_FORM) && text.is(at, Word.ORG_HEAD);
@@ -118,6 +120,22 @@ final class RoleRule {
                 && !text.is(at, Word.GIVEN)) return step(at + 2, true);
         if (text.is(at, Word.ORG_HEAD) && text.cased(at)) return step(Runs.organisationEnd(scan, at), true);
         return scan.label(at) == Label.B_ORG && step(scan.labelEnd(at), true);
+    }
+
+    /** "Kapolsek Tambun Selatan Kompol Wuryanti": so many words of no known name, then a rank, then the name. */
+    private boolean placeBeforeRank(int words) {
+        int rank = at + words;
+        if (!text.indonesian || rank + 1 >= text.size()) return false;
+        for (int i = at; i < at + words; i++)
+            if (text.shape(i) != Shape.TITLE
+                    || text.is(i, Word.GIVEN)
+                    || text.is(i, Word.RANK)
+                    || (i > at && text.gap(i) != Gap.SPACE)) return false;
+        return text.is(rank, Word.RANK)
+                && text.cased(rank)
+                && text.gap(rank) == Gap.SPACE
+                && text.gap(rank + 1).inName()
+                && text.cased(rank + 1);
     }
 
     private boolean linkToCountry() {

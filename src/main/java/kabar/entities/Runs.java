@@ -51,11 +51,29 @@ final class Runs {
         if (i > first && text.gap(i) == Gap.SPACE && text.is(i, Word.ORG) && text.shape(i) == Shape.UPPER) return false;
         if (text.is(i, Word.CALENDAR))
             return text.indonesian && i == first && text.gap(i + 1) == Gap.SPACE && named(scan, i + 1);
+        boolean known = (text.classes[i] & NAMES) != 0;
+        if (text.indonesian && !known && (nobody(scan, i, first) || (i > first + 1 && ends(text, i)))) return false;
         if (named && (!text.is(i, Word.THING) || (text.classes[i] & NAMES) != 0)) return true;
         if ((text.classes[i] & STOPS_PERSON) != 0) return false;
         if (i > first && text.is(i, Word.LINK) && !text.is(i, Word.PARTICLE)) return false;
         if (text.is(i, Word.COMMON) && (i == first || scan.headline || text.gap(i) == Gap.START)) return false;
         return scan.countryAt(i) == null && text.kind(i) != Entry.Kind.REGION && !scan.properPlace(i);
+    }
+
+    /** A word that names nobody; as first word of a longer name it may ("Muslim"). */
+    private static boolean nobody(Scan scan, int i, int first) {
+        if (!scan.text.is(i, Word.NOT) || scan.text.is(i, Word.PARTICLE) || scan.text.shape(i) == Shape.INITIAL)
+            return false;
+        return i > first || !named(scan, i + 1) || scan.text.is(i + 1, Word.NOT);
+    }
+
+    /** What stands behind a whole name and is no part of it: "FRA" in a table of results, "Bidang" in a heading. */
+    static boolean ends(Reading text, int i) {
+        boolean code = text.shape(i) == Shape.UPPER
+                && text.shape(i - 1) == Shape.TITLE
+                && text.tokens.ends()[i] - text.tokens.starts()[i] > 2;
+        if (text.is(i, Word.PARTICLE)) return false;
+        return code || (text.is(i, Word.ROLE_PART) && text.is(i, Word.COMMON)) || text.is(i, Word.RANK);
     }
 
     /** Whether a word is written and known as part of a person's name. */

@@ -55,6 +55,11 @@ final class Scan {
     boolean add(Found name) {
         if (!free(name.first(), name.end())) return false;
         if (name.type() == Entity.Type.PERSON && isPlace(name)) return false;
+        if (name.type() == Entity.Type.PERSON && NoPerson.is(text, name)) {
+            // Half of "Mizan Online" is no person either.
+            if (NoPerson.product(text, name)) block(name.first(), name.end());
+            return false;
+        }
         block(name.first(), name.end());
         found.add(name);
         return true;

@@ -54,7 +54,9 @@ enum Word {
     /** Leads from a name to its country: dari, of. */
     FROM,
     /** Opens an apposition: the, selaku. */
-    ARTICLE;
+    ARTICLE,
+    /** A quarter of the compass behind the name of a village or street: Kidul, Selatan. */
+    QUARTER;
 
     /** Number of this class in the tagger's features. */
     int number() {
