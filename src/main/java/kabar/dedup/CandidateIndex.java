@@ -6,8 +6,10 @@ import java.util.Arrays;
  * Finds remembered articles that share band keys with a new one.
  *
  * <p>Structure: a ring of articles by sequence number, {@link Bands#COUNT} postings each, and one table of chains over all
- * postings, newest first. A posting is known by one int: 27 bits of sequence number, 5 bits of band + 1; 0 is none. A chain ends where it
- * reaches a forgotten article, so forgetting costs nothing. About 220 bytes an article: 1 million take 230 MB.
+ * postings, newest first. A posting is known by one int: 27 bits of sequence number, 5 bits of band + 1; 0 is none. It is one long: its
+ * key and the posting before it in the chain. A chain ends where it reaches a forgotten article, so forgetting costs nothing. About 220
+ * bytes an article: 1 million take 230 MB. With so many nearly every step waits for memory, so a search goes along all its chains at
+ * once, one step of each in turn: their waits overlap.
  *
  * <p>Everything found depends on the articles remembered and their order alone, not on the size of the table or its history:
  * postings of other keys in a chain are not counted.
@@ -30,14 +32,19 @@ final class CandidateIndex {
 
     private static final int BAND_BITS = 5;
     private static final int SEQUENCE_MASK = (1 << (32 - BAND_BITS)) - 1;
+    private static final long KEY = -1L << Integer.SIZE;
 
     private int capacity = 1024;
-    private int[] keys = new int[capacity * Bands.COUNT];
-    private int[] next = new int[capacity * Bands.COUNT];
+    private long[] postings = new long[capacity * Bands.COUNT];
     private int[] heads = new int[capacity * 16];
     private long[] publishedAt = new long[capacity];
     private boolean[] comparable = new boolean[capacity];
-    private final long[] found = new long[2 * Bands.COUNT * MOST_PER_KEY];
+    private final long[] found = new long[Bands.COUNT * MOST_PER_KEY];
+    private final long[] ranked = new long[Bands.COUNT * MOST_PER_KEY];
+    private final int[] reached = new int[Bands.COUNT];
+    private final long[] sequences = new long[Bands.COUNT];
+    private final int[] visited = new int[Bands.COUNT];
+    private final int[] matches = new int[Bands.COUNT];
     private long newest;
 
     /** Adds the article with the next sequence number; {@code oldest} is the oldest one still remembered. */
@@ -46,7 +53,8 @@ final class CandidateIndex {
         int slot = slot(sequence);
         publishedAt[slot] = publishedAtMs;
         comparable[slot] = bands.length > 0;
-        System.arraycopy(bands, 0, keys, slot * Bands.COUNT, bands.length);
+        for (int band = 0; band < bands.length; band++)
+            postings[slot * Bands.COUNT + band] = (long) bands[band] << Integer.SIZE;
         link(sequence);
     }
 
@@ -54,21 +62,21 @@ final class CandidateIndex {
         newest = sequence;
         if (!comparable[slot(sequence)]) return;
         for (int band = 0; band < Bands.COUNT; band++) {
-            int posting = slot(sequence) * Bands.COUNT + band;
-            int bucket = bucket(keys[posting]);
-            next[posting] = heads[bucket];
+            int at = slot(sequence) * Bands.COUNT + band;
+            long key = postings[at] & KEY;
+            int bucket = bucket((int) (key >>> Integer.SIZE));
+            postings[at] = key | (heads[bucket] & ~KEY);
             heads[bucket] = ((int) sequence << BAND_BITS) | (band + 1);
         }
     }
 
     private void grow(long oldest) {
         int former = capacity;
-        int[] formerKeys = keys;
+        long[] formerPostings = postings;
         long[] formerTimes = publishedAt;
         boolean[] formerComparable = comparable;
         capacity *= 2;
-        keys = new int[capacity * Bands.COUNT];
-        next = new int[capacity * Bands.COUNT];
+        postings = new long[capacity * Bands.COUNT];
         heads = new int[capacity * 16];
         publishedAt = new long[capacity];
         comparable = new boolean[capacity];
@@ -77,7 +85,7 @@ final class CandidateIndex {
             int to = slot(sequence);
             publishedAt[to] = formerTimes[from];
             comparable[to] = formerComparable[from];
-            System.arraycopy(formerKeys, from * Bands.COUNT, keys, to * Bands.COUNT, Bands.COUNT);
+            System.arraycopy(formerPostings, from * Bands.COUNT, postings, to * Bands.COUNT, Bands.COUNT);
             link(sequence);
         }
     }
@@ -87,38 +95,60 @@ final class CandidateIndex {
      * published no further from {@code publishedAtMs} than {@code window}: the ones with most keys in common first, of equals the oldest.
      */
     long[] find(int[] bands, long publishedAtMs, long window, long oldest, int most) {
-        int size = 0;
         for (int band = 0; band < bands.length; band++) {
-            int from = size;
-            int posting = heads[bucket(bands[band])];
-            long sequence = newest - ((newest - (posting >>> BAND_BITS)) & SEQUENCE_MASK);
-            for (int visited = 0; posting != 0 && sequence >= oldest && visited < MOST_VISITED; ) {
-                int at = slot(sequence) * Bands.COUNT + (posting & ((1 << BAND_BITS) - 1)) - 1;
-                if (keys[at] == bands[band]) {
-                    visited++;
-                    if (Math.abs(publishedAt[slot(sequence)] - publishedAtMs) <= window) found[size++] = sequence;
-                    if (size - from == MOST_PER_KEY) break;
-                }
-                posting = next[at];
-                sequence -= (sequence - (posting >>> BAND_BITS)) & SEQUENCE_MASK;
-            }
-            int matches = size - from;
-            if (matches <= RARE) {
-                System.arraycopy(found, from, found, size, matches);
-                size += matches;
+            reached[band] = heads[bucket(bands[band])];
+            sequences[band] = newest - ((newest - (reached[band] >>> BAND_BITS)) & SEQUENCE_MASK);
+            visited[band] = 0;
+            matches[band] = 0;
+        }
+        for (int open = bands.length; open > 0; ) {
+            open = 0;
+            for (int band = 0; band < bands.length; band++)
+                if (reached[band] != 0 && step(band, bands[band], publishedAtMs, window, oldest)) open++;
+        }
+        return ranked(gathered(bands.length), most);
+    }
+
+    /** Looks at the posting reached and goes on to the one before it; false at the end of the chain. */
+    private boolean step(int band, int key, long publishedAtMs, long window, long oldest) {
+        long sequence = sequences[band];
+        if (sequence < oldest) {
+            reached[band] = 0;
+            return false;
+        }
+        int slot = slot(sequence);
+        long posting = postings[slot * Bands.COUNT + (reached[band] & ((1 << BAND_BITS) - 1)) - 1];
+        reached[band] = (int) posting;
+        sequences[band] = sequence - ((sequence - ((int) posting >>> BAND_BITS)) & SEQUENCE_MASK);
+        if ((int) (posting >>> Integer.SIZE) != key) return true;
+        visited[band]++;
+        if (Math.abs(publishedAt[slot] - publishedAtMs) <= window)
+            found[band * MOST_PER_KEY + matches[band]++] = sequence;
+        if (visited[band] == MOST_VISITED || matches[band] == MOST_PER_KEY) reached[band] = 0;
+        return true;
+    }
+
+    /** Puts the matches of all keys side by side, those of a rare one twice; how many there are. */
+    private int gathered(int bands) {
+        int size = 0;
+        for (int band = 0; band < bands; band++) {
+            int times = matches[band] <= RARE ? 2 : 1;
+            for (int i = 0; i < times; i++) {
+                System.arraycopy(found, band * MOST_PER_KEY, ranked, size, matches[band]);
+                size += matches[band];
             }
         }
-        return ranked(size, most);
+        return size;
     }
 
     private long[] ranked(int size, int most) {
-        Arrays.sort(found, 0, size);
+        Arrays.sort(ranked, 0, size);
         long[] ranks = new long[size / ENOUGH];
         int kept = 0;
         for (int start = 0, end; start < size; start = end) {
             end = start + 1;
-            while (end < size && found[end] == found[start]) end++;
-            if (end - start >= ENOUGH) ranks[kept++] = ((long) (Bands.COUNT * 2 - (end - start)) << 56) | found[start];
+            while (end < size && ranked[end] == ranked[start]) end++;
+            if (end - start >= ENOUGH) ranks[kept++] = ((long) (Bands.COUNT * 2 - (end - start)) << 56) | ranked[start];
         }
         Arrays.sort(ranks, 0, kept);
         long[] best = Arrays.copyOf(ranks, Math.min(kept, most));

@@ -1,5 +1,7 @@
 package kabar.dedup;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The figures of two texts side by side, symmetric but for which of the two is called first. Each is worked out when it is
  * asked for, the cheap ones first: most candidates fall at the phrases, a tenth of the work.
@@ -7,15 +9,19 @@ package kabar.dedup;
 final class Comparison {
     private static final int UNKNOWN = -1;
 
+    private final ComparedText text;
     private final Wording first;
     private final Wording second;
     private final Grams grams;
     private int common = UNKNOWN;
+    private @Nullable Overlap numbers;
+    private @Nullable Overlap names;
 
-    Comparison(Wording first, Wording second) {
-        this.first = first;
+    Comparison(ComparedText text, Wording second) {
+        this.text = text;
+        this.first = text.wording();
         this.second = second;
-        grams = Grams.of(first.sequence(), second.sequence());
+        grams = text.grams().with(second.sequence());
     }
 
     /** Words of the shorter text. */
@@ -44,9 +50,7 @@ final class Comparison {
     }
 
     private int common() {
-        if (common == UNKNOWN)
-            common = CommonOrder.length(
-                    first.sequence(), first.sequence().length, second.sequence(), second.sequence().length);
+        if (common == UNKNOWN) common = text.order().with(second.sequence());
         return common;
     }
 
@@ -54,20 +58,22 @@ final class Comparison {
     double lead() {
         int a = Math.min(Bands.LEAD_WORDS, first.sequence().length);
         int b = Math.min(Bands.LEAD_WORDS, second.sequence().length);
-        return (double) CommonOrder.length(first.sequence(), a, second.sequence(), b) / Math.max(1, Math.min(a, b));
+        return (double) text.order().with(a, second.sequence(), b) / Math.max(1, Math.min(a, b));
     }
 
     Overlap numbers() {
-        return Overlap.of(first.numbers(), second.numbers());
+        if (numbers == null) numbers = Overlap.of(first.numbers(), second.numbers());
+        return numbers;
     }
 
     Overlap names() {
-        return Overlap.of(first.names(), second.names());
+        if (names == null) names = Overlap.of(first.names(), second.names());
+        return names;
     }
 
     /** Two-sided disagreement in repeated words: how many each uses twice or more that the other never does. */
     int topics() {
-        var inFirst = new WordTable(first.sequence());
+        WordTable inFirst = text.order().table();
         var inSecond = new WordTable(second.sequence());
         return Math.min(repeatedOnlyIn(inFirst, inSecond), repeatedOnlyIn(inSecond, inFirst));
     }

@@ -30,6 +30,6 @@ public final class CopyCheck {
     /** Whether the rule calls two articles copies; never for texts too short to be compared. */
     public static boolean copies(Fingerprint a, Fingerprint b) {
         if (a.isShort() || b.isShort()) return false;
-        return NearCopyRule.compare(a.wording(), b.wording()).kind() == Likeness.Kind.COPY;
+        return NearCopyRule.compare(new ComparedText(a.wording()), b.wording()).kind() == Likeness.Kind.COPY;
     }
 }

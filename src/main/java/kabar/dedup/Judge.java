@@ -75,8 +75,9 @@ public final class Judge {
         Match best = null;
         Match corrected = null;
         Set<String> reached = new TreeSet<>();
+        var text = new ComparedText(article.wording());
         for (Remembered candidate : memory.candidates(article)) {
-            var match = Match.of(article, candidate);
+            var match = Match.of(article, text, candidate);
             if (match.isCopy()) reached.addAll(candidate.reached());
             if (match.isBetterThan(best)) best = match;
             if (match.corrects() && match.isBetterThan(corrected)) corrected = match;

@@ -1,5 +1,7 @@
 package kabar.dedup;
 
+import java.util.Arrays;
+
 /** A set of longs of known size, open addressing at load one half at most. */
 final class LongSet {
     private final long[] slots;
@@ -26,6 +28,13 @@ final class LongSet {
 
     boolean contains(long value) {
         return value == 0 ? zero : slots[slot(value)] == value;
+    }
+
+    /** Takes all values out. */
+    void clear() {
+        Arrays.fill(slots, 0);
+        zero = false;
+        size = 0;
     }
 
     int size() {

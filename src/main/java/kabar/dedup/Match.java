@@ -13,11 +13,12 @@ record Match(Fingerprint article, Remembered original, Likeness likeness) {
     /** Share of words in order from which a marked correction corrects an article of its publisher, whatever else differs. */
     private static final double CORRECTED = 0.6;
 
-    static Match of(Fingerprint article, Remembered original) {
+    /** An article, with its text made ready, beside a published one. */
+    static Match of(Fingerprint article, ComparedText text, Remembered original) {
         return new Match(
                 article,
                 original,
-                NearCopyRule.compare(article.wording(), original.fingerprint().wording()));
+                NearCopyRule.compare(text, original.fingerprint().wording()));
     }
 
     boolean isCopy() {

@@ -54,8 +54,8 @@ final class NearCopyRule {
     private NearCopyRule() {}
 
     /** The likeness of two texts, the same in either order. */
-    static Likeness compare(Wording a, Wording b) {
-        var pair = new Comparison(a, b);
+    static Likeness compare(ComparedText a, Wording b) {
+        Comparison pair = a.with(b);
         return new Likeness(decide(pair), needed(pair), pair);
     }
 

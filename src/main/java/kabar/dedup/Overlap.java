@@ -9,14 +9,12 @@ import java.util.Set;
 record Overlap(List<String> onlyFirst, List<String> onlySecond, int common) {
     private static final int SHOWN = 4;
 
+    /** Of two collections of distinct values. */
     static Overlap of(List<String> first, List<String> second) {
-        Set<String> inFirst = new LinkedHashSet<>(first);
-        Set<String> inSecond = new LinkedHashSet<>(second);
-        List<String> onlyFirst = new ArrayList<>(inFirst);
-        onlyFirst.removeAll(inSecond);
-        List<String> onlySecond = new ArrayList<>(inSecond);
-        onlySecond.removeAll(inFirst);
-        return new Overlap(onlyFirst, onlySecond, inFirst.size() - onlyFirst.size());
+        Set<String> rest = new LinkedHashSet<>(first);
+        List<String> onlySecond = new ArrayList<>();
+        for (String value : second) if (!rest.remove(value)) onlySecond.add(value);
+        return new Overlap(List.copyOf(rest), onlySecond, first.size() - rest.size());
     }
 
     boolean isEqual() {

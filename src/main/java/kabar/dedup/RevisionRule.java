@@ -28,7 +28,7 @@ final class RevisionRule {
         if (!numbers.isEqual()) facts.add("numbers: " + numbers.difference());
         addNames(facts, Overlap.of(old.names(), text.names()), old);
         addCountries(facts, Overlap.of(before.countries(), after.countries()));
-        int common = CommonOrder.length(old.sequence(), old.sequence().length, text.sequence(), text.sequence().length);
+        int common = new CommonOrder(old.sequence()).with(text.sequence());
         int length = text.sequence().length;
         int fresh = length - common;
         boolean grown = fresh >= NEW_WORDS && fresh >= NEW_TEXT * length;

@@ -2,6 +2,7 @@ package kabar.dedup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Random;
 import kabar.dedup.Likeness.Kind;
 import org.junit.jupiter.api.Test;
@@ -13,16 +14,19 @@ class NearCopyRuleTest {
         return Wording.of(Words.of(text));
     }
 
+    private static Likeness compare(String one, String other) {
+        return NearCopyRule.compare(new ComparedText(words(one)), words(other));
+    }
+
     private static Kind kind(String one, String other) {
-        Kind kind = NearCopyRule.compare(words(one), words(other)).kind();
-        assertThat(NearCopyRule.compare(words(other), words(one)).kind()).isEqualTo(kind);
+        Kind kind = compare(one, other).kind();
+        assertThat(compare(other, one).kind()).isEqualTo(kind);
         return kind;
     }
 
     @Test
     void aText_isACopyOfItself() {
-        assertThat(NearCopyRule.compare(words(Texts.FERRY), words(Texts.FERRY)).score())
-                .isEqualTo(1.0);
+        assertThat(compare(Texts.FERRY, Texts.FERRY).score()).isEqualTo(1.0);
         assertThat(kind(Texts.FERRY, Texts.FERRY)).isEqualTo(Kind.COPY);
     }
 
@@ -66,8 +70,7 @@ class NearCopyRuleTest {
 
         assertThat(kind(item, item + "\n\n" + Texts.HARVEST)).isEqualTo(Kind.COPY);
         assertThat(kind(item, item + "\n\n" + rest)).isEqualTo(Kind.DIFFERENT);
-        assertThat(NearCopyRule.compare(words(item), words(item + "\n\n" + rest))
-                        .figures())
+        assertThat(compare(item, item + "\n\n" + rest).figures())
                 .endsWith(", but they are a small part of the longer text");
     }
 
@@ -95,7 +98,22 @@ class NearCopyRuleTest {
         for (int round = 0; round < 20; round++) {
             short[] first = sequence(random, a, vocabulary);
             short[] second = sequence(random, b, vocabulary);
-            assertThat(CommonOrder.length(first, a, second, b)).isEqualTo(textbook(first, second));
+            assertThat(new CommonOrder(first).with(second)).isEqualTo(textbook(first, second));
+        }
+    }
+
+    @Test
+    void commonOrder_ofOneTextWithManyAndOfTheirBeginnings_agreesWithTheTextbook() {
+        var random = new Random(7);
+        short[] text = sequence(random, 300, 50);
+        var order = new CommonOrder(text);
+        for (int round = 0; round < 40; round++) {
+            short[] other = text.clone();
+            for (int change = 0; change < round; change++)
+                other[random.nextInt(other.length)] = (short) (random.nextInt(50) * 37);
+            assertThat(order.with(other)).isEqualTo(textbook(text, other));
+            assertThat(order.with(60, other, 90))
+                    .isEqualTo(textbook(Arrays.copyOf(text, 60), Arrays.copyOf(other, 90)));
         }
     }
 

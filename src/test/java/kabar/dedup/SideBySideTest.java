@@ -75,7 +75,7 @@ class SideBySideTest {
             for (String other : texts) {
                 Fingerprint a = Draft.of("a").body(one).print();
                 Fingerprint b = Draft.of("b").body(other).print();
-                boolean copy = NearCopyRule.compare(a.wording(), b.wording()).kind() == Likeness.Kind.COPY;
+                boolean copy = CopyCheck.copies(a, b);
                 boolean shown = SideBySide.of(a, b, JudgeSettings.DEFAULTS).checks().stream()
                         .filter(check -> !check.name().equals("keys in common"))
                         .allMatch(SideBySide.Check::holds);
