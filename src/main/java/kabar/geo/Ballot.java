@@ -1,12 +1,10 @@
 package kabar.geo;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import kabar.article.Mention;
 import kabar.article.Zone;
 import kabar.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +15,16 @@ final class Ballot {
     private static final int SOURCES_LONGEST = 500;
 
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private final Subject subject;
     private final Weights weights;
+    private final int leadEnd;
+    private final @Nullable String local;
 
-    private final boolean rate;
-
-    private Ballot(Weights weights, boolean rate) {
+    private Ballot(Subject subject, Weights weights) {
+        this.subject = subject;
         this.weights = weights;
-        this.rate = rate;
+        this.leadEnd = Passages.leadEnd(subject.body(), weights);
+        this.local = ExchangeRate.local(subject);
     }
 
     /**
@@ -32,12 +33,12 @@ final class Ballot {
      * @param filedFrom country of the dateline
      */
     static Map<String, Tally> of(Subject subject, Weights weights, BusinessSigns business, @Nullable String filedFrom) {
-        String local = ExchangeRate.local(subject);
-        var ballot = new Ballot(weights, local != null);
-        ballot.count(subject);
-        ballot.count(subject, business, filedFrom);
-        if (local != null) for (Tally tally : ballot.tallies.values()) tally.rate(tally.code.equals(local));
-        if (filedFrom != null) ballot.tally(filedFrom).file(!ballot.opens(subject));
+        var ballot = new Ballot(subject, weights);
+        ballot.countNames();
+        ballot.countBusiness(business, filedFrom);
+        if (ballot.local != null)
+            for (Tally tally : ballot.tallies.values()) tally.rate(tally.code.equals(ballot.local));
+        if (filedFrom != null) ballot.tally(filedFrom).file(!ballot.opens());
         return ballot.tallies;
     }
 
@@ -46,7 +47,7 @@ final class Ballot {
     }
 
     /** Whether the title or the first words name a country, as a report on foreign affairs does. */
-    private boolean opens(Subject subject) {
+    private boolean opens() {
         for (Hit hit : subject.titleHits()) if (Attribution.speaks(hit)) return true;
         for (Hit hit : subject.bodyHits()) {
             if (hit.start() >= weights.openingLongest()) return false;
@@ -55,17 +56,16 @@ final class Ballot {
         return false;
     }
 
-    private void count(Subject subject) {
+    private void countNames() {
         for (Hit hit : subject.titleHits()) count(subject.title(), hit, Zone.TITLE, rule(hit), 0);
-        int leadEnd = Passages.leadEnd(subject.body(), weights);
         int[] sentences = Passages.sentences(subject.body(), subject.bodyHits());
-        Set<Integer> lists = lists(subject.bodyHits(), sentences);
+        boolean[] listed = listed(subject.bodyHits(), sentences);
         for (int i = 0; i < sentences.length; i++) {
             Hit hit = subject.bodyHits().get(i);
-            if (lists.contains(sentences[i]) && Attribution.speaks(hit)) {
+            if (listed[i] && Attribution.speaks(hit)) {
                 tally(hit.entry().code()).addListed();
             } else {
-                count(subject.body(), hit, Zone.BODY, rule(hit), place(hit, leadEnd));
+                count(subject.body(), hit, Zone.BODY, rule(hit), place(hit));
             }
         }
         var names = new TreeMap<String, Entry>();
@@ -73,21 +73,20 @@ final class Ballot {
         note(names, subject.body(), subject.bodyHits());
         if (names.isEmpty()) return;
         for (Hit hit : Misspellings.find(subject.body(), subject.bodyHits(), names))
-            count(subject.body(), hit, Zone.BODY, "misspelling", place(hit, leadEnd));
+            count(subject.body(), hit, Zone.BODY, "misspelling", place(hit));
         for (Hit hit : Misspellings.find(subject.title(), subject.titleHits(), names))
             count(subject.title(), hit, Zone.TITLE, "misspelling", 0);
     }
 
-    private void count(Subject subject, BusinessSigns business, @Nullable String filedFrom) {
-        int leadEnd = Passages.leadEnd(subject.body(), weights);
+    private void countBusiness(BusinessSigns business, @Nullable String filedFrom) {
         for (Hit hit : business.shares(subject.title().text())) count(subject.title(), hit, Zone.TITLE, "share", 0);
         for (Hit hit : business.shares(subject.body().text()))
-            count(subject.body(), hit, Zone.BODY, "share", place(hit, leadEnd));
+            count(subject.body(), hit, Zone.BODY, "share", place(hit));
         if (filedFrom == null) return;
         Hit firm = business.firm(subject.body(), filedFrom, weights.openingLongest());
-        if (firm != null) count(subject.body(), firm, Zone.BODY, "firm", place(firm, leadEnd));
+        if (firm != null) count(subject.body(), firm, Zone.BODY, "firm", place(firm));
         Hit market = business.market(subject.body(), filedFrom, SOURCES_LONGEST);
-        if (market != null) count(subject.body(), market, Zone.BODY, "market", place(market, leadEnd));
+        if (market != null) count(subject.body(), market, Zone.BODY, "market", place(market));
     }
 
     private static void note(Map<String, Entry> names, Tokens text, List<Hit> hits) {
@@ -96,18 +95,18 @@ final class Ballot {
 
     private void count(Tokens text, Hit hit, Zone zone, String rule, double place) {
         if (!Attribution.speaks(hit) && !means(text, hit)) return;
-        var mention = new Mention(zone, hit.start(), hit.end(), text.text().substring(hit.start(), hit.end()));
-        tally(hit.entry().code()).add(mention, hit.entry().kind(), rule, place);
+        tally(hit.entry().code()).add(text.text(), hit, zone, rule, place);
     }
 
     /** Money means its country where a text opens with it; that which a rate is measured by needs one mention to be seen. */
     private boolean means(Tokens text, Hit hit) {
         if (hit.entry().kind() != Entry.Kind.MONEY) return false;
         String code = hit.entry().code();
-        return ExchangeRate.opens(text, hit) || (rate && ExchangeRate.measures(code) && !tallies.containsKey(code));
+        return ExchangeRate.opens(text, hit)
+                || (local != null && ExchangeRate.measures(code) && !tallies.containsKey(code));
     }
 
-    private double place(Hit hit, int leadEnd) {
+    private double place(Hit hit) {
         double opening = hit.start() < weights.openingLongest() ? weights.opening() : 0;
         return opening + (hit.start() < leadEnd ? weights.lead() : 0);
     }
@@ -126,15 +125,24 @@ final class Ballot {
         };
     }
 
-    /** Sentences that name six countries or more. */
-    private Set<Integer> lists(List<Hit> hits, int[] sentences) {
-        var lists = new TreeSet<Integer>();
-        var named = new TreeSet<String>();
-        for (int i = 0; i < sentences.length; i++) {
-            if (i > 0 && sentences[i] != sentences[i - 1]) named.clear();
-            if (Attribution.speaks(hits.get(i))) named.add(hits.get(i).entry().code());
-            if (named.size() >= weights.listLeast()) lists.add(sentences[i]);
+    /** Whether each hit stands in a sentence that names six countries or more. */
+    private boolean[] listed(List<Hit> hits, int[] sentences) {
+        boolean[] listed = new boolean[sentences.length];
+        int from = 0;
+        for (int to = 1; to <= sentences.length; to++) {
+            if (to < sentences.length && sentences[to] == sentences[from]) continue;
+            if (to - from >= weights.listLeast() && countries(hits.subList(from, to)) >= weights.listLeast())
+                Arrays.fill(listed, from, to, true);
+            from = to;
         }
-        return lists;
+        return listed;
+    }
+
+    private static long countries(List<Hit> hits) {
+        return hits.stream()
+                .filter(Attribution::speaks)
+                .map(hit -> hit.entry().code())
+                .distinct()
+                .count();
     }
 }

@@ -14,14 +14,13 @@ final class ClubReport {
     private ClubReport() {}
 
     static boolean is(Subject subject) {
-        long clubs = clubs(subject.bodyHits());
+        int clubs = clubs(subject.bodyHits());
         return clubs >= LEAST_UNTITLED || (clubs >= LEAST && clubs(subject.titleHits()) > 0);
     }
 
-    private static long clubs(List<Hit> hits) {
-        return hits.stream()
-                .filter(hit -> hit.entry().kind() == Entry.Kind.NEUTRAL
-                        && hit.entry().name().equals("klub"))
-                .count();
+    private static int clubs(List<Hit> hits) {
+        int clubs = 0;
+        for (Hit hit : hits) if (hit.entry().name().equals("klub")) clubs++;
+        return clubs;
     }
 }

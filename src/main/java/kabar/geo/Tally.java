@@ -56,21 +56,28 @@ final class Tally {
      *
      * @param place what a mention at its place in the body is worth beyond any other
      */
-    void add(Mention mention, Entry.Kind kind, String rule, double place) {
+    void add(String text, Hit hit, Zone zone, String rule, double place) {
+        Entry.Kind kind = hit.entry().kind();
         mentions++;
-        if (kind != Entry.Kind.CITY || (!city.isEmpty() && !mention.text().equals(city))) sure = true;
-        else city = mention.text();
+        if (kind == Entry.Kind.CITY) {
+            String name = text.substring(hit.start(), hit.end());
+            sure |= !city.isEmpty() && !name.equals(city);
+            city = name;
+        } else {
+            sure = true;
+        }
         if (kind == Entry.Kind.COUNTRY || kind == Entry.Kind.DEMONYM) names++;
-        titled |= mention.zone() == Zone.TITLE && !local(kind);
+        titled |= zone == Zone.TITLE && !local(kind);
         double weight = weights.of(kind);
-        if (mention.zone() == Zone.TITLE) {
+        if (zone == Zone.TITLE) {
             title = Math.max(title, weights.inTitle(kind));
         } else {
             body += weight;
             front = Math.max(front, place * weight);
         }
-        if (evidence.size() < EVIDENCE_MOST)
-            evidence.add(new Evidence(mention, rule, worth(kind, mention.zone(), place)));
+        if (evidence.size() == EVIDENCE_MOST) return;
+        var mention = new Mention(zone, hit.start(), hit.end(), text.substring(hit.start(), hit.end()));
+        evidence.add(new Evidence(mention, rule, worth(kind, zone, place)));
     }
 
     /** Whether a mention tells where something is or happens, and not which country is meant. */
