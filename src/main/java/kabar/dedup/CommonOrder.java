@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Length of the longest common subsequence of a word sequence and others: how many words they have in common in the same order.
  *
  * <p>Bit-parallel (Hyyrö 2004, "Bit-parallel LCS-length computation revisited"): one bit a word of the sequence, 64 of them in
- * one step. Where each word stands is worked out once, at the first sequence that is not equal but for one stretch; then a
- * comparison of two articles of 450 words takes a few microseconds.
+ * one step. What two sequences begin and end with alike is counted as it is. Where each word stands is worked out once, when that
+ * leaves something to compare; then two articles of 450 words take a few microseconds.
  */
 final class CommonOrder {
     private static final int AT_ONCE = 4;

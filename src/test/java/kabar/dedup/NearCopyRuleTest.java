@@ -3,6 +3,7 @@ package kabar.dedup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import kabar.dedup.Likeness.Kind;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,15 @@ class NearCopyRuleTest {
 
         assertThat(kind(table.formatted("5-1/8", "5-1/2"), table.formatted("5-3/4", "5-7/16")))
                 .isEqualTo(Kind.TEMPLATE);
+    }
+
+    @Test
+    void oneTextComparedWithMany_getsTheFiguresOfEachAlone() {
+        var ferry = new ComparedText(words(Texts.FERRY));
+
+        for (String other : List.of(Texts.FERRY + Texts.MORE, Texts.HARVEST, Texts.opening(Texts.FERRY, 2), Texts.MORE))
+            assertThat(NearCopyRule.compare(ferry, words(other)).figures())
+                    .isEqualTo(compare(Texts.FERRY, other).figures());
     }
 
     @Test
