@@ -66,7 +66,7 @@ final class ArabicBodies {
                 && follows(end)
                 && (words.unknown(end) || words.any(end, NAMES))
                 && name(end)) end++;
-        boolean adjective = end == at + 1 && words.unknown(at) && words.endsIn(at, "ي");
+        boolean adjective = words.unknown(at) && (words.endsIn(at, "ي") || words.is(i, Word.ORG_KIND));
         return end > at && !adjective ? end : i;
     }
 

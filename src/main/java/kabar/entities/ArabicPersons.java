@@ -102,8 +102,18 @@ final class ArabicPersons {
             at++;
         }
         String office = role >= 0 ? text.text(role, Math.max(roleEnd, role + 1)).substring(words.cut(role)) : null;
-        int end = namedAfter(head) ? at : add(at, 1, office, country);
+        int end = namedAfter(head) || noun(at) ? at : add(at, 1, office, country);
         return Math.max(end, at) - 1;
+    }
+
+    /** "Head of a branch": a word that no list has behind an office without article, or one that looks like an adverb. */
+    private boolean noun(int i) {
+        if (i >= text.size()
+                || !words.unknown(i)
+                || (i + 1 < text.size() && text.gap(i + 1).inName() && goesOn(i + 1, 1))) return false;
+        boolean nation = text.hit(i - 1) != null;
+        if (words.is(i - 1, Word.RANK) && !words.is(i - 1, Word.ROLE)) return false;
+        return words.endsIn(i, "تين") || (!nation && (!words.article(i - 1) || words.endsIn(i, "ا")));
     }
 
     /** "King Saud University": what stands before is called after the person. */
@@ -137,7 +147,9 @@ final class ArabicPersons {
 
     /** Whether a name can begin here: a known one, or a word without article that is in no list and looks like none. */
     private boolean begins(int i) {
-        if (words.any(i, NAMES)) return !words.any(i, NO_START);
+        boolean place = text.hit(i) != null && text.kind(i) != Entry.Kind.PERSON && !words.any(i + 1, NAMES);
+        if (words.any(i, NAMES))
+            return !place && !words.any(i, NO_START) && (!words.article(i) || words.nameWithArticle(i));
         return words.unknown(i) && !words.article(i) && foreign(i);
     }
 

@@ -139,6 +139,13 @@ final class ArabicText {
         return i >= 0 && i < classes.length && (classes[i] & words) != 0;
     }
 
+    /** Whether the word is a name with its article, not one that is a name without: "the Kenyan" is no Kenny. */
+    boolean nameWithArticle(int i) {
+        int from = tokens.starts()[i] + cuts[i];
+        int names = Word.GIVEN.bit() | Word.FAMILY.bit();
+        return (lexicon.classes(Folding.hash(tokens.text(), from, tokens.ends()[i])) & names) != 0;
+    }
+
     /** Whether no list has the word. */
     boolean unknown(int i) {
         return classes[i] == 0;

@@ -56,7 +56,8 @@ final class HanRule {
                 && text.kind(first) != Entry.Kind.ORGANISATION;
     }
 
-    private void person(int first, int end) {
+    private void person(int first, int to) {
+        int end = withoutNouns(first, to);
         if (end - first > LONGEST_PERSON) return;
         boolean dot = false;
         for (int i = first; i < end; i++) {
@@ -70,6 +71,16 @@ final class HanRule {
         if (country == null && office == null && first > 0 && text.gap(first).inName())
             country = scan.countryAt(first - 1);
         scan.add(Found.person(first, end, office, country));
+    }
+
+    /** "邓小平理论": a dictionary word behind a surname and a given name is no part of them. */
+    private int withoutNouns(int first, int to) {
+        int last = han.wordStart[to - 1];
+        boolean noun = to - last > 1 && last - first >= 2 && last - first <= 3;
+        boolean surname = (han.grades(first) >>> 6) > 1 || han.kinds[first] == HanWords.Kind.PERSON.number();
+        int kind = han.kinds[to - 1];
+        boolean known = kind == HanWords.Kind.NOUN.number() || kind == HanWords.Kind.VERB.number();
+        return noun && surname && known && han.wordEnd[to - 1] == to ? last : to;
     }
 
     private boolean everydayWord(int first, int end) {

@@ -8,6 +8,7 @@ final class TaggerRule {
     private static final int BEFORE_NAME = Word.CALENDAR.bit() | Word.NOT.bit() | Word.RANK.bit() | Word.ROLE.bit();
     private static final int NO_PERSON = Word.THING.bit() | Word.PLACE_HEAD.bit();
     private static final int NO_ORGANISATION = BEFORE_NAME | Word.THING.bit() | Word.PLACE_HEAD.bit();
+    private static final int SHORTEST_WORD = 4;
     private static final int DICTIONARY = Word.COMMON.bit() | Word.FOREIGN.bit();
     private static final int NAMES = Word.GIVEN.bit() | Word.FAMILY.bit();
 
@@ -34,7 +35,7 @@ final class TaggerRule {
         while (first < to && (headlineWord(first) || preposition(first))) first++;
         if (abbreviated(first, to)) first++;
         int end = first;
-        while (end < to && !headlineWord(end) && !ends(end)) end++;
+        while (end < to && (!headlineWord(end) || (end > first && syllable(end))) && !ends(end)) end++;
         while (end > first && !text.cased(end - 1) && text.gap(end - 1) != Gap.JOIN) end--;
         if (end == first || !text.cased(first)) return;
         if (end == to && scan.label(end).type == null) end = Math.max(end, Runs.personEnd(scan, first));
@@ -44,6 +45,11 @@ final class TaggerRule {
         if (end > first + 1 && dictionaryWords(first, end) == end - first) return;
         if (organised(first, end)) OrganisationRules.keep(scan, first, end);
         else if (end > first + 1 || single(first)) scan.add(Found.person(first, end, null, null));
+    }
+
+    /** So short that it may be a part of a Chinese or Korean name as well as a word. */
+    private boolean syllable(int i) {
+        return text.tokens.ends()[i] - text.tokens.starts()[i] < SHORTEST_WORD && text.shape(i) == Shape.TITLE;
     }
 
     /** An office, a rank, a word that names nobody: the name before it is over. */

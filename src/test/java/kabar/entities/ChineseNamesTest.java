@@ -55,6 +55,11 @@ class ChineseNamesTest {
     }
 
     @Test
+    void person_withANounBehindTheName_isNamedWithoutIt() {
+        assertThat(chinese("会议讨论了邓国平思想的意义。").persons()).containsExactly("邓国平");
+    }
+
+    @Test
     void commonWords_areNoNames() {
         Report report = chinese("今年天气很好，大家都很高兴，孩子们在公园里玩耍。");
         assertThat(report.persons()).isEmpty();

@@ -58,6 +58,7 @@ class PersonTest {
             delimiter = '|',
             value = {
                 "\"Kami siap,\" kata Wilan dalam keterangannya. | Wilan",
+                "Rombongan yang dipimpin Wilan berangkat kemarin pagi. | Wilan",
                 "\"Kami siap,\" ujar Bambang Sutopo di lokasi. | Bambang Sutopo",
                 "Turut hadir Prof. Dr. Haryono Suyono dan rombongan. | Haryono Suyono",
                 "Acara dibuka Ustaz Yusuf Mansur pada pagi hari. | Yusuf Mansur",
