@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What tells the country of a firm or a market in a business report, which often names no country of its own.
  *
- * <p>The sign of a share ({@code <GLXO.L>}) has its exchange behind the point. A firm in the first words is at home where the report was
+ * <p>The sign of a share ({@code <OAKH.L>}) has its exchange behind the point. A firm in the first words is at home where the report was
  * filed from, if its legal form is one of that country: Ltd in Hong Kong, and not Inc in Jakarta. Traders and lead managers, who are
  * quoted without a place, speak for the market there. The table is {@code business.tsv}; the cost is linear in the text.
  */
