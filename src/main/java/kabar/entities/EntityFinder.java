@@ -15,8 +15,9 @@ import kabar.text.Tokens;
 /**
  * Finds the persons, organisations and places an article names.
  *
- * <p>Rules (offices, ranks, verbs of speech, heads and tails of organisations, known names) come first; for Indonesian and Malay a
- * statistical tagger fills in what they leave. Short forms then fold into the full names of the article. Time is linear in the text.
+ * <p>Rules (offices, ranks, verbs of speech, heads and tails of organisations, known names) come first; a statistical tagger, of which
+ * Indonesian and Malay, Chinese, and the other languages with capitals have one each, fills in what they leave; in Chinese the tagger
+ * comes first, and Arabic has rules alone. Short forms then fold into the full names of the article. Time is linear in the text.
  * Thread-safe: word lists and weights are read once and never change.
  */
 public final class EntityFinder {

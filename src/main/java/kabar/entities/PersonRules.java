@@ -116,7 +116,7 @@ final class PersonRules {
         return !text.is(end - 1, Word.GIVEN) && !text.is(end - 1, Word.FAMILY);
     }
 
-    /** A leader the gazetteer knows; the only way to a person in scripts without capitals. */
+    /** A leader the gazetteer knows; the only way to a person in Hindi, Japanese and other scripts without capitals or rules of their own. */
     private static void known(Scan scan, int i) {
         Reading text = scan.text;
         int end = text.afterHit(i);

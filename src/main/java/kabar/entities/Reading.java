@@ -81,7 +81,7 @@ final class Reading {
         this.hits = hits;
         int size = tokens.size();
         hashes = tokens.hashes();
-        classes = lexicon.classes(hashes);
+        classes = han == null ? lexicon.classes(hashes) : foreign(han, lexicon);
         shapes = new byte[size];
         gaps = new byte[size];
         hitAt = new int[size];
@@ -111,10 +111,19 @@ final class Reading {
         learnSpeakers();
     }
 
+    /** The classes of the words of other scripts; Chinese signs have none. */
+    private int[] foreign(HanText text, Lexicon lexicon) {
+        int[] known = new int[hashes.length];
+        for (int i = 0; i < known.length; i++)
+            if (text.signs[i] == HanText.FOREIGN) known[i] = lexicon.classes(hashes[i]);
+        return known;
+    }
+
     private static Gap gapBefore(Tokens tokens, int i) {
         if (i == 0) return Gap.START;
         int from = tokens.ends()[i - 1];
         int to = tokens.starts()[i];
+        if (from == to) return Gap.SPACE;
         char sign = tokens.text().charAt(from);
         if (to - from == 1 && sign == ' ') return Gap.SPACE;
         if (to - from == 2 && sign == ',' && tokens.text().charAt(from + 1) == ' ') return Gap.COMMA;

@@ -82,4 +82,10 @@ class ArabicNamesTest {
         assertThat(arabic(text).persons()).isEmpty();
         assertThat(arabic(text).organisations()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"الرئيس ", "محمد بن ", "وزارة الصحة و", "وقال "})
+    void aMegabyteOfOneWord_isReadInLinearTime(String words) {
+        assertThat(arabic(words.repeat(500_000 / words.length())).entities()).isNotNull();
+    }
 }
