@@ -62,7 +62,7 @@ final class Comparison {
     }
 
     Overlap numbers() {
-        if (numbers == null) numbers = Overlap.of(first.numbers(), second.numbers());
+        if (numbers == null) numbers = Overlap.ofNumbers(first.numbers(), second.numbers());
         return numbers;
     }
 

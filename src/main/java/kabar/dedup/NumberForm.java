@@ -25,6 +25,23 @@ final class NumberForm {
         return form.toString();
     }
 
+    /**
+     * What numbers in normal form have in common that differ by thousands, millions … alone: their digits without zeros at either
+     * end, and where the point stands among three. "3.5" and "3500000" have it in common, "35" has not. A number of a single such
+     * digit, which would be like too many others, and one made of several is given as it is.
+     */
+    static String withoutThousands(String form) {
+        int point = form.indexOf('.');
+        String whole = point < 0 ? form : form.substring(0, point);
+        String digits = point < 0 ? form : whole + form.substring(point + 1);
+        if (!digits.chars().allMatch(Character::isDigit)) return form;
+        int start = 0;
+        while (start < digits.length() && digits.charAt(start) == '0') start++;
+        int end = digits.length();
+        while (end > start && digits.charAt(end - 1) == '0') end--;
+        return end - start < 2 ? form : digits.substring(start, end) + 'e' + Math.floorMod(whole.length() - start, 3);
+    }
+
     /** Whether {@code [start, end)} holds digits and separators only; "20th" and "5G" are words. */
     static boolean isNumber(String text, int start, int end) {
         for (int at = start; at < end; at++) {

@@ -24,7 +24,7 @@ final class RevisionRule {
         Wording old = before.wording();
         Wording text = after.wording();
         List<String> facts = new ArrayList<>();
-        var numbers = Overlap.of(old.numbers(), text.numbers());
+        var numbers = Overlap.ofNumbers(old.numbers(), text.numbers());
         if (!numbers.isEqual()) facts.add("numbers: " + numbers.difference());
         addNames(facts, Overlap.of(old.names(), text.names()), old);
         addCountries(facts, Overlap.of(before.countries(), after.countries()));

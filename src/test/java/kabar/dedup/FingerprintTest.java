@@ -118,6 +118,23 @@ class FingerprintTest {
         assertThat(Wording.of(Words.of(written)).numbers()).containsExactly(form);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "3.5,3500000,true",
+        "1340.7,1340700000,true",
+        "0.35,350,true",
+        "76,76000,true",
+        "3.5,35,false",
+        "5,5000,false",
+        "12.1,12141000,false",
+        "16-3/8,16000,false",
+        "1.2.3,1.2.3,true"
+    })
+    void numbersThatDifferByThousandsAlone_areTheSame(String one, String other, boolean same) {
+        assertThat(NumberForm.withoutThousands(one).equals(NumberForm.withoutThousands(other)))
+                .isEqualTo(same);
+    }
+
     @Test
     void mixedNumbers_areOneNumber() {
         String text = "Kupon 16-3/8 persen, naik 1/4, jatuh 07/09/1427, antara 15-35 dan 6 -1/8, seri 3-4/5/6";

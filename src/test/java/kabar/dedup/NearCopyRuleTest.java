@@ -86,6 +86,21 @@ class NearCopyRuleTest {
     }
 
     @Test
+    void numbersWithTheirUnitOrTheirZeros_agree() {
+        String words =
+                "Koperasi itu menyalurkan pinjaman 3,5 miliar rupiah kepada 174 petani, 12,75 juta di antaranya untuk"
+                        + " bibit, sedangkan sisanya dipakai membeli pupuk dan menyewa gudang di tiga kecamatan selama musim tanam.\n\n"
+                        + Texts.opening(Texts.FERRY, 2);
+        String zeros = words.replace("3,5 miliar", "3.500.000.000").replace("12,75 juta", "12.750.000");
+
+        assertThat(kind(words, zeros)).isEqualTo(Kind.COPY);
+        assertThat(kind(words, zeros.replace("12.750.000", "12.860.000").replace("3.500.000", "3.600.000")))
+                .isEqualTo(Kind.TEMPLATE);
+        assertThat(Overlap.ofNumbers(List.of("3.5", "174", "9"), List.of("9", "3500000", "80")))
+                .isEqualTo(new Overlap(List.of("174"), List.of("80"), 2));
+    }
+
+    @Test
     void oneTextComparedWithMany_getsTheFiguresOfEachAlone() {
         var ferry = new ComparedText(words(Texts.FERRY));
 

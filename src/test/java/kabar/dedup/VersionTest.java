@@ -58,6 +58,16 @@ class VersionTest {
         assertThat(minor.countries()).isEmpty();
     }
 
+    @Test
+    void numberWithItsZerosInsteadOfItsUnit_isMinor() {
+        bench.judge(ferry("a").body(Texts.FERRY + " Kerugian 3,5 juta rupiah."));
+
+        assertThat(bench.judge(ferry("b").body(Texts.FERRY + " Kerugian 3.500.000 rupiah."))
+                        .verdict()
+                        .rule())
+                .isEqualTo("revision-minor");
+    }
+
     @ParameterizedTest
     @CsvSource({"Rahmat Hidayat,Rahmat Prasetyo", "Senin,Rabu"})
     void otherName_isRevision(String before, String after) {
