@@ -37,11 +37,8 @@ final class BenchCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Option(
-            names = "--articles",
-            paramLabel = "N",
-            description = "How many articles the streams read, the first half to warm up; default 50000.")
-    private int articles = 50_000;
+    @Option(names = "--articles", paramLabel = "N", description = "How many articles the streams read; default 20000.")
+    private int articles = 20_000;
 
     @Option(
             names = "--window",
