@@ -69,8 +69,20 @@ class EnricherTest {
         assertThat(article.countries().get(0).evidence()).isNotEmpty();
     }
 
+    @Test
+    void tokens_areThoseOfTheTextsOfTheRecord() {
+        Enrichment enrichment = enricher.enrichment(article(PUBLISHED), PUBLISHED.toEpochMilli());
+
+        assertThat(enrichment.title().text()).isEqualTo(enrichment.article().title());
+        assertThat(enrichment.body().text()).isEqualTo(enrichment.article().body());
+    }
+
     private EnrichedArticle enrich(@Nullable Instant publishedAt, Instant logTime) {
-        var article = new Article(
+        return enricher.enrich(article(publishedAt), logTime.toEpochMilli());
+    }
+
+    private static Article article(@Nullable Instant publishedAt) {
+        return new Article(
                 "a-1",
                 null,
                 null,
@@ -89,6 +101,5 @@ class EnricherTest {
                 null,
                 List.of(),
                 null);
-        return enricher.enrich(article, logTime.toEpochMilli());
     }
 }
