@@ -17,6 +17,10 @@ final class ArabicPersons {
             | Word.ROLE_PART.bit()
             | Word.SAY.bit()
             | Word.ORG_HEAD.bit();
+    /** What the word behind a rank and a given name may be besides, and be a family name all the same ("the doctor Nabil the Arab"). */
+    private static final int SURNAME = Word.COMMON.bit() | Word.ORG_TAIL.bit();
+
+    private static final String ORDINALS = "الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر";
     private static final int OFFICE =
             Word.ROLE.bit() | Word.RANK.bit() | Word.ROLE_PART.bit() | Word.ORG_HEAD.bit() | Word.ORG_TAIL.bit();
 
@@ -62,7 +66,7 @@ final class ArabicPersons {
     /** The name behind a verb of speech or a nation: if no list has it, it must not look like a plural, an object or a verb. */
     private void single(int i, @Nullable String country) {
         if (i >= text.size() || !scan.free(i)) return;
-        boolean known = words.any(i, NAMES);
+        boolean known = words.any(i, NAMES) && words.length(i) > 2;
         boolean other = words.endsIn(i, "ون") || words.endsIn(i, "ين") || words.endsIn(i, "ان") || words.endsIn(i, "ا");
         char first = text.tokens.text().charAt(text.tokens.starts()[i]);
         boolean verb = first == 'ي' || first == 'ت' || first == 'س' || first == 'ا' || first == 'م';
@@ -194,10 +198,22 @@ final class ArabicPersons {
         return end;
     }
 
+    /** Whether an Arabic given name stands right behind an office, a rank or a verb of speech. */
+    private boolean titled(int i) {
+        return words.is(i, Word.GIVEN)
+                && !words.is(i, Word.COMMON)
+                && text.gap(i).inName()
+                && words.any(i - 1, Word.ROLE.bit() | Word.RANK.bit() | Word.SAY.bit());
+    }
+
     private boolean goesOn(int i, int count) {
         if (words.is(i - 1, Word.PARTICLE)) return words.letters(i) && !words.is(i, Word.SAY);
         if (words.cut(i) > 0) return false;
         if (words.any(i, NAMES | Word.PARTICLE.bit())) return true;
+        if (count == 1 && titled(i - 1) && words.article(i)) {
+            if (words.any(i, SURNAME) && !words.any(i, ~SURNAME)) return !words.endsIn(i, "ة");
+            if (ORDINALS.contains(text.tokens.word(i))) return true;
+        }
         if (!words.unknown(i)) return false;
         if (words.article(i)) return foreign(i) && (words.endsIn(i, "ي") || words.is(i - 1, Word.GIVEN));
         char letter = text.tokens.text().charAt(text.tokens.starts()[i]);
