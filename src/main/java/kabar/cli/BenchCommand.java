@@ -1,24 +1,12 @@
 package kabar.cli;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import kabar.broker.EmbeddedBroker;
 import kabar.broker.Topics;
-import kabar.config.Client;
 import kabar.config.Settings;
-import kabar.topology.Output;
-import kabar.topology.Pipeline;
 import kabar.topology.Stages;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -37,7 +25,10 @@ final class BenchCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Option(names = "--articles", paramLabel = "N", description = "How many articles the streams read; default 20000.")
+    @Option(
+            names = "--articles",
+            paramLabel = "N",
+            description = "How many articles the streams are timed on; default 20000.")
     private int articles = 20_000;
 
     @Option(
@@ -48,9 +39,8 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<byte[]> events = new BenchCorpus(SEED).events(articles);
         say("enrichment on one thread, µs an article      mean       p99");
-        var times = new BenchEnrich(events.subList(0, Math.min(ENRICHED, articles))).measure();
+        var times = new BenchEnrich(new BenchCorpus(SEED).events(ENRICHED)).measure();
         times.forEach((step, time) -> say(String.format(Locale.ROOT, "  %-36s %s", step, time)));
         try (var folder = new TemporaryFolder("kabar-bench");
                 var broker = EmbeddedBroker.start(EmbeddedBroker.Options.temporary())) {
@@ -61,10 +51,16 @@ final class BenchCommand implements Callable<Integer> {
                 var topics = Topics.of(admin, settings);
                 topics.apply(topics.plan());
                 Stages stages = Stages.load(settings, Version.text());
-                publish(settings, stages, events);
-                var bench = new BenchStream(settings, folder.path(), admin, articles);
-                double copy = bench.copy();
-                BenchStream.Whole whole = bench.whole(stages);
+                double copy;
+                BenchStream.Whole whole;
+                try (var input = new BenchInput(settings, stages, SEED)) {
+                    input.publish(input.batch(articles));
+                    var bench = new BenchStream(settings, folder.path(), admin, input, articles);
+                    copy = bench.copy();
+                    whole = bench.whole(stages);
+                    main.err().println("published " + LedgerText.line(input.ledger()));
+                    main.err().flush();
+                }
                 say(String.format(
                         Locale.ROOT,
                         "streams, %s, articles/s",
@@ -85,27 +81,6 @@ final class BenchCommand implements Callable<Integer> {
             }
         }
         return ExitCode.OK;
-    }
-
-    /** Each event with the topics it ends up in, so that the copying stream writes the same number of records to the same ones. */
-    private void publish(Settings settings, Stages stages, List<byte[]> events)
-            throws ExecutionException, InterruptedException {
-        var pipeline = new Pipeline(stages, settings.inputTopic());
-        Future<RecordMetadata> last = null;
-        try (var producer = new KafkaProducer<>(
-                settings.clientProperties(Client.PRODUCER), new ByteArraySerializer(), new ByteArraySerializer())) {
-            for (byte[] event : events) {
-                String routes = Pipeline.outputs(pipeline.next(event)).stream()
-                        .map(Output::topic)
-                        .collect(Collectors.joining(","));
-                var record = new ProducerRecord<byte[], byte[]>(settings.inputTopic(), event);
-                record.headers().add(BenchStream.ROUTES, routes.getBytes(StandardCharsets.UTF_8));
-                last = producer.send(record);
-            }
-            if (last != null) last.get();
-        }
-        main.err().println("published " + LedgerText.line(pipeline.ledger()));
-        main.err().flush();
     }
 
     private void say(String line) {

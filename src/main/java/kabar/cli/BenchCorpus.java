@@ -20,9 +20,12 @@ final class BenchCorpus {
     private final TreeMap<String, List<String>> paragraphs = new TreeMap<>();
     private final TreeMap<String, List<String>> words = new TreeMap<>();
     private final Random random;
+    private final String prefix;
+    private int made;
 
     BenchCorpus(long seed) {
         random = new Random(seed);
+        prefix = "bench-" + seed + "-";
         for (SampleArticles.Sample sample : samples) {
             String language = String.valueOf(sample.article().language());
             String body = sample.article().body();
@@ -33,18 +36,18 @@ final class BenchCorpus {
         }
     }
 
-    /** That many events of about 3 KB of text each. */
+    /** That many further events of about 3 KB of text each. */
     List<byte[]> events(int count) {
         var writer = new ArticleWriter();
         var events = new ArrayList<byte[]>(count);
-        for (int number = 0; number < count; number++) events.add(writer.write(article(number)));
+        for (int i = 0; i < count; i++) events.add(writer.write(article(made++)));
         return events;
     }
 
     /** The next one, with a number of the caller's in its id. */
     Article article(int number) {
         Article like = samples.get(random.nextInt(samples.size())).article();
-        String id = "bench-" + number;
+        String id = prefix + number;
         return new Article(
                 id,
                 "https://bench.example.com/" + id,

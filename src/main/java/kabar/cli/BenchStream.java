@@ -24,27 +24,26 @@ import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Record;
 
 /**
- * Measures two streams over the same records on the same broker with the same guarantee: all of Kabar, and one that only copies each
- * record to the topics Kabar chose for it, which is the floor that Kafka sets. Each reads all records twice, and the second time counts: by
- * then its code and the broker's is compiled.
+ * Measures two streams on the same broker with the same guarantee: all of Kabar, and one that only copies each record to the topics Kabar
+ * chose for it, which is the floor that Kafka sets. Each first reads what stands in the topic, by which its code and the broker's is
+ * compiled, and is then timed on a burst of further articles, from the first sent to the last done.
  */
 final class BenchStream {
-    /** Header with the topics a record ends up in, separated by commas. */
-    static final String ROUTES = "routes";
-
     private static final int LATENCY_SECONDS = 15;
     private static final long LOOK_EVERY_MS = 10;
 
     private final Settings settings;
     private final Path folder;
     private final Admin admin;
-    private final long articles;
+    private final BenchInput input;
+    private final int burst;
 
-    BenchStream(Settings settings, Path folder, Admin admin, long articles) {
+    BenchStream(Settings settings, Path folder, Admin admin, BenchInput input, int burst) {
         this.settings = settings;
         this.folder = folder;
         this.admin = admin;
-        this.articles = articles;
+        this.input = input;
+        this.burst = burst;
     }
 
     /**
@@ -57,34 +56,18 @@ final class BenchStream {
 
     /** The whole application under full load, then at the pace of a busy news day. */
     Whole whole(Stages stages) throws ExecutionException, InterruptedException {
-        try (var warmUp = working("bench-whole-warm-up", stages)) {
-            rate(warmUp);
+        Settings own = as("bench-whole");
+        var topic = InputTopic.describe(admin, settings.inputTopic());
+        try (var stream = new NewsStream(own, topic.plan(own), stages, admin)) {
+            stream.start();
+            BooleanSupplier failed = () -> stream.failure() != null;
+            double rate = rate(() -> stream.ledger().ended(), failed);
+            return new Whole(rate, new BenchLatency(settings, LATENCY_SECONDS).measure(failed));
         }
-        try (var stream = working("bench-whole", stages)) {
-            double rate = rate(stream);
-            return new Whole(rate, new BenchLatency(settings, LATENCY_SECONDS).measure(() -> stream.failure() != null));
-        }
-    }
-
-    private NewsStream working(String name, Stages stages) throws ExecutionException, InterruptedException {
-        Settings own = as(name);
-        var stream = new NewsStream(
-                own, InputTopic.describe(admin, settings.inputTopic()).plan(own), stages, admin);
-        stream.start();
-        return stream;
-    }
-
-    private double rate(NewsStream stream) throws InterruptedException {
-        return rate(() -> stream.ledger().ended(), () -> stream.failure() != null);
     }
 
     /** Articles a second of the stream that only copies. */
-    double copy() throws InterruptedException {
-        copy("bench-copy-warm-up");
-        return copy("bench-copy");
-    }
-
-    private double copy(String name) throws InterruptedException {
+    double copy() throws ExecutionException, InterruptedException {
         var copied = new AtomicLong();
         var builder = new StreamsBuilder();
         builder.stream(settings.inputTopic(), Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()))
@@ -92,7 +75,7 @@ final class BenchStream {
                 .to(
                         (key, value, context) -> new String(key, StandardCharsets.UTF_8),
                         Produced.with(Serdes.ByteArray(), Serdes.ByteArray()));
-        Properties properties = StreamsProperties.of(as(name));
+        Properties properties = StreamsProperties.of(as("bench-copy"));
         properties.put("ensure.explicit.internal.resource.naming", false);
         try (var stream = new KafkaStreams(builder.build(), properties)) {
             stream.start();
@@ -105,13 +88,13 @@ final class BenchStream {
                 .with("state.dir", folder.resolve(name).toString());
     }
 
-    /** Articles a second from the first that is done to the last, so without the forming of the group. */
-    private double rate(LongSupplier done, BooleanSupplier failed) throws InterruptedException {
-        await(done, 1, failed);
-        long from = done.getAsLong();
+    private double rate(LongSupplier done, BooleanSupplier failed) throws ExecutionException, InterruptedException {
+        var batch = input.batch(burst);
+        await(done, input.published(), failed);
         long start = System.nanoTime();
-        await(done, articles, failed);
-        return (articles - from) * 1e9 / (System.nanoTime() - start);
+        input.publish(batch);
+        await(done, input.published(), failed);
+        return burst * 1e9 / (System.nanoTime() - start);
     }
 
     private static void await(LongSupplier done, long target, BooleanSupplier failed) throws InterruptedException {
@@ -132,7 +115,7 @@ final class BenchStream {
 
         @Override
         public void process(Record<byte[], byte[]> record) {
-            byte[] routes = record.headers().lastHeader(ROUTES).value();
+            byte[] routes = record.headers().lastHeader(BenchInput.ROUTES).value();
             for (String topic : routes(routes))
                 context().forward(record.withKey(topic.getBytes(StandardCharsets.UTF_8)));
             copied.incrementAndGet();
