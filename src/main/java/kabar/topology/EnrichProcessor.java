@@ -1,6 +1,7 @@
 package kabar.topology;
 
 import java.util.Objects;
+import java.util.OptionalLong;
 import kabar.article.Coordinates;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -13,26 +14,32 @@ import org.jspecify.annotations.Nullable;
  * Runs the article stage in a task of its own for each input partition. For every record it forwards exactly one envelope (to each
  * shard), besides the dead letter of a rejected one; while the partition is read to its end, heartbeats. In a replay an end mark goes
  * with the partition's last record, in the same transaction, and what lies behind it is passed over.
+ *
+ * <p>A live task that keeps up asks for a commit at each beat; one that is behind leaves that to the commit interval.
  */
 final class EnrichProcessor implements Processor<byte[], byte[], byte[], Object> {
     private final ArticleStage stage;
     private final Frontier frontier;
     private final Plan plan;
+    private final Pace pace;
     private @Nullable ProcessorContext<byte[], Object> context;
+    private Pace.@Nullable Step step;
     private long next;
+    private long latest;
     private boolean ended;
 
-    EnrichProcessor(ArticleStage stage, Frontier frontier, Plan plan) {
+    EnrichProcessor(ArticleStage stage, Frontier frontier, Plan plan, Pace pace) {
         this.stage = stage;
         this.frontier = frontier;
         this.plan = plan;
+        this.pace = pace;
     }
 
     @Override
     public void init(ProcessorContext<byte[], Object> context) {
         this.context = context;
-        if (plan.inputPartitions() > 1 && !plan.range().isBounded())
-            context.schedule(plan.heartbeat(), PunctuationType.WALL_CLOCK_TIME, this::beat);
+        step = pace.new Step(context.taskId().partition());
+        if (!plan.range().isBounded()) context.schedule(plan.heartbeat(), PunctuationType.WALL_CLOCK_TIME, this::beat);
     }
 
     @Override
@@ -40,6 +47,8 @@ final class EnrichProcessor implements Processor<byte[], byte[], byte[], Object>
         RecordMetadata metadata = context().recordMetadata().orElseThrow();
         var at = new Coordinates(metadata.topic(), metadata.partition(), metadata.offset(), record.timestamp());
         next = at.offset() + 1;
+        latest = at.logTime();
+        if (!ended) step().take(latest);
         long last = plan.range().last(at.partition());
         if (at.offset() <= last) take(record, at);
         if (at.offset() >= last && !ended) end(at);
@@ -51,29 +60,41 @@ final class EnrichProcessor implements Processor<byte[], byte[], byte[], Object>
         if (result instanceof ArticleStage.Result.Rejected rejected) {
             var letter = new DeadLetter(at, rejected.reason(), rejected.message(), record.value());
             if (!silent) context().forward(new Record<>(record.key(), letter, at.logTime(), letter.headers()));
-            forward(new Envelope.Mark(at, rejected.reason(), silent), at);
+            forward(new Envelope.Mark(at, rejected.reason(), silent), at.logTime());
         } else {
             var report = ((ArticleStage.Result.Enriched) result).report();
-            forward(silent ? report.silenced() : report, at);
-            if (plan.shards() > 1) forward(new Envelope.Mark(at, null, silent), at);
+            forward(silent ? report.silenced() : report, at.logTime());
+            if (plan.shards() > 1) forward(new Envelope.Mark(at, null, silent), at.logTime());
         }
     }
 
     private void end(Coordinates at) {
         ended = true;
-        forward(Envelope.Heartbeat.end(at.partition()), at);
+        step().rest();
+        forward(Envelope.Heartbeat.end(at.partition()), at.logTime());
     }
 
     private void beat(long now) {
         int partition = context().taskId().partition();
-        frontier.readTo(partition, next)
-                .ifPresent(logTime -> context()
-                        .forward(new Record<>(new byte[0], new Envelope.Heartbeat(partition, logTime), logTime)));
+        OptionalLong readTo = frontier.readTo(partition, next);
+        if (readTo.isPresent() && plan.inputPartitions() > 1)
+            forward(new Envelope.Heartbeat(partition, readTo.getAsLong()), readTo.getAsLong());
+        if (readTo.isPresent()) step().rest();
+        if (readTo.isPresent() || plan.isPrompt(latest, now)) context().commit();
     }
 
     /** Forwards without the input's headers, whose size is not ours to pass on. */
-    private void forward(Object value, Coordinates at) {
-        context().forward(new Record<>(new byte[0], value, at.logTime()));
+    private void forward(Object value, long logTime) {
+        context().forward(new Record<>(new byte[0], value, logTime));
+    }
+
+    @Override
+    public void close() {
+        if (step != null) step.rest();
+    }
+
+    private Pace.Step step() {
+        return Objects.requireNonNull(step);
     }
 
     private ProcessorContext<byte[], Object> context() {

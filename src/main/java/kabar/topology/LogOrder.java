@@ -67,6 +67,14 @@ final class LogOrder<T> {
         ended[partition] = true;
     }
 
+    /** The log time up to which every partition has been heard of, those that are given up or ended aside. */
+    long reached() {
+        long reached = Long.MAX_VALUE;
+        for (int partition = 0; partition < progress.length; partition++)
+            if (!down[partition] && !ended[partition]) reached = Math.min(reached, progress[partition]);
+        return reached;
+    }
+
     /** Whether every partition has ended and nothing waits. */
     boolean isComplete() {
         for (boolean end : ended) if (!end) return false;

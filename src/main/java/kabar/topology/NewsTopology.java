@@ -30,6 +30,7 @@ public final class NewsTopology {
     /** The topology of a plan; every node, store and repartition has a name that stays. */
     public static Topology build(Plan plan, Stages stages, Frontier frontier) {
         var builder = new StreamsBuilder();
+        var pace = new Pace(plan.inputPartitions());
         builder.addStateStore(JudgeStores.orderJournal());
         builder.addStateStore(JudgeStores.articles());
         builder.addStateStore(JudgeStores.stories());
@@ -43,7 +44,7 @@ public final class NewsTopology {
                                 .withTimestampExtractor(new LogTime())
                                 .withOffsetResetPolicy(plan.start())
                                 .withName("read-articles"))
-                .process(() -> new EnrichProcessor(stages.articles(), frontier, plan), Named.as("enrich"));
+                .process(() -> new EnrichProcessor(stages.articles(), frontier, plan, pace), Named.as("enrich"));
 
         outcomes.filter((key, outcome) -> outcome instanceof DeadLetter, Named.as("rejected"))
                 .mapValues(DeadLetter.class::cast, Named.as("dead-letter"))

@@ -1,6 +1,5 @@
 package kabar.topology;
 
-import java.time.Duration;
 import java.util.Objects;
 import kabar.article.Coordinates;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -11,11 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Observe time, hold, release: gives the judge the reports of all input partitions in log order. A replay goes by records and end marks
- * alone and asks no clock; when every partition has ended and nothing waits, the judge is told by an end mark.
+ * alone and asks no clock; when every partition has ended and nothing waits, the judge is told by an end mark. Commits as {@link
+ * EnrichProcessor} does.
  */
 final class OrderProcessor implements Processor<byte[], Envelope, byte[], Envelope> {
-    private static final Duration LOOK_FOR_SILENCE = Duration.ofMillis(200);
-
     private final Plan plan;
     private @Nullable ProcessorContext<byte[], Envelope> context;
     private @Nullable OrderJournal journal;
@@ -39,11 +37,14 @@ final class OrderProcessor implements Processor<byte[], Envelope, byte[], Envelo
         journal.restore(order::hold, order::end);
         for (int partition = 0; partition < plan.inputPartitions(); partition++)
             if (plan.range().isEmpty(partition)) order.end(partition);
-        if (plan.inputPartitions() > 1 && !plan.range().isBounded())
-            context.schedule(LOOK_FOR_SILENCE, PunctuationType.WALL_CLOCK_TIME, time -> {
-                order().giveUpSilent(now());
-                release();
-            });
+        if (!plan.range().isBounded()) context.schedule(plan.heartbeat(), PunctuationType.WALL_CLOCK_TIME, this::beat);
+    }
+
+    private void beat(long now) {
+        order().giveUpSilent(now);
+        release();
+        if (plan.isPrompt(order().reached(), now))
+            Objects.requireNonNull(context).commit();
     }
 
     @Override

@@ -24,6 +24,8 @@ public record Plan(
         Duration heartbeat,
         TopicNames output,
         InputRange range) {
+    private static final long BEHIND_MS = 1_000;
+
     public Plan {
         if (inputPartitions < 1)
             throw new IllegalArgumentException("input partitions must be ≥ 1, was " + inputPartitions);
@@ -36,5 +38,10 @@ public record Plan(
     /** Where reading starts when no offset is committed: a replay, which was given its offsets, has lost them then. */
     AutoOffsetReset start() {
         return range.isBounded() ? AutoOffsetReset.none() : AutoOffsetReset.earliest();
+    }
+
+    /** Whether a task that has come to this log time by {@code now} (epoch ms) keeps up with its input. */
+    boolean isPrompt(long logTime, long now) {
+        return logTime > now - BEHIND_MS;
     }
 }

@@ -19,6 +19,8 @@ public final class StreamsProperties {
         var properties = new Properties();
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 64L << 20);
+        // While a task is behind: few, large transactions. One that keeps up asks for commits more often.
+        properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 500L);
         properties.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), MAX_RECORD_BYTES);
         consume(properties);
         produce(properties);

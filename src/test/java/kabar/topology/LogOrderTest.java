@@ -55,6 +55,19 @@ class LogOrderTest {
     }
 
     @Test
+    void reached_isWhereTheSlowestOfThoseWaitedForStands() {
+        var order = order(3);
+        order.observe(0, 300, 0);
+        order.observe(1, 100, 0);
+        assertThat(order.reached()).isLessThan(0);
+        order.end(2);
+        assertThat(order.reached()).isEqualTo(100);
+        order.observe(0, 300, 500);
+        order.giveUpSilent(MAX_WAIT + 1);
+        assertThat(order.reached()).isEqualTo(300);
+    }
+
+    @Test
     void partitionThatReturns_isWaitedForAgain() {
         var order = order(2);
         order.giveUpSilent(MAX_WAIT + 1);

@@ -1,0 +1,69 @@
+package kabar.topology;
+
+import java.util.concurrent.atomic.AtomicLongArray;
+
+/**
+ * Keeps the enriching tasks of an instance in step while they work off a backlog. What one of them does far ahead of the others, the
+ * order must hold and write to its journal; so a task that took more than {@value #AHEAD} records ahead of a task of another thread pauses
+ * a little at each further one. This changes when something is done, never what.
+ */
+final class Pace {
+    static final int AHEAD = 200;
+    private static final long PAUSE_MS = 2;
+    private static final long NONE = Long.MAX_VALUE;
+
+    private final Runnable pause;
+    /** Log time each partition has come to; {@link #NONE} for those not read here and those read to their end. */
+    private final AtomicLongArray reached;
+    /** Thread of each partition's task: one that waited for another of its own thread would wait for itself. */
+    private final AtomicLongArray threads;
+
+    Pace(int partitions) {
+        this(partitions, Pace::sleep);
+    }
+
+    Pace(int partitions, Runnable pause) {
+        this.pause = pause;
+        reached = new AtomicLongArray(partitions);
+        for (int partition = 0; partition < partitions; partition++) reached.set(partition, NONE);
+        threads = new AtomicLongArray(partitions);
+    }
+
+    /** The task of a partition. */
+    final class Step {
+        private final int partition;
+        private int ahead;
+
+        /** To be made by the thread that runs the task. */
+        Step(int partition) {
+            this.partition = partition;
+            threads.set(partition, Thread.currentThread().getId());
+        }
+
+        /** Notes that the task took a record of this log time; pauses if it is far ahead. */
+        void take(long logTime) {
+            reached.set(partition, logTime);
+            ahead = isAhead(logTime) ? ahead + 1 : 0;
+            if (ahead > AHEAD) pause.run();
+        }
+
+        /** Notes that nothing is left to take for now: nobody need wait. */
+        void rest() {
+            reached.set(partition, NONE);
+        }
+
+        private boolean isAhead(long logTime) {
+            for (int other = 0; other < reached.length(); other++)
+                if (reached.get(other) < logTime && threads.get(other) != threads.get(partition)) return true;
+            return false;
+        }
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(PAUSE_MS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
