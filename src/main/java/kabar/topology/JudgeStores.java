@@ -20,9 +20,9 @@ public final class JudgeStores {
         return persistent(JudgeProcessor.ARTICLES).withCachingDisabled();
     }
 
-    /** Cached, for a story is put again with each of its articles. */
+    /** Uncached: what it put there to be read again would fill the cache, and then the journal's entries are written as they come. */
     static StoreBuilder<KeyValueStore<Bytes, byte[]>> stories() {
-        return persistent(JudgeProcessor.STORIES).withCachingEnabled();
+        return persistent(JudgeProcessor.STORIES).withCachingDisabled();
     }
 
     /** Cached, so that a count is written once a commit. */
