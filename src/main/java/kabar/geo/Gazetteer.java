@@ -131,10 +131,22 @@ public final class Gazetteer {
             best = null;
             bestEnd = start;
             bestCut = 0;
-            boolean plain = keys.from[start] == keys.from[start + 1];
-            if (plain && !names.phrases().mayBegin(keys.whole[start])) return null;
-            follow(start, start, Phrases.EMPTY);
+            if (mayBegin(start)) follow(start, start, Phrases.EMPTY);
             return best;
+        }
+
+        private boolean mayBegin(int start) {
+            if (hasOthers(start)) return true;
+            long word = keys.whole[start];
+            int next = start + 1;
+            boolean plainNext = next < keys.whole.length && !hasOthers(next);
+            return plainNext
+                    ? names.phrases().mayBegin(word, keys.whole[next])
+                    : names.phrases().mayBegin(word);
+        }
+
+        private boolean hasOthers(int at) {
+            return keys.from[at] != keys.from[at + 1];
         }
 
         private void follow(int start, int at, long phrase) {

@@ -16,9 +16,11 @@ final class Phrases {
     private static final int FILTER_BITS = 1 << 18;
 
     private final LongTable table;
-    /** One bit per first word, so that most words of a text cost no look-up. */
+    /** One bit per first word, per phrase of one word, and per first two words, so that most words of a text cost no look-up. */
     private final long[] firstWords = new long[FILTER_BITS / 64];
 
+    private final long[] alone = new long[FILTER_BITS / 64];
+    private final long[] pairs = new long[FILTER_BITS / 64];
     private final List<Form> forms = new ArrayList<>();
 
     Phrases(int expected) {
@@ -33,7 +35,9 @@ final class Phrases {
 
     /** Makes a phrase known; a form added earlier is preferred. */
     void add(long[] words, Form form) {
-        firstWords[(int) (words[0] & (FILTER_BITS - 1)) >>> 6] |= 1L << words[0];
+        mark(firstWords, words[0]);
+        if (words.length == 1) mark(alone, words[0]);
+        else mark(pairs, pair(words[0], words[1]));
         long hash = EMPTY;
         for (int i = 0; i < words.length; i++) {
             hash = extend(hash, words[i]);
@@ -55,7 +59,24 @@ final class Phrases {
 
     /** False when no phrase begins with this word. */
     boolean mayBegin(long word) {
-        return ((firstWords[(int) (word & (FILTER_BITS - 1)) >>> 6] >>> word) & 1) != 0;
+        return marked(firstWords, word);
+    }
+
+    /** False when no phrase is this word and none begins with it and {@code next}. */
+    boolean mayBegin(long word, long next) {
+        return mayBegin(word) && (marked(alone, word) || marked(pairs, pair(word, next)));
+    }
+
+    private static long pair(long word, long next) {
+        return extend(extend(EMPTY, word), next);
+    }
+
+    private static void mark(long[] filter, long hash) {
+        filter[(int) (hash & (FILTER_BITS - 1)) >>> 6] |= 1L << hash;
+    }
+
+    private static boolean marked(long[] filter, long hash) {
+        return (filter[(int) (hash & (FILTER_BITS - 1)) >>> 6] >>> hash & 1) != 0;
     }
 
     /** Handle of what begins so, for {@link #form}; {@link LongTable#ABSENT} when nothing does. */

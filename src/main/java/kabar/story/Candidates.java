@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class Candidates {
     private static final int PER_KEY = 200;
-    static final int IN_ALL = 3000;
+    static final int IN_ALL = 1000;
     static final int MOST = 16;
     private static final int CAPACITY = 8192;
     private static final double NAME_FACTOR = 2;
