@@ -22,5 +22,5 @@ ENV KABAR_STATE_DIR=/var/lib/kabar/state \
     KABAR_BROKER_DIR=/var/lib/kabar/broker \
     JAVA_TOOL_OPTIONS=-XX:MaxRAMPercentage=70
 # exec form: SIGTERM reaches Java, which leaves its group and flushes.
-ENTRYPOINT ["java", "-XX:+ExitOnOutOfMemoryError", "-cp", "/opt/kabar/kabar.jar:/opt/kabar/lib/*", "kabar.cli.Main"]
+ENTRYPOINT ["java", "-XX:+ExitOnOutOfMemoryError", "-XX:+UseTransparentHugePages", "-XX:+DisplayVMOutputToStderr", "-cp", "/opt/kabar/kabar.jar:/opt/kabar/lib/*", "kabar.cli.Main"]
 CMD ["--help"]

@@ -129,10 +129,11 @@ final class SettingsTable {
             .add(
                     THREADS,
                     INT,
-                    2,
+                    3,
                     between(1, 256),
                     MEDIUM,
-                    "Threads of one instance; more than the input has partitions bring nothing.")
+                    "Threads of one instance: one per core and one more, for the judge keeps one busy. More than"
+                            + " the input has partitions and shards bring nothing.")
             .add(
                     SHARDS,
                     INT,

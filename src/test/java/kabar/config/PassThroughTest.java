@@ -29,7 +29,7 @@ class PassThroughTest {
         assertThat(SETTINGS.streamsProperties())
                 .containsEntry("application.id", "kabar")
                 .containsEntry("processing.guarantee", "exactly_once_v2")
-                .containsEntry("num.stream.threads", 2)
+                .containsEntry("num.stream.threads", 3)
                 .containsEntry("num.standby.replicas", "1")
                 .containsEntry("security.protocol", "SASL_SSL")
                 .containsEntry("producer.linger.ms", "7")
