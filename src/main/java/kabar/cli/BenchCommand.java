@@ -20,6 +20,9 @@ import picocli.CommandLine.ParentCommand;
         footer = {"", "Examples:", "  ./kabar bench", "  ./kabar bench --window 1000000"})
 final class BenchCommand implements Callable<Integer> {
     private static final int ENRICHED = 1_000;
+    /** So many times the articles that are timed are read before. */
+    private static final int WARM_UP = 3;
+
     private static final long SEED = 20_220_112;
 
     @ParentCommand
@@ -54,7 +57,7 @@ final class BenchCommand implements Callable<Integer> {
                 double copy;
                 BenchStream.Whole whole;
                 try (var input = new BenchInput(settings, stages, SEED)) {
-                    input.publish(input.batch(articles));
+                    input.publish(input.batch(WARM_UP * articles));
                     var bench = new BenchStream(settings, folder.path(), admin, input, articles);
                     copy = bench.copy();
                     whole = bench.whole(stages);

@@ -1,24 +1,32 @@
 package kabar.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import kabar.article.Article;
 import kabar.article.BodyFormat;
 import kabar.json.ArticleWriter;
 
 /**
  * Articles to measure with: paragraphs of the sample articles in which three of four small words are others of the same language and
- * every number is another number, so that they read like news to the code and few resemble each other. The same for the same seed.
+ * every number is another number, so that they read like news to the code; one in ten repeats an earlier one, the others resemble none. The
+ * same for the same seed.
  */
 final class BenchCorpus {
-    private static final int BODY_CHARS = 3_000;
-    private static final int MANY = 20;
+    private static final int BODY_BYTES = 3_000;
+    private static final int COPIES = 10;
+    private static final String UNSPACED = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]";
+    private static final Pattern PIECES =
+            Pattern.compile(UNSPACED + "{1,2}|[\\p{L}\\p{M}&&[^" + UNSPACED + "]]+|.", Pattern.DOTALL);
 
     private final List<SampleArticles.Sample> samples = SampleArticles.inOrder();
     private final TreeMap<String, List<String>> paragraphs = new TreeMap<>();
-    private final TreeMap<String, List<String>> words = new TreeMap<>();
+    private final TreeMap<String, List<String>> vocabulary = new TreeMap<>();
+    private final TreeMap<String, String> latest = new TreeMap<>();
     private final Random random;
     private final String prefix;
     private int made;
@@ -30,9 +38,11 @@ final class BenchCorpus {
             String language = String.valueOf(sample.article().language());
             String body = sample.article().body();
             paragraphs.computeIfAbsent(language, key -> new ArrayList<>()).addAll(List.of(body.split("\n\n", -1)));
-            for (String word : body.split("\\s+", -1))
+            for (String word : words(body))
                 if (isSmall(word))
-                    words.computeIfAbsent(language, key -> new ArrayList<>()).add(word);
+                    vocabulary
+                            .computeIfAbsent(language, key -> new ArrayList<>())
+                            .add(word);
         }
     }
 
@@ -53,7 +63,7 @@ final class BenchCorpus {
                 "https://bench.example.com/" + id,
                 null,
                 otherWords(otherNumbers(like.title()), String.valueOf(like.language())),
-                body(String.valueOf(like.language())),
+                bodyOrCopy(String.valueOf(like.language())),
                 BodyFormat.TEXT,
                 "",
                 null,
@@ -69,36 +79,43 @@ final class BenchCorpus {
                 null);
     }
 
+    /** One in ten is the last one in its language again, as newspapers repeat an agency. */
+    private String bodyOrCopy(String language) {
+        String former = latest.get(language);
+        if (former != null && random.nextInt(COPIES) == 0) return former;
+        String body = body(language);
+        latest.put(language, body);
+        return body;
+    }
+
     private String body(String language) {
         List<String> choice = paragraphs.getOrDefault(language, List.of());
         var body = new StringBuilder();
-        while (body.length() < BODY_CHARS)
-            body.append(otherWords(otherNumbers(choice.get(random.nextInt(choice.size()))), language))
-                    .append("\n\n");
+        for (int bytes = 0; bytes < BODY_BYTES; ) {
+            String paragraph = otherWords(otherNumbers(choice.get(random.nextInt(choice.size()))), language);
+            body.append(paragraph).append("\n\n");
+            bytes += paragraph.getBytes(StandardCharsets.UTF_8).length;
+        }
         return body.toString();
     }
 
-    /** Names stay, and what is written without spaces is cut and turned round. */
+    /** Names stay, but for those of scripts without spaces and capitals. */
     private String otherWords(String paragraph, String language) {
-        List<String> vocabulary = words.getOrDefault(language, List.of());
-        if (vocabulary.size() < MANY) {
-            int cut = random.nextInt(paragraph.length());
-            return paragraph.substring(cut) + paragraph.substring(0, cut);
-        }
+        List<String> others = vocabulary.getOrDefault(language, List.of());
         var text = new StringBuilder();
-        for (String word : paragraph.split(" ", -1))
-            text.append(text.isEmpty() ? "" : " ")
-                    .append(
-                            isSmall(word) && random.nextInt(4) > 0
-                                    ? vocabulary.get(random.nextInt(vocabulary.size()))
-                                    : word);
+        for (String word : words(paragraph))
+            text.append(isSmall(word) && random.nextInt(4) > 0 ? others.get(random.nextInt(others.size())) : word);
         return text.toString();
     }
 
+    /** The paragraph in pieces: words, pairs of signs that are written without spaces, and what stands between them. */
+    private static List<String> words(String paragraph) {
+        return PIECES.matcher(paragraph).results().map(MatchResult::group).toList();
+    }
+
     private static boolean isSmall(String word) {
-        return word.codePoints().allMatch(Character::isLetter)
-                && !word.isEmpty()
-                && !Character.isUpperCase(word.codePointAt(0));
+        int first = word.codePointAt(0);
+        return Character.isLetter(first) && !Character.isUpperCase(first);
     }
 
     private String otherNumbers(String text) {
