@@ -32,6 +32,8 @@ final class CommittedReader implements AutoCloseable {
         properties.put("allow.auto.create.topics", "false");
         properties.put("auto.offset.reset", "earliest");
         properties.put("max.poll.records", MOST_RECORDS);
+        // The next partition is asked for only when the broker has answered for the last one, which has nothing more.
+        properties.put("fetch.max.wait.ms", (int) POLL.toMillis());
         consumer = new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
