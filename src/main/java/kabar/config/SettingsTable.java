@@ -163,7 +163,8 @@ final class SettingsTable {
                     100,
                     between(10, 60 * SECOND),
                     LOW,
-                    "Time between two signs of life of a partition that is read to its end, ms.")
+                    "Time between two signs of life of a partition that is read to its end, and between two commits of a"
+                            + " task that keeps up, ms.")
             .add(
                     ORDER_MAX_BUFFERED,
                     INT,

@@ -54,6 +54,11 @@ final class EnrichProcessor implements Processor<byte[], byte[], byte[], Object>
         if (at.offset() >= last && !ended) end(at);
     }
 
+    @Override
+    public void close() {
+        if (step != null) step.rest();
+    }
+
     private void take(Record<byte[], byte[]> record, Coordinates at) {
         boolean silent = !plan.range().holds(LogTime.recordTime(record.headers()));
         var result = stage.process(record.value(), LogTime.size(record.headers()), at);
@@ -86,11 +91,6 @@ final class EnrichProcessor implements Processor<byte[], byte[], byte[], Object>
     /** Forwards without the input's headers, whose size is not ours to pass on. */
     private void forward(Object value, long logTime) {
         context().forward(new Record<>(new byte[0], value, logTime));
-    }
-
-    @Override
-    public void close() {
-        if (step != null) step.rest();
     }
 
     private Pace.Step step() {

@@ -20,7 +20,7 @@ public final class JudgeStores {
         return persistent(JudgeProcessor.ARTICLES).withCachingDisabled();
     }
 
-    /** Uncached: what it put there to be read again would fill the cache, and then the journal's entries are written as they come. */
+    /** Uncached: its entries would fill the cache that it shares with the journal, whose entries were then written as they come. */
     static StoreBuilder<KeyValueStore<Bytes, byte[]>> stories() {
         return persistent(JudgeProcessor.STORIES).withCachingDisabled();
     }

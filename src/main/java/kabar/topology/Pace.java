@@ -4,8 +4,8 @@ import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
  * Keeps the enriching tasks of an instance in step while they work off a backlog. What one of them does far ahead of the others, the
- * order must hold and write to its journal; so a task that took more than {@value #AHEAD} records ahead of a task of another thread pauses
- * a little at each further one. This changes when something is done, never what.
+ * order must hold and write to its journal; so a task that took more than {@value #AHEAD} records before one of another thread caught up
+ * with it pauses a little at each further one. This changes when something is done, never what.
  */
 final class Pace {
     static final int AHEAD = 200;

@@ -22,48 +22,42 @@ class PaceTest {
         }
     }
 
-    private static void take(Pace.Step step, int records, long logTime) {
-        for (int i = 0; i < records; i++) step.take(logTime + i);
+    /** How often a task pauses that takes so many records later than 2000. */
+    private int pausesWhileTaking(int records) {
+        Pace.Step fast = pace.new Step(1);
+        for (int i = 0; i < records; i++) fast.take(2_000 + i);
+        return pauses.get();
     }
 
     @Test
-    void aTaskFarAheadOfAnotherThreadsTaskPausesAtEachRecord() {
-        Pace.Step slow = onAnotherThread(0);
-        Pace.Step fast = pace.new Step(1);
-        slow.take(1_000);
-        take(fast, Pace.AHEAD, 2_000);
-        assertThat(pauses).hasValue(0);
-        take(fast, 5, 3_000);
-        assertThat(pauses).hasValue(5);
+    void aTaskFarAheadOfAnotherThreadsTask_pausesAtEachRecord() {
+        onAnotherThread(0).take(1_000);
+        assertThat(pausesWhileTaking(Pace.AHEAD + 5)).isEqualTo(5);
     }
 
     @Test
-    void oneThatIsCaughtUpWithGoesOnAtOnce() {
+    void oneThatIsCaughtUpWith_countsFromThereOn() {
         Pace.Step slow = onAnotherThread(0);
-        Pace.Step fast = pace.new Step(1);
         slow.take(1_000);
-        take(fast, Pace.AHEAD, 2_000);
-        slow.take(9_000);
-        take(fast, Pace.AHEAD, 3_000);
+        Pace.Step fast = pace.new Step(1);
+        for (int i = 0; i < 3 * Pace.AHEAD; i++) {
+            fast.take(2_000 + i);
+            if (i % Pace.AHEAD == 0) slow.take(2_000 + i + 1);
+        }
         assertThat(pauses).hasValue(0);
     }
 
     @Test
     void nobodyWaitsForATaskOfItsOwnThread() {
-        Pace.Step slow = pace.new Step(0);
-        Pace.Step fast = pace.new Step(1);
-        slow.take(1_000);
-        take(fast, 3 * Pace.AHEAD, 2_000);
-        assertThat(pauses).hasValue(0);
+        pace.new Step(0).take(1_000);
+        assertThat(pausesWhileTaking(3 * Pace.AHEAD)).isZero();
     }
 
     @Test
     void nobodyWaitsForOneThatRestsOrIsReadElsewhere() {
         Pace.Step slow = onAnotherThread(0);
-        Pace.Step fast = pace.new Step(1);
         slow.take(1_000);
         slow.rest();
-        take(fast, 3 * Pace.AHEAD, 2_000);
-        assertThat(pauses).hasValue(0);
+        assertThat(pausesWhileTaking(3 * Pace.AHEAD)).isZero();
     }
 }
