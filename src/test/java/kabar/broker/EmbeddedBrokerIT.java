@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import kabar.broker.EmbeddedBroker.Options;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -30,12 +29,8 @@ class EmbeddedBrokerIT {
         try (var broker = EmbeddedBroker.start(new Options(directory, 0));
                 var admin = admin(broker)) {
             clusterId = admin.describeCluster().clusterId().get();
-            admin.createTopics(List.of(new NewTopic("kept", 1, (short) 1)))
-                    .all()
-                    .get();
-            admin.listOffsets(Map.of(new TopicPartition("kept", 0), org.apache.kafka.clients.admin.OffsetSpec.latest()))
-                    .all()
-                    .get();
+            new Topics(admin, List.of())
+                    .apply(List.of(new TopicChange.Create(new DeclaredTopic("kept", "kept", 1, (short) 1, Map.of()))));
             try (var producer = new KafkaProducer<>(client(broker), new StringSerializer(), new StringSerializer())) {
                 producer.send(new ProducerRecord<>("kept", "key", "value")).get();
             }
