@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Finds the few earlier articles worth measuring. The rarest words and names come first; of each at most {@link #PER_KEY} newest
@@ -33,7 +34,6 @@ final class Candidates {
             looked += deep;
             for (int back = 0; back < deep; back++) {
                 int slot = key.postings.newest(back);
-                if (window.gap(slot, article, logTime) > reach) continue;
                 int at = ((slot * 0x9E3779B1) >>> 19) & (CAPACITY - 1);
                 while (sums[at] != 0 && slots[at] != slot) at = (at + 1) & (CAPACITY - 1);
                 if (sums[at] == 0) {
@@ -43,7 +43,7 @@ final class Candidates {
                 sums[at] += key.weight;
             }
         }
-        List<Integer> best = best(found);
+        List<Integer> best = best(found, slot -> window.gap(slot, article, logTime) <= reach);
         for (int i = 0; i < found; i++) sums[used[i]] = 0;
         return best;
     }
@@ -53,12 +53,14 @@ final class Candidates {
         return looked;
     }
 
-    private List<Integer> best(int found) {
+    /** The likeliest of those found; times are looked up for these few alone. */
+    private List<Integer> best(int found, IntPredicate inReach) {
         int[] ranked = new int[MOST];
         int size = 0;
         for (int i = 0; i < found; i++) {
             int at = used[i];
             if (size == MOST && !before(at, ranked[size - 1])) continue;
+            if (!inReach.test(slots[at])) continue;
             int place = size < MOST ? size++ : size - 1;
             while (place > 0 && before(at, ranked[place - 1])) ranked[place] = ranked[--place];
             ranked[place] = at;
