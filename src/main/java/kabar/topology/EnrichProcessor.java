@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * shard), besides the dead letter of a rejected one; while the partition is read to its end, heartbeats. In a replay an end mark goes
  * with the partition's last record, in the same transaction, and what lies behind it is passed over.
  *
- * <p>A live task that keeps up asks for a commit at each beat; one that is behind leaves that to the commit interval.
+ * <p>A live task that keeps up asks for a commit at each beat; one that is behind leaves that to the commit interval, and so does one
+ * with nothing new whose last record the judge has yet to come to.
  */
 final class EnrichProcessor implements Processor<byte[], byte[], byte[], Object> {
     private final ArticleStage stage;
@@ -25,7 +26,10 @@ final class EnrichProcessor implements Processor<byte[], byte[], byte[], Object>
     private @Nullable ProcessorContext<byte[], Object> context;
     private Pace.@Nullable Step step;
     private long next;
-    private long latest;
+    /** What {@link #next} was at the last beat. */
+    private long beaten;
+
+    private long latest = Long.MIN_VALUE;
     private boolean ended;
 
     EnrichProcessor(ArticleStage stage, Frontier frontier, Plan plan, Pace pace) {
@@ -85,7 +89,14 @@ final class EnrichProcessor implements Processor<byte[], byte[], byte[], Object>
         if (readTo.isPresent() && plan.inputPartitions() > 1)
             forward(new Envelope.Heartbeat(partition, readTo.getAsLong()), readTo.getAsLong());
         if (readTo.isPresent()) step().rest();
-        if (readTo.isPresent() || plan.isPrompt(latest, now)) context().commit();
+        if ((readTo.isPresent() || plan.isPrompt(latest, now)) && isAwaited())
+            context().commit();
+        beaten = next;
+    }
+
+    /** Whether there are new records, or the judge has come to the last one and may wait for a heartbeat. */
+    private boolean isAwaited() {
+        return next != beaten || pace.isJudged(latest);
     }
 
     /** Forwards without the input's headers, whose size is not ours to pass on. */

@@ -30,7 +30,7 @@ public final class NewsTopology {
     /** The topology of a plan; every node, store and repartition has a name that stays. */
     public static Topology build(Plan plan, Stages stages, Frontier frontier) {
         var builder = new StreamsBuilder();
-        var pace = new Pace(plan.inputPartitions());
+        var pace = new Pace(plan.inputPartitions(), plan.shards());
         builder.addStateStore(JudgeStores.orderJournal());
         builder.addStateStore(JudgeStores.articles());
         builder.addStateStore(JudgeStores.stories());
@@ -58,7 +58,7 @@ public final class NewsTopology {
                         .withName("judge")
                         .withNumberOfPartitions(plan.shards())
                         .withStreamPartitioner(new Shard()))
-                .process(() -> new OrderProcessor(plan), Named.as("order"), OrderJournal.NAME, LedgerStore.NAME)
+                .process(() -> new OrderProcessor(plan, pace), Named.as("order"), OrderJournal.NAME, LedgerStore.NAME)
                 .process(
                         () -> new JudgeProcessor(stages, plan),
                         Named.as("judge"),

@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrderProcessor implements Processor<byte[], Envelope, byte[], Envelope> {
     private final Plan plan;
+    private final Pace pace;
     private @Nullable ProcessorContext<byte[], Envelope> context;
     private @Nullable OrderJournal journal;
     private @Nullable LogOrder<Envelope.Report> order;
     private @Nullable LedgerStore ledger;
+    private Pace.@Nullable Judge judge;
 
-    OrderProcessor(Plan plan) {
+    OrderProcessor(Plan plan, Pace pace) {
         this.plan = plan;
+        this.pace = pace;
     }
 
     @Override
@@ -33,6 +36,7 @@ final class OrderProcessor implements Processor<byte[], Envelope, byte[], Envelo
         this.ledger = new LedgerStore(context.getStateStore(LedgerStore.NAME));
         this.journal = journal;
         this.order = order;
+        judge = pace.new Judge(context.taskId().partition());
         order.resume(journal.cursor());
         journal.restore(order::hold, order::end);
         for (int partition = 0; partition < plan.inputPartitions(); partition++)
@@ -54,8 +58,14 @@ final class OrderProcessor implements Processor<byte[], Envelope, byte[], Envelo
         else if (envelope instanceof Envelope.Mark mark) take(mark);
         else take((Envelope.Report) envelope);
         release();
+        Objects.requireNonNull(judge).reach(order().reached());
         if (envelope instanceof Envelope.Heartbeat beat && beat.isEnd() && order().isComplete())
             forward(beat, record.timestamp());
+    }
+
+    @Override
+    public void close() {
+        if (judge != null) judge.leave();
     }
 
     private void take(Envelope.Heartbeat beat) {

@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicLongArray;
 /**
  * Keeps the enriching tasks of an instance in step while they work off a backlog. What one of them does far ahead of the others, the
  * order must hold and write to its journal; so a task that took more than {@value #AHEAD} records before one of another thread caught up
- * with it pauses a little at each further one. This changes when something is done, never what.
+ * with it pauses a little at each further one, unless a judge has work for its thread. This changes when something is done, never what.
  */
 final class Pace {
     static final int AHEAD = 200;
@@ -17,16 +17,49 @@ final class Pace {
     private final AtomicLongArray reached;
     /** Thread of each partition's task: one that waited for another of its own thread would wait for itself. */
     private final AtomicLongArray threads;
+    /** Log time each judge has come to, and its thread; {@link #NONE} for those that do not run here. */
+    private final AtomicLongArray judged;
 
-    Pace(int partitions) {
-        this(partitions, Pace::sleep);
+    private final AtomicLongArray judges;
+
+    Pace(int partitions, int shards) {
+        this(partitions, shards, Pace::sleep);
     }
 
-    Pace(int partitions, Runnable pause) {
+    Pace(int partitions, int shards, Runnable pause) {
         this.pause = pause;
-        reached = new AtomicLongArray(partitions);
-        for (int partition = 0; partition < partitions; partition++) reached.set(partition, NONE);
-        threads = new AtomicLongArray(partitions);
+        reached = nowhere(partitions);
+        threads = nowhere(partitions);
+        judged = nowhere(shards);
+        judges = nowhere(shards);
+    }
+
+    /** Whether every judge that runs here has come to this log time. */
+    boolean isJudged(long logTime) {
+        for (int shard = 0; shard < judged.length(); shard++) if (judged.get(shard) < logTime) return false;
+        return true;
+    }
+
+    /** The judge of a shard. */
+    final class Judge {
+        private final int shard;
+
+        /** To be made by the thread that runs the task. */
+        Judge(int shard) {
+            this.shard = shard;
+            judges.set(shard, Thread.currentThread().getId());
+        }
+
+        /** Notes up to which log time it has heard of every partition. */
+        void reach(long logTime) {
+            judged.set(shard, logTime);
+        }
+
+        /** Notes that it does not run here any more. */
+        void leave() {
+            judged.set(shard, NONE);
+            judges.set(shard, NONE);
+        }
     }
 
     /** The task of a partition. */
@@ -44,7 +77,7 @@ final class Pace {
         void take(long logTime) {
             reached.set(partition, logTime);
             ahead = isAhead(logTime) ? ahead + 1 : 0;
-            if (ahead > AHEAD) pause.run();
+            if (ahead > AHEAD && !judgesToo()) pause.run();
         }
 
         /** Notes that nothing is left to take for now: nobody need wait. */
@@ -52,11 +85,23 @@ final class Pace {
             reached.set(partition, NONE);
         }
 
+        private boolean judgesToo() {
+            for (int shard = 0; shard < judges.length(); shard++)
+                if (judges.get(shard) == threads.get(partition)) return true;
+            return false;
+        }
+
         private boolean isAhead(long logTime) {
             for (int other = 0; other < reached.length(); other++)
                 if (reached.get(other) < logTime && threads.get(other) != threads.get(partition)) return true;
             return false;
         }
+    }
+
+    private static AtomicLongArray nowhere(int tasks) {
+        var times = new AtomicLongArray(tasks);
+        for (int task = 0; task < tasks; task++) times.set(task, NONE);
+        return times;
     }
 
     private static void sleep() {

@@ -23,7 +23,7 @@ public final class StreamsProperties {
         properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 500L);
         properties.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), MAX_RECORD_BYTES);
         consume(properties);
-        produce(properties);
+        produce(properties, settings.exactlyOnce());
         properties.putAll(settings.streamsProperties());
         return properties;
     }
@@ -46,14 +46,16 @@ public final class StreamsProperties {
         properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), 1 << 20);
     }
 
-    private static void produce(Properties properties) {
+    private static void produce(Properties properties, boolean exactlyOnce) {
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), MAX_RECORD_BYTES);
         // What a crash leaves open holds up readers for this long.
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), 10_000);
         // One at a time: the first batch of a transaction waits for the broker to verify it, and those sent after it
         // would be refused.
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION), 1);
-        properties.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 5);
+        // Of a transaction nothing is read before its commit, which sends what waits: until then, few and large
+        // batches.
+        properties.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), exactlyOnce ? 100 : 5);
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), 256 << 10);
     }
 }

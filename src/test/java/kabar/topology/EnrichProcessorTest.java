@@ -27,6 +27,7 @@ class EnrichProcessorTest {
     private static final ArticleStage STAGE = new ArticleStage(new Enricher(Gazetteer.load()), 4_000_000);
 
     private final MockProcessorContext<byte[], Object> context;
+    private final Pace pace = new Pace(2, 1);
     private OptionalLong readTo = OptionalLong.empty();
 
     EnrichProcessorTest(@TempDir File stateDir) {
@@ -45,7 +46,7 @@ class EnrichProcessorTest {
                 Duration.ofMillis(100),
                 new TopicNames("news."),
                 InputRange.ALL);
-        var processor = new EnrichProcessor(STAGE, (partition, next) -> readTo, plan, new Pace(2));
+        var processor = new EnrichProcessor(STAGE, (partition, next) -> readTo, plan, pace);
         processor.init(context);
         return processor;
     }
@@ -66,6 +67,11 @@ class EnrichProcessorTest {
                 Optional.empty());
         long at = new LogTime().extract(read, 0);
         processor().process(new Record<>(null, event, at, read.headers()));
+        return commitsAtABeat();
+    }
+
+    private boolean commitsAtABeat() {
+        context.resetCommit();
         context.scheduledPunctuators().get(0).getPunctuator().punctuate(NOW);
         return context.committed();
     }
@@ -91,5 +97,29 @@ class EnrichProcessorTest {
                 .last()
                 .extracting(forward -> forward.record().value())
                 .isEqualTo(new Envelope.Heartbeat(1, NOW - 50));
+    }
+
+    @Test
+    void whoHasReadAll_commitsItsRecordsAndThenNoMoreUntilTheJudgeHasComeToThem() {
+        readTo = OptionalLong.of(NOW - 50);
+        var judge = pace.new Judge(0);
+        judge.reach(NOW - 9_000);
+        assertThat(commitsAtTheNextBeatAfterARecordOf(Instant.ofEpochMilli(NOW - 5_000)))
+                .isTrue();
+        assertThat(commitsAtABeat()).isFalse();
+
+        judge.reach(NOW - 5_000);
+        assertThat(commitsAtABeat()).isTrue();
+    }
+
+    @Test
+    void whoHasReadAll_commitsAtEachBeatForAJudgeElsewhere() {
+        readTo = OptionalLong.of(NOW - 50);
+        var judge = pace.new Judge(0);
+        judge.reach(NOW - 9_000);
+        judge.leave();
+        assertThat(commitsAtTheNextBeatAfterARecordOf(Instant.ofEpochMilli(NOW - 5_000)))
+                .isTrue();
+        assertThat(commitsAtABeat()).isTrue();
     }
 }

@@ -30,7 +30,7 @@ final class JudgingTask {
     JudgingTask(Plan plan, Stages stages) {
         this.plan = plan;
         this.stages = stages;
-        orderer = new OrderProcessor(plan);
+        orderer = new OrderProcessor(plan, new Pace(plan.inputPartitions(), plan.shards()));
         judging = new JudgeProcessor(stages, plan);
         start();
     }
@@ -61,7 +61,7 @@ final class JudgingTask {
     /** Loses what was not committed, and starts again. */
     void kill() {
         written.subList(committedOutputs, written.size()).clear();
-        orderer = new OrderProcessor(plan);
+        orderer = new OrderProcessor(plan, new Pace(plan.inputPartitions(), plan.shards()));
         judging = new JudgeProcessor(stages, plan);
         start();
     }

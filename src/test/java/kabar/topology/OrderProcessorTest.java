@@ -126,7 +126,11 @@ class OrderProcessorTest {
         builder.addStateStore(JudgeStores.orderJournal());
         builder.addStateStore(JudgeStores.ledger());
         builder.stream("envelopes", Consumed.with(Serdes.ByteArray(), serde))
-                .process(() -> new OrderProcessor(plan), Named.as("order"), OrderJournal.NAME, LedgerStore.NAME)
+                .process(
+                        () -> new OrderProcessor(plan, new Pace(plan.inputPartitions(), plan.shards())),
+                        Named.as("order"),
+                        OrderJournal.NAME,
+                        LedgerStore.NAME)
                 .mapValues(Envelope.class::cast)
                 .to("ordered", Produced.with(Serdes.ByteArray(), serde));
         var properties = new Properties();

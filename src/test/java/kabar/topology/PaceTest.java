@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class PaceTest {
     private final AtomicInteger pauses = new AtomicInteger();
-    private final Pace pace = new Pace(3, pauses::incrementAndGet);
+    private final Pace pace = new Pace(3, 1, pauses::incrementAndGet);
 
     private Pace.Step onAnotherThread(int partition) {
         var thread = Executors.newSingleThreadExecutor();
@@ -59,5 +59,15 @@ class PaceTest {
         slow.take(1_000);
         slow.rest();
         assertThat(pausesWhileTaking(3 * Pace.AHEAD)).isZero();
+    }
+
+    @Test
+    void nobodyPausesOnTheThreadOfAJudge() {
+        onAnotherThread(0).take(1_000);
+        Pace.Judge judge = pace.new Judge(0);
+        assertThat(pausesWhileTaking(3 * Pace.AHEAD)).isZero();
+
+        judge.leave();
+        assertThat(pausesWhileTaking(Pace.AHEAD + 5)).isEqualTo(5);
     }
 }
