@@ -21,7 +21,7 @@ import picocli.CommandLine.ParentCommand;
 final class BenchCommand implements Callable<Integer> {
     private static final int ENRICHED = 1_000;
     /** So many times the articles that are timed are read before. */
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 2;
 
     private static final long SEED = 20_220_112;
 
@@ -31,7 +31,7 @@ final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--articles",
             paramLabel = "N",
-            description = "How many articles the streams are timed on; default 20000.")
+            description = "How many articles a burst has that the streams are timed on; default 20000.")
     private int articles = 20_000;
 
     @Option(
