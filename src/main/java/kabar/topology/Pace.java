@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicLongArray;
 /**
  * Keeps the enriching tasks of an instance in step while they work off a backlog. What one of them does far ahead of the others, the
  * order must hold and write to its journal; so a task that took more than {@value #AHEAD} records before one of another thread caught up
- * with it pauses a little at each further one, unless a judge has work for its thread. This changes when something is done, never what.
+ * with it pauses a little at each further one, unless its thread runs a judge too. This changes when something is done, never what.
  */
 final class Pace {
     static final int AHEAD = 200;
