@@ -23,16 +23,18 @@ class ArchitectureTest {
     Stream<DynamicTest> eachPackage_importsOnlyWhatItsRowAllows() {
         return Stream.of(
                 row("article"),
+                row("state"),
                 row("text", "kabar.article", "org.jsoup"),
                 row("geo", "kabar.text", "kabar.article"),
                 row("entities", "kabar.text", "kabar.geo", "kabar.article"),
                 row("enrich", "kabar.text", "kabar.geo", "kabar.entities", "kabar.article"),
-                row("dedup", "kabar.text", "kabar.article"),
-                row("story", "kabar.text", "kabar.article"),
+                row("dedup", "kabar.text", "kabar.article", "kabar.state"),
+                row("story", "kabar.text", "kabar.article", "kabar.state"),
                 row("json", "kabar.article", "com.fasterxml.jackson"),
                 row(
                         "eval",
                         "kabar.article",
+                        "kabar.state",
                         "kabar.text",
                         "kabar.geo",
                         "kabar.entities",
@@ -44,6 +46,7 @@ class ArchitectureTest {
                 row(
                         "topology",
                         "kabar.article",
+                        "kabar.state",
                         "kabar.text",
                         "kabar.geo",
                         "kabar.entities",

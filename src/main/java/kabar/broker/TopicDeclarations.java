@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import kabar.config.TopicNames;
+import kabar.article.TopicNames;
 
 /** Reads what the folder {@code topics} declares: one properties file for each topic or family of topics. */
 public final class TopicDeclarations {

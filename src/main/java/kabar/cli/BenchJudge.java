@@ -15,7 +15,7 @@ import kabar.config.Client;
 import kabar.config.Settings;
 import kabar.dedup.Fingerprint;
 import kabar.dedup.Judge;
-import kabar.dedup.Store;
+import kabar.state.Store;
 import kabar.topology.JudgeStores;
 import kabar.topology.StreamsProperties;
 import kabar.topology.StreamsStore;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import kabar.article.TopicNames;
 
 /** The settings in force, checked; {@link SettingsLoader} makes them. */
 public final class Settings {

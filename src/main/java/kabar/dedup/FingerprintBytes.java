@@ -1,5 +1,8 @@
 package kabar.dedup;
 
+import kabar.state.ByteSink;
+import kabar.state.ByteSource;
+
 /**
  * The stored form of a fingerprint, big-endian; {n} is a varint count, text is {n bytes}UTF-8:
  *

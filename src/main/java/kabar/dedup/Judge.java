@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import kabar.article.Coordinates;
 import kabar.article.Disposition;
 import kabar.article.Verdict;
+import kabar.state.Store;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package kabar.dedup;
 
 import java.util.ArrayList;
 import java.util.List;
+import kabar.state.Store;
 import org.jspecify.annotations.Nullable;
 
 /**

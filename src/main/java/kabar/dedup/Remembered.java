@@ -1,6 +1,8 @@
 package kabar.dedup;
 
 import java.util.List;
+import kabar.state.ByteSink;
+import kabar.state.ByteSource;
 
 /**
  * A published article as the judge remembers it. Stored as

@@ -16,6 +16,7 @@ import kabar.article.Verdict;
 import kabar.dedup.Fingerprint;
 import kabar.dedup.Judge;
 import kabar.enrich.Enricher;
+import kabar.state.MemoryStore;
 import kabar.story.StoryLinker;
 import kabar.story.StoryProfile;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,8 @@ final class StreamRun {
         List<Report> reports = arrivals(articles).parallelStream()
                 .map(arrival -> report(enricher, arrival))
                 .toList();
-        var judge = new Judge(new ScratchStore());
-        var linker = new StoryLinker(new ScratchStore());
+        var judge = new Judge(new MemoryStore());
+        var linker = new StoryLinker(new MemoryStore());
         var outcomes = new LinkedHashMap<String, Outcome>();
         long offset = 0;
         for (Report report : reports) {

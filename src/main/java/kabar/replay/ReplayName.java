@@ -1,8 +1,8 @@
 package kabar.replay;
 
 import java.util.regex.Pattern;
+import kabar.article.TopicNames;
 import kabar.config.Settings;
-import kabar.config.TopicNames;
 
 /**
  * Name of a replay, to which everything belongs that starts with it and a dot: topics, group, internal topics.

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import kabar.article.Coordinates;
 import kabar.article.Provenance;
-import kabar.config.TopicNames;
+import kabar.article.TopicNames;
 import kabar.json.Provenances;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import kabar.article.Coordinates;
 import kabar.article.Story;
 import kabar.article.StorySummary;
+import kabar.state.Store;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public final class StoryLinker {
     private static final byte ARTICLE = 'a';
     private static final byte STORY = 's';
 
-    private final StoryStore store;
+    private final Store store;
     private final WindowIndex window = new WindowIndex();
     private final Candidates candidates = new Candidates();
     private final Map<String, RunningStory> stories = new HashMap<>();
@@ -37,7 +38,7 @@ public final class StoryLinker {
     private long latest = Long.MIN_VALUE;
 
     /** A linker that remembers in {@code store}, beginning with what it finds there. */
-    public StoryLinker(StoryStore store) {
+    public StoryLinker(Store store) {
         this.store = store;
         store.forEach(this::restore);
         for (long arrival = oldestArrival(); arrival < arrivals; arrival++)

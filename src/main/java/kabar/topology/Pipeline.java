@@ -10,6 +10,7 @@ import kabar.article.Coordinates;
 import kabar.article.Disposition;
 import kabar.article.Parsed;
 import kabar.article.RejectReason;
+import kabar.state.MemoryStore;
 import org.jspecify.annotations.Nullable;
 
 /**

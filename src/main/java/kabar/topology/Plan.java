@@ -1,7 +1,7 @@
 package kabar.topology;
 
 import java.time.Duration;
-import kabar.config.TopicNames;
+import kabar.article.TopicNames;
 import org.apache.kafka.streams.AutoOffsetReset;
 
 /**

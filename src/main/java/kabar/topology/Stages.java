@@ -1,14 +1,13 @@
 package kabar.topology;
 
+import kabar.article.TopicNames;
 import kabar.config.Settings;
-import kabar.config.TopicNames;
 import kabar.dedup.Judge;
 import kabar.dedup.JudgeSettings;
-import kabar.dedup.Store;
 import kabar.enrich.Enricher;
 import kabar.geo.Gazetteer;
+import kabar.state.Store;
 import kabar.story.StoryLinker;
-import kabar.story.StoryStore;
 
 /**
  * The two halves of Kabar, ready to run with Kafka or without.
@@ -38,7 +37,7 @@ public record Stages(
     }
 
     /** A judging half that remembers articles and stories in these stores. */
-    JudgeStage judge(Store articles, StoryStore stories) {
+    JudgeStage judge(Store articles, Store stories) {
         var storyStage = new StoryStage(new StoryLinker(stories), topics, collapseStories);
         return new JudgeStage(new Judge(articles, judging), storyStage, this);
     }

@@ -1,14 +1,13 @@
 package kabar.topology;
 
 import java.util.function.BiConsumer;
-import kabar.dedup.Store;
-import kabar.story.StoryStore;
+import kabar.state.Store;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /** The memory of the judge or of the story linker in a Streams store. */
-public record StreamsStore(KeyValueStore<Bytes, byte[]> store) implements Store, StoryStore {
+public record StreamsStore(KeyValueStore<Bytes, byte[]> store) implements Store {
     @Override
     public byte @Nullable [] get(byte[] key) {
         return store.get(Bytes.wrap(key));

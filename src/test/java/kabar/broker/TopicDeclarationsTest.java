@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import kabar.config.TopicNames;
+import kabar.article.TopicNames;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.storage.internals.log.LogConfig;
 import org.junit.jupiter.api.Test;

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kabar.SampleArticles;
-import kabar.config.TopicNames;
+import kabar.article.TopicNames;
 import kabar.topology.Cluster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -3,6 +3,7 @@ package kabar.dedup;
 import java.util.Arrays;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import kabar.state.Store;
 import org.jspecify.annotations.Nullable;
 
 /** A store in memory that counts what is written to it. */

@@ -18,6 +18,8 @@ import kabar.article.Mention;
 import kabar.article.Publisher;
 import kabar.article.Status;
 import kabar.article.Zone;
+import kabar.state.Store;
+import org.jspecify.annotations.Nullable;
 
 /** Articles for the tests of this package, with safe defaults, and the store they are remembered in. */
 final class News {
@@ -157,8 +159,13 @@ final class News {
     }
 
     /** A store in memory, ordered as the real one. */
-    static final class Memory implements StoryStore {
+    static final class Memory implements Store {
         final TreeMap<byte[], byte[]> entries = new TreeMap<>(java.util.Arrays::compareUnsigned);
+
+        @Override
+        public byte @Nullable [] get(byte[] key) {
+            return entries.get(key);
+        }
 
         @Override
         public void put(byte[] key, byte[] value) {

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Properties;
-import kabar.config.TopicNames;
+import kabar.article.TopicNames;
 import kabar.enrich.Enricher;
 import kabar.geo.Gazetteer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

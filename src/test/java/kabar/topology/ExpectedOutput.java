@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kabar.article.Coordinates;
+import kabar.state.MemoryStore;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** What the stream must write, computed from the input topic alone: every record at its place in the log order. */

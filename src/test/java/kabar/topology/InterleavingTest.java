@@ -14,6 +14,7 @@ import kabar.SampleArticles;
 import kabar.article.Coordinates;
 import kabar.config.Settings;
 import kabar.config.SettingsLoader;
+import kabar.state.MemoryStore;
 import org.junit.jupiter.api.Test;
 
 /**

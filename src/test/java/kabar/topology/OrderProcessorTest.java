@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Properties;
 import kabar.article.Coordinates;
 import kabar.article.RejectReason;
-import kabar.config.TopicNames;
+import kabar.article.TopicNames;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;

@@ -1,4 +1,4 @@
-package kabar.dedup;
+package kabar.state;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -6,32 +6,32 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Reads what {@link ByteSink} wrote. */
-final class ByteSource {
+public final class ByteSource {
     private final byte[] bytes;
     private int at;
 
-    ByteSource(byte[] bytes) {
+    public ByteSource(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    int u8() {
+    public int u8() {
         if (at == bytes.length) throw new IllegalArgumentException("cut short at byte " + at);
         return bytes[at++] & 0xff;
     }
 
-    short i16() {
+    public short i16() {
         return (short) ((u8() << 8) | u8());
     }
 
-    int i32() {
+    public int i32() {
         return (i16() << 16) | (i16() & 0xffff);
     }
 
-    long i64() {
+    public long i64() {
         return ((long) i32() << 32) | (i32() & 0xffffffffL);
     }
 
-    int count() {
+    public int count() {
         int value = 0;
         for (int shift = 0; shift < 32; shift += 7) {
             int b = u8();
@@ -42,27 +42,27 @@ final class ByteSource {
     }
 
     /** A count of things that take at least {@code width} bytes each, so that a damaged one cannot ask for all memory. */
-    int countOf(int width) {
+    public int countOf(int width) {
         int count = count();
         if (count < 0 || count > (bytes.length - at) / width)
             throw new IllegalArgumentException("cut short at byte " + at + ": " + count + " values announced");
         return count;
     }
 
-    String text() {
+    public String text() {
         int length = countOf(1);
         at += length;
         return new String(bytes, at - length, length, StandardCharsets.UTF_8);
     }
 
-    List<String> texts() {
+    public List<String> texts() {
         int count = countOf(1);
         List<String> values = new ArrayList<>(count);
         for (int i = 0; i < count; i++) values.add(text());
         return values;
     }
 
-    byte[] rest() {
+    public byte[] rest() {
         return Arrays.copyOfRange(bytes, at, bytes.length);
     }
 }

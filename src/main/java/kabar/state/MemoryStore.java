@@ -1,14 +1,12 @@
-package kabar.eval;
+package kabar.state;
 
 import java.util.Arrays;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import kabar.dedup.Store;
-import kabar.story.StoryStore;
 import org.jspecify.annotations.Nullable;
 
-/** The memory of one run through a set. */
-final class ScratchStore implements Store, StoryStore {
+/** The memory of the judge or of the story linker without Kafka; lost with the process. */
+public final class MemoryStore implements Store {
     private final TreeMap<byte[], byte[]> entries = new TreeMap<>(Arrays::compareUnsigned);
 
     @Override

@@ -1,4 +1,4 @@
-package kabar.dedup;
+package kabar.state;
 
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,9 @@
-package kabar.config;
+package kabar.article;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kabar.article.CountryCodes;
 
 /**
  * The names of the topics under one prefix. They are closed: no text of an article ever becomes part of one.
@@ -13,7 +12,7 @@ import kabar.article.CountryCodes;
  */
 public record TopicNames(String prefix) {
     /** What a prefix looks like; topic names of 249 characters at most leave room for what follows it. */
-    static final Pattern PREFIX = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,98}[.-]");
+    public static final Pattern PREFIX = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,98}[.-]");
 
     private static final List<String> CODES =
             CountryCodes.ALL.stream().map(code -> code.toLowerCase(Locale.ROOT)).toList();
