@@ -57,7 +57,7 @@ class ArchitectureTest {
                         "kabar.config",
                         "org.apache.kafka",
                         "org.slf4j"),
-                row("broker", "kabar.config", "org.apache.kafka", "kafka", "scala", "org.slf4j"),
+                row("broker", "kabar.article", "kabar.config", "org.apache.kafka", "kafka", "scala", "org.slf4j"),
                 row(
                         "replay",
                         "kabar.article",

@@ -2,10 +2,22 @@ package kabar.cli;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import kabar.broker.Connection;
 import kabar.broker.EmbeddedBroker;
+import kabar.broker.TemporaryFolder;
 import kabar.broker.Topics;
+import kabar.cli.bench.BenchCorpus;
+import kabar.cli.bench.BenchEnrich;
+import kabar.cli.bench.BenchInput;
+import kabar.cli.bench.BenchJudge;
+import kabar.cli.bench.BenchLatency;
+import kabar.cli.bench.BenchStream;
+import kabar.cli.show.ExitCode;
+import kabar.cli.show.LedgerText;
+import kabar.cli.show.Version;
 import kabar.config.Settings;
-import kabar.topology.Stages;
+import kabar.pipeline.Stages;
+import kabar.topology.NewsStages;
 import org.apache.kafka.clients.admin.Admin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,7 +65,7 @@ final class BenchCommand implements Callable<Integer> {
             try (Admin admin = Connection.admin(settings)) {
                 var topics = Topics.of(admin, settings);
                 topics.apply(topics.plan());
-                Stages stages = Stages.load(settings, Version.text());
+                Stages stages = NewsStages.load(settings, Version.text());
                 double copy;
                 BenchStream.Whole whole;
                 try (var input = new BenchInput(settings, stages, SEED)) {

@@ -2,16 +2,18 @@ package kabar.cli;
 
 import java.util.Map;
 import java.util.TreeMap;
+import kabar.cli.show.ExitCode;
+import kabar.cli.show.Terminal;
 import kabar.config.Client;
 import kabar.config.ConfigurationDocs;
 import kabar.config.Settings;
 import kabar.config.ShownSetting;
+import kabar.topology.StreamsTuning;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.streams.StreamsConfig;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,7 +71,8 @@ final class ConfigCommand implements Runnable {
         new ConsumerConfig(with(
                 settings.clientProperties(Client.CONSUMER),
                 Map.of("key.deserializer", deserializer, "value.deserializer", deserializer)));
-        new StreamsConfig(settings.streamsProperties());
+        StreamsTuning.check(settings);
+        UnknownProperties.of(settings).forEach(line -> main.err().println("kabar: " + Terminal.safe(line)));
         main.err().println("the configuration is valid");
         main.err().flush();
         return ExitCode.OK;

@@ -6,11 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import kabar.broker.Connection;
 import kabar.broker.EmbeddedBroker;
+import kabar.broker.TemporaryFolder;
 import kabar.broker.Topics;
+import kabar.cli.show.CommandFailure;
+import kabar.cli.show.DemoOutput;
+import kabar.cli.show.ExitCode;
+import kabar.cli.show.LedgerText;
+import kabar.cli.show.Version;
 import kabar.config.Settings;
-import kabar.topology.Ledger;
-import kabar.topology.Stages;
+import kabar.input.SampleArticles;
+import kabar.pipeline.Ledger;
+import kabar.pipeline.Stages;
+import kabar.topology.NewsStages;
 import org.apache.kafka.clients.admin.Admin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
@@ -52,7 +61,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private int run(Settings settings, Admin admin, Stop stop) throws ExecutionException, InterruptedException {
-        Stages stages = Stages.load(settings, Version.text());
+        Stages stages = NewsStages.load(settings, Version.text());
         say("names       loaded, version " + stages.resources());
         List<SampleArticles.Sample> samples = SampleArticles.inOrder();
         try (var stream = RunningStream.start(settings, stages, admin);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import kabar.cli.show.CommandFailure;
+import kabar.cli.show.ExitCode;
 import kabar.eval.DataFolder;
 import kabar.eval.Evaluation;
 import kabar.eval.Quality;

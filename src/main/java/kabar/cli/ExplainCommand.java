@@ -1,19 +1,25 @@
 package kabar.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import kabar.cli.show.ExitCode;
+import kabar.cli.show.Explanation;
+import kabar.cli.show.PairExplanation;
+import kabar.cli.show.Version;
+import kabar.cli.show.WrittenRecord;
 import kabar.config.Settings;
 import kabar.dedup.Fingerprint;
 import kabar.dedup.SideBySide;
+import kabar.input.InputFiles;
 import kabar.json.PublishedRecord;
 import kabar.json.RecordReader;
-import kabar.topology.Ledger;
-import kabar.topology.Output;
-import kabar.topology.Pipeline;
-import kabar.topology.Stages;
+import kabar.pipeline.Ledger;
+import kabar.pipeline.Outcome;
+import kabar.pipeline.Output;
+import kabar.pipeline.Pipeline;
+import kabar.topology.NewsStages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -54,18 +60,19 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = main.settings();
-        var stages = Stages.load(settings, Version.text());
+        var stages = NewsStages.load(settings, Version.text());
         var pipeline = new Pipeline(stages, settings.topics().history());
         new InputFiles(System.in).forEach(files, event -> {
             PublishedRecord record = written(event.value());
             if (record != null) {
                 note(Fingerprint.of(WrittenRecord.article(record)));
                 show(record, List.of());
-            } else pipeline.next(event.value()).forEach(step -> show(step, settings));
+            } else pipeline.next(event.value()).forEach(outcome -> show(outcome, settings));
         });
-        pipeline.end().forEach(step -> show(step, settings));
+        pipeline.end().forEach(outcome -> show(outcome, settings));
         if (fingerprints.size() == 2) {
-            var pair = SideBySide.of(fingerprints.get(0), fingerprints.get(1), stages.judging());
+            var pair = SideBySide.of(
+                    fingerprints.get(0), fingerprints.get(1), stages.settings().judging());
             main.out().print(PairExplanation.of(pair));
             main.out().flush();
         }
@@ -85,23 +92,20 @@ final class ExplainCommand implements Callable<Integer> {
         if (fingerprints.size() <= 2) fingerprints.add(article);
     }
 
-    private void show(Pipeline.Step step, Settings settings) {
-        if (step instanceof Pipeline.Step.Accepted accepted)
-            note(Fingerprint.fromBytes(accepted.report().fingerprint()));
-        if (step instanceof Pipeline.Step.Dead dead) {
-            var letter = dead.letter();
+    private void show(Outcome outcome, Settings settings) {
+        if (outcome instanceof Outcome.Rejected rejected) {
             main.out()
-                    .println("record " + letter.at().offset() + " is no article: "
-                            + letter.reason().code() + ", " + letter.message());
+                    .println("record " + rejected.at().offset() + " is no article: "
+                            + rejected.reason().code() + ", " + rejected.message());
             main.out().flush();
             return;
         }
-        Map<String, byte[]> records = new LinkedHashMap<>();
-        for (Output output : Pipeline.outputs(List.of(step)))
-            if (!output.topic().equals(settings.topics().stories())) records.put(output.topic(), output.value());
-        records.values().stream()
-                .findFirst()
-                .ifPresent(value -> show(reader.read(value), List.copyOf(records.keySet())));
+        note(Fingerprint.fromBytes(((Outcome.Judged) outcome).report().fingerprint()));
+        List<Output> reports = outcome.outputs().stream()
+                .filter(output -> !output.topic().equals(settings.topics().stories()))
+                .toList();
+        byte[] value = Objects.requireNonNull(reports.get(0).value());
+        show(reader.read(value), reports.stream().map(Output::topic).toList());
     }
 
     private void show(PublishedRecord record, List<String> topics) {

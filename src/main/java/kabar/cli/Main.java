@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kabar.cli.show.Failure;
+import kabar.cli.show.Terminal;
+import kabar.cli.show.Version;
 import kabar.config.Settings;
 import kabar.config.SettingsLoader;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +112,9 @@ public final class Main implements Runnable {
     Settings settings() {
         var values = new LinkedHashMap<>(given);
         if (bootstrapServer != null) values.put("bootstrap.servers", bootstrapServer);
-        return SettingsLoader.load(config, environment, values);
+        Settings settings = SettingsLoader.load(config, environment, values);
+        settings.warnings().forEach(warning -> err().println("kabar: " + Terminal.safe(warning)));
+        return settings;
     }
 
     /** Where data comes from when it comes from no file. */

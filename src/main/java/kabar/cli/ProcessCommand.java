@@ -8,15 +8,21 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import kabar.article.Parsed;
+import kabar.cli.show.ExitCode;
+import kabar.cli.show.LedgerText;
+import kabar.cli.show.Version;
 import kabar.config.Settings;
+import kabar.input.InputFiles;
 import kabar.json.OutputLine;
-import kabar.topology.DeadLetter;
-import kabar.topology.Ledger;
-import kabar.topology.Output;
-import kabar.topology.Pipeline;
-import kabar.topology.Stages;
+import kabar.pipeline.Ledger;
+import kabar.pipeline.Outcome;
+import kabar.pipeline.Output;
+import kabar.pipeline.Pipeline;
+import kabar.topology.Mistakes;
+import kabar.topology.NewsStages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -50,9 +56,9 @@ final class ProcessCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Settings settings = main.settings();
         var pipeline = new Pipeline(
-                Stages.load(settings, Version.text()), settings.topics().history());
+                NewsStages.load(settings, Version.text()), settings.topics().history(), new Mistakes());
         try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
-            run(pipeline, settings.topics().deadLetters(), out);
+            run(pipeline, out);
         }
         Ledger ledger = pipeline.ledger();
         main.err().print(LedgerText.table(ledger));
@@ -61,27 +67,28 @@ final class ProcessCommand implements Callable<Integer> {
     }
 
     /** Writes what becomes of every event, those that waited for a first date included. */
-    void run(Pipeline pipeline, String deadLetters, OutputStream out) {
+    void run(Pipeline pipeline, OutputStream out) {
         List<String> inputs = files.isEmpty() ? List.of("-") : files;
-        new InputFiles(System.in).forEach(inputs, event -> write(pipeline.next(event.value()), deadLetters, out));
-        write(pipeline.end(), deadLetters, out);
+        new InputFiles(System.in).forEach(inputs, event -> write(pipeline.next(event.value()), out));
+        write(pipeline.end(), out);
     }
 
-    private static void write(List<Pipeline.Step> steps, String deadLetters, OutputStream out) {
+    private static void write(List<Outcome> outcomes, OutputStream out) {
         try {
-            for (Pipeline.Step step : steps)
-                if (step instanceof Pipeline.Step.Dead dead) line(line(deadLetters, dead.letter()), out);
-                else
-                    for (Output output : Pipeline.outputs(List.of(step)))
-                        line(OutputLine.of(output.topic(), output.key(), output.value()), out);
+            for (Outcome outcome : outcomes) for (Output output : outcome.outputs()) line(line(outcome, output), out);
         } catch (IOException closed) {
             throw new UncheckedIOException(closed);
         }
     }
 
-    private static byte[] line(String topic, DeadLetter letter) {
-        return OutputLine.deadLetter(
-                topic, null, letter.value(), new Parsed.Rejected(letter.reason(), letter.message()));
+    private static byte[] line(Outcome outcome, Output output) {
+        return outcome instanceof Outcome.Rejected rejected
+                ? OutputLine.deadLetter(
+                        output.topic(),
+                        output.keyText(),
+                        output.value(),
+                        new Parsed.Rejected(rejected.reason(), rejected.message()))
+                : OutputLine.of(output.topic(), output.keyText(), Objects.requireNonNull(output.value()));
     }
 
     private static void line(byte[] line, OutputStream out) throws IOException {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import kabar.article.Parsed.Rejected;
+import kabar.cli.show.Terminal;
 
 /** Counts what is published and says so: the first rejects one by one, and how far it is, again and again. */
 final class PublishTally {

@@ -3,6 +3,8 @@ package kabar.cli;
 import java.util.List;
 import kabar.broker.TopicConfigs;
 import kabar.broker.Topics;
+import kabar.cli.show.CommandFailure;
+import kabar.cli.show.ExitCode;
 import kabar.config.Settings;
 import org.apache.kafka.clients.admin.Admin;
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Objects;
 import kabar.article.Article;
 import kabar.article.Parsed;
+import kabar.input.InputEvent;
 import kabar.json.ArticleReader;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;

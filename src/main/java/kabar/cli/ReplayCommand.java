@@ -3,8 +3,18 @@ package kabar.cli;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
+import kabar.broker.Connection;
+import kabar.cli.show.ExitCode;
+import kabar.cli.show.LedgerText;
+import kabar.cli.show.ReplayProgress;
+import kabar.cli.show.ReplayText;
+import kabar.cli.show.Terminal;
+import kabar.cli.show.Version;
 import kabar.config.Settings;
+import kabar.replay.ReplayEnd;
 import kabar.replay.ReplayName;
+import kabar.replay.ReplayRequest;
+import kabar.replay.ReplayRun;
 import kabar.replay.WarmUp;
 import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +109,8 @@ final class ReplayCommand implements Callable<Integer> {
         try (Admin admin = Connection.admin(live);
                 var stop = new Stop()) {
             var request = new ReplayRequest(name, from, to, input, warmUp, strict);
-            int exitCode = new ReplayRun(main, live, admin, stop).run(request);
+            var progress = new ReplayProgress(name.text(), main.err(), live.statusInterval(), System::nanoTime);
+            int exitCode = show(name, new ReplayRun(live, admin, Version.text(), progress, stop::isAsked).run(request));
             boolean isDone = exitCode == ExitCode.OK || exitCode == ExitCode.REJECTS;
             if (other == null || !isDone) return exitCode;
             int differs = replays(live, admin).diff(name, other);
@@ -107,6 +118,26 @@ final class ReplayCommand implements Callable<Integer> {
         } catch (IllegalArgumentException notAsItShouldBe) {
             throw usage(String.valueOf(notAsItShouldBe.getMessage()));
         }
+    }
+
+    private int show(ReplayName name, ReplayEnd end) {
+        if (end instanceof ReplayEnd.WarmUpCut) return ExitCode.WARM_UP_CUT;
+        if (end instanceof ReplayEnd.Done done) return show(done);
+        main.err().println("stopped; go on with ./kabar replay --into " + name.text());
+        main.err().flush();
+        return ExitCode.INTERRUPTED;
+    }
+
+    private int show(ReplayEnd.Done done) {
+        main.out().print(LedgerText.table(done.ledger()));
+        main.out().println(ReplayText.digest(done.digest()));
+        main.out().flush();
+        if (done.addsUp()) return done.ledger().rejectedInAll() > 0 ? ExitCode.REJECTS : ExitCode.OK;
+        main.err()
+                .println("the plan has " + done.plan().records() + " records, "
+                        + done.plan().inRange() + " in range: the ledger does not add up");
+        main.err().flush();
+        return ExitCode.FAILURE;
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Shows the replays there are.")

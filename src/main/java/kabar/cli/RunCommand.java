@@ -2,10 +2,16 @@ package kabar.cli;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import kabar.broker.Connection;
 import kabar.broker.EmbeddedBroker;
 import kabar.broker.Topics;
+import kabar.cli.show.CommandFailure;
+import kabar.cli.show.ExitCode;
+import kabar.cli.show.LedgerText;
+import kabar.cli.show.Version;
 import kabar.config.Settings;
-import kabar.topology.Stages;
+import kabar.pipeline.Stages;
+import kabar.topology.NewsStages;
 import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,7 +67,7 @@ final class RunCommand implements Callable<Integer> {
 
     private int run(Settings settings, Stop stop) throws ExecutionException, InterruptedException {
         try (Admin admin = Connection.admin(settings)) {
-            Stages stages = Stages.load(settings, Version.text());
+            Stages stages = NewsStages.load(settings, Version.text());
             var stream = RunningStream.start(settings, stages, admin);
             try (stream) {
                 say("reading " + settings.inputTopic() + ", stop with Ctrl-C");

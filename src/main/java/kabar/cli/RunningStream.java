@@ -7,11 +7,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import kabar.broker.Topics;
+import kabar.cli.show.CommandFailure;
+import kabar.cli.show.ExitCode;
+import kabar.cli.show.LedgerText;
 import kabar.config.Settings;
+import kabar.pipeline.Ledger;
+import kabar.pipeline.Stages;
 import kabar.topology.InputTopic;
-import kabar.topology.Ledger;
 import kabar.topology.NewsStream;
-import kabar.topology.Stages;
 import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
 

@@ -6,15 +6,19 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import kabar.article.TopicNames;
+import kabar.broker.CommittedConsumer;
+import kabar.broker.Connection;
 import kabar.broker.Topics;
-import kabar.config.Client;
+import kabar.cli.show.CommandFailure;
+import kabar.cli.show.ExitCode;
+import kabar.cli.show.JsonFormat;
+import kabar.cli.show.PrettyFormat;
+import kabar.cli.show.Terminal;
 import kabar.config.Nearest;
 import kabar.config.Settings;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -87,16 +91,7 @@ final class TailCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = main.settings();
         List<TopicPartition> partitions = partitions(settings, topics(settings.topics()));
-        var properties = settings.clientProperties(Client.CONSUMER);
-        properties.putAll(Map.of(
-                "isolation.level",
-                "read_committed",
-                "enable.auto.commit",
-                "false",
-                "allow.auto.create.topics",
-                "false"));
-        var bytes = new ByteArrayDeserializer();
-        try (var consumer = new KafkaConsumer<>(properties, bytes, bytes);
+        try (var consumer = CommittedConsumer.of(settings);
                 var stop = new Stop(asked -> consumer.wakeup())) {
             try {
                 consumer.assign(partitions);

@@ -2,7 +2,10 @@ package kabar.cli;
 
 import java.util.List;
 import java.util.function.Function;
+import kabar.broker.Connection;
 import kabar.broker.Topics;
+import kabar.cli.show.ExitCode;
+import kabar.cli.show.TopicReport;
 import kabar.config.Settings;
 import org.apache.kafka.clients.admin.Admin;
 import picocli.CommandLine;

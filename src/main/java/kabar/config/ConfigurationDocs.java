@@ -21,6 +21,10 @@ public final class ConfigurationDocs {
             `kafka.consumer.NAME` to one kind of them, `streams.NAME` to Kafka Streams (`streams.num.standby.replicas`).
             In the environment `KAFKA_SSL_TRUSTSTORE_LOCATION` stands for `kafka.ssl.truststore.location`. Secrets are
             never printed.
+
+            A duration is written `3d`, `12h`, `15m`, `30s` or `50ms`; a number alone is ms. What a setting changes is said in
+            a column: *decisions* are what becomes of an article (they stand in a replay's plan), *names* are those of topics
+            and of the application, *operation* is how Kabar runs and nothing that it writes.
             """;
 
     private ConfigurationDocs() {}
@@ -34,7 +38,8 @@ public final class ConfigurationDocs {
                 group = key.group;
                 page.append("\n## ")
                         .append(group)
-                        .append("\n\n| setting | type | default | valid | meaning |\n|---|---|---|---|---|\n");
+                        .append(
+                                "\n\n| setting | type | default | valid | changes | meaning |\n|---|---|---|---|---|---|\n");
             }
             page.append(row(key));
         }
@@ -47,9 +52,19 @@ public final class ConfigurationDocs {
 
     private static String row(ConfigKey key) {
         String byDefault = key.defaultValue == null ? "" : "`" + key.defaultValue + "`";
-        return "| `%s` | %s | %s | %s | %s |\n"
-                .formatted(
-                        key.name, key.type.name().toLowerCase(Locale.ROOT), byDefault, valid(key), key.documentation);
+        return "| `%s` | %s | %s | %s | %s | %s |\n"
+                .formatted(key.name, type(key), byDefault, valid(key), changes(key), key.documentation);
+    }
+
+    private static String type(ConfigKey key) {
+        return key.validator instanceof DurationRange
+                ? "duration"
+                : key.type.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String changes(ConfigKey key) {
+        if (SettingsTable.DECIDING.contains(key.name)) return "decisions";
+        return SettingsTable.OPERATIONAL.contains(key.name) ? "operation" : "names";
     }
 
     /** As the validator says it, its ranges as {@code [1 … 256]}. */

@@ -3,6 +3,7 @@ package kabar.config;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kabar.article.TopicNames;
 
 /** Settings that are right each for itself and wrong together. */
 final class Consistency {
@@ -15,15 +16,27 @@ final class Consistency {
     static List<String> problems(Map<String, Object> values) {
         var problems = new ArrayList<String>();
         for (List<String> pair : AT_MOST) {
-            long lower = number(values, pair.get(0));
-            long upper = number(values, pair.get(1));
-            if (lower > upper)
+            String lower = text(values, pair.get(0));
+            String upper = text(values, pair.get(1));
+            if (DurationText.parse(lower).compareTo(DurationText.parse(upper)) > 0)
                 problems.add(pair.get(0) + " (" + lower + ") must be at most " + pair.get(1) + " (" + upper + ")");
         }
+        String input = text(values, SettingsTable.INPUT_TOPIC);
+        if (isWritten(input, values))
+            problems.add(SettingsTable.INPUT_TOPIC + " (" + input
+                    + ") is written by the stream itself, which would read its own records again and again;"
+                    + " name the topic that the articles come from");
         return problems;
     }
 
-    private static long number(Map<String, Object> values, String key) {
-        return values.get(key) instanceof Long number ? number : 0;
+    private static boolean isWritten(String topic, Map<String, Object> values) {
+        var names = new TopicNames(text(values, SettingsTable.TOPIC_PREFIX));
+        return names.outputs().contains(topic)
+                || topic.equals(names.replay())
+                || topic.startsWith(text(values, SettingsTable.APPLICATION_ID) + "-judge-");
+    }
+
+    private static String text(Map<String, Object> values, String key) {
+        return String.valueOf(values.get(key));
     }
 }

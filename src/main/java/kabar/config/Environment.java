@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Settings from environment variables: {@code KABAR_ORDER_MAX_WAIT_MS} is {@code order.max-wait.ms}, and
+ * Settings from environment variables: {@code KABAR_ORDER_MAX_WAIT} is {@code order.max-wait}, and
  * {@code KAFKA_SSL_TRUSTSTORE_LOCATION} is {@code kafka.ssl.truststore.location}.
  */
 final class Environment {
@@ -26,8 +27,9 @@ final class Environment {
             "KAFKA_LOG4J_OPTS",
             "KAFKA_VERSION");
 
-    private static final Map<String, String> KEYS =
-            SettingsTable.DEFINITION.names().stream().collect(Collectors.toMap(Environment::variable, key -> key));
+    private static final Map<String, String> KEYS = Stream.concat(
+                    SettingsTable.DEFINITION.names().stream(), SettingsTable.FORMER_NAMES.keySet().stream())
+            .collect(Collectors.toMap(Environment::variable, key -> key));
 
     private Environment() {}
 

@@ -10,11 +10,13 @@ import org.apache.kafka.common.config.ConfigValue;
 
 /** Layers of settings laid over each other: the later one wins, and each value remembers where it came from. */
 final class Merged {
-    private static final String KAFKA_BOOTSTRAP = PassThrough.KAFKA + SettingsTable.BOOTSTRAP_SERVERS;
+    /** Other names under which a setting may be written. */
+    private static final Map<String, String> ALIASES = aliases();
 
     private final Map<String, String> values = new TreeMap<>();
     private final Map<String, String> places = new TreeMap<>();
     private final List<String> problems;
+    private final List<String> warnings = new ArrayList<>();
 
     Merged(Collection<Layer> layers, List<String> problems) {
         this.problems = new ArrayList<>(problems);
@@ -34,14 +36,16 @@ final class Merged {
         }
         if (problems.isEmpty()) problems.addAll(Consistency.problems(parsed));
         if (!problems.isEmpty()) throw new InvalidSettings(problems);
-        return new Settings(parsed, values, places);
+        return new Settings(parsed, values, places, warnings);
     }
 
     private void lay(Layer layer) {
         layer.values().forEach((written, value) -> {
-            boolean alias = written.equals(KAFKA_BOOTSTRAP);
-            String key = alias ? SettingsTable.BOOTSTRAP_SERVERS : written;
-            if (alias && layer.values().containsKey(key)) return;
+            String key = ALIASES.getOrDefault(written, written);
+            if (!key.equals(written) && layer.values().containsKey(key)) return;
+            if (SettingsTable.FORMER_NAMES.containsKey(written))
+                warnings.add(written + " (" + layer.place() + ") is called " + key
+                        + " now; the former name is read in this release only");
             if (SettingsTable.DEFINITION.names().contains(key) || PassThrough.covers(key)) {
                 values.put(key, value);
                 places.put(key, layer.place());
@@ -49,6 +53,12 @@ final class Merged {
                 problems.add(unknown(key, layer));
             }
         });
+    }
+
+    private static Map<String, String> aliases() {
+        var aliases = new TreeMap<>(SettingsTable.FORMER_NAMES);
+        aliases.put(PassThrough.KAFKA + SettingsTable.BOOTSTRAP_SERVERS, SettingsTable.BOOTSTRAP_SERVERS);
+        return aliases;
     }
 
     private String from(String key) {

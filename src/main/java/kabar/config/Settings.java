@@ -16,8 +16,14 @@ public final class Settings {
     private final Map<String, Object> parsed;
     private final Map<String, String> written;
     private final Map<String, String> places;
+    private final List<String> warnings;
 
-    Settings(Map<String, Object> parsed, Map<String, String> written, Map<String, String> places) {
+    Settings(
+            Map<String, Object> parsed,
+            Map<String, String> written,
+            Map<String, String> places,
+            List<String> warnings) {
+        this.warnings = List.copyOf(warnings);
         this.parsed = Map.copyOf(parsed);
         this.written = new TreeMap<>(written);
         this.places = new TreeMap<>(places);
@@ -29,6 +35,11 @@ public final class Settings {
         written.forEach((name, was) -> layers.add(new Layer(places.getOrDefault(name, ""), Map.of(name, was))));
         layers.add(new Layer("program", Map.of(key, value)));
         return new Merged(layers, List.of()).settings();
+    }
+
+    /** What whoever set them should know, though it is not wrong; a line each. */
+    public List<String> warnings() {
+        return warnings;
     }
 
     /** Brokers to start from, separated by commas. */
@@ -118,7 +129,7 @@ public final class Settings {
     /** The settings that change what is decided or written, by key. */
     public SortedMap<String, String> deciding() {
         var deciding = new TreeMap<String, String>();
-        for (String key : SettingsTable.DECIDING) deciding.put(key, Objects.toString(parsed.get(key)));
+        for (String key : SettingsTable.DECIDING) deciding.put(key, decided(key));
         return deciding;
     }
 
@@ -144,7 +155,7 @@ public final class Settings {
      * ({@code kafka.*} for its clients, {@code streams.*} for itself).
      */
     public Map<String, Object> streamsProperties() {
-        return StreamsProperties.of(this, PassThrough.of(written));
+        return StreamsSettings.of(this, PassThrough.of(written));
     }
 
     /** Every setting with its value and where it comes from, ours first; secrets are masked. */
@@ -157,6 +168,12 @@ public final class Settings {
                 all.add(new ShownSetting(key, Secrets.shown(key, value), places.getOrDefault(key, "")));
         });
         return all;
+    }
+
+    /** Two ways of writing one duration decide the same. */
+    private String decided(String key) {
+        boolean isDuration = SettingsTable.DEFINITION.configKeys().get(key).validator instanceof DurationRange;
+        return isDuration ? DurationText.of(duration(key)) : Objects.toString(parsed.get(key));
     }
 
     private String text(String key) {
@@ -176,7 +193,7 @@ public final class Settings {
     }
 
     private Duration duration(String key) {
-        return Duration.ofMillis(number(key));
+        return DurationText.parse(text(key));
     }
 
     private Path path(String key) {

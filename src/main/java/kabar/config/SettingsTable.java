@@ -3,14 +3,15 @@ package kabar.config;
 import static org.apache.kafka.common.config.ConfigDef.Importance.HIGH;
 import static org.apache.kafka.common.config.ConfigDef.Importance.LOW;
 import static org.apache.kafka.common.config.ConfigDef.Importance.MEDIUM;
-import static org.apache.kafka.common.config.ConfigDef.Range.atLeast;
 import static org.apache.kafka.common.config.ConfigDef.Range.between;
 import static org.apache.kafka.common.config.ConfigDef.Type.BOOLEAN;
 import static org.apache.kafka.common.config.ConfigDef.Type.INT;
-import static org.apache.kafka.common.config.ConfigDef.Type.LONG;
 import static org.apache.kafka.common.config.ConfigDef.Type.STRING;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kabar.article.TopicNames;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigDef.Importance;
@@ -32,16 +33,16 @@ final class SettingsTable {
     static final String THREADS = "threads";
     static final String SHARDS = "shards";
     static final String RECORD_MAX_BYTES = "record.max-bytes";
-    static final String STATUS_INTERVAL = "status.interval.ms";
-    static final String ORDER_SLACK = "order.slack.ms";
-    static final String ORDER_MAX_WAIT = "order.max-wait.ms";
-    static final String ORDER_HEARTBEAT = "order.heartbeat.ms";
+    static final String STATUS_INTERVAL = "status.interval";
+    static final String ORDER_SLACK = "order.slack";
+    static final String ORDER_MAX_WAIT = "order.max-wait";
+    static final String ORDER_HEARTBEAT = "order.heartbeat";
     static final String ORDER_MAX_BUFFERED = "order.max-buffered";
     static final String ORDER_ALLOW_CREATE_TIME = "order.allow-create-time";
-    static final String NEAR_WINDOW = "dedup.near-window.ms";
-    static final String IDENTITY_WINDOW = "dedup.identity-window.ms";
-    static final String STORY_WINDOW = "story.window.ms";
-    static final String STORY_MAX_AGE = "story.max-age.ms";
+    static final String NEAR_WINDOW = "dedup.near-window";
+    static final String IDENTITY_WINDOW = "dedup.identity-window";
+    static final String STORY_WINDOW = "story.window";
+    static final String STORY_MAX_AGE = "story.max-age";
     static final String STORY_COLLAPSE = "story.collapse";
     static final String BROKER_DIR = "broker.dir";
     static final String BROKER_PORT = "broker.port";
@@ -52,9 +53,35 @@ final class SettingsTable {
     static final List<String> DECIDING = List.of(
             SHARDS, RECORD_MAX_BYTES, NEAR_WINDOW, IDENTITY_WINDOW, STORY_WINDOW, STORY_MAX_AGE, STORY_COLLAPSE);
 
-    private static final long SECOND = 1_000;
-    private static final long HOUR = 3_600 * SECOND;
-    private static final long DAY = 24 * HOUR;
+    /** Those that change how Kabar runs, and nothing that is decided or written. */
+    static final List<String> OPERATIONAL = List.of(
+            BOOTSTRAP_SERVERS,
+            INSTANCE_ID,
+            REPLICATION_FACTOR,
+            PROCESSING_GUARANTEE,
+            STATE_DIR,
+            THREADS,
+            STATUS_INTERVAL,
+            ORDER_SLACK,
+            ORDER_MAX_WAIT,
+            ORDER_HEARTBEAT,
+            ORDER_MAX_BUFFERED,
+            ORDER_ALLOW_CREATE_TIME,
+            BROKER_DIR,
+            BROKER_PORT);
+
+    /** Former names of settings, which are read for one more release, to those of today: durations were in ms. */
+    static final Map<String, String> FORMER_NAMES = Stream.of(
+                    STATUS_INTERVAL,
+                    ORDER_SLACK,
+                    ORDER_MAX_WAIT,
+                    ORDER_HEARTBEAT,
+                    NEAR_WINDOW,
+                    IDENTITY_WINDOW,
+                    STORY_WINDOW,
+                    STORY_MAX_AGE)
+            .collect(Collectors.toUnmodifiableMap(key -> key + ".ms", key -> key));
+
     private static final Validator PREFIX = new Matching(TopicNames.PREFIX, "such as news.");
     private static final Validator TOPIC = new Matching("[A-Za-z0-9._-]{1,249}", "the name of a topic");
     private static final Validator NAME = new Matching("[A-Za-z0-9._-]{1,200}", "letters, digits, dots, hyphens");
@@ -66,7 +93,7 @@ final class SettingsTable {
                     BOOTSTRAP_SERVERS,
                     STRING,
                     "localhost:9092",
-                    new NotBlank(),
+                    new Servers(),
                     HIGH,
                     "Brokers to start from: host:port, separated by commas.")
             .add(
@@ -142,30 +169,36 @@ final class SettingsTable {
                     between(1, 64),
                     LOW,
                     "Judges that share the articles by language group. One gives one total order.")
-            .add(STATUS_INTERVAL, LONG, 10 * SECOND, atLeast(SECOND), LOW, "Time between two status lines of run, ms.")
+            .add(
+                    STATUS_INTERVAL,
+                    STRING,
+                    "10s",
+                    DurationRange.between("1s", "1h"),
+                    LOW,
+                    "Time between two status lines of run.")
             .group("Log order")
             .add(
                     ORDER_SLACK,
-                    LONG,
-                    50,
-                    between(0, 60 * SECOND),
+                    STRING,
+                    "50ms",
+                    DurationRange.between("0ms", "60s"),
                     LOW,
-                    "Taken off the time up to which a partition that is read to its end counts as complete, ms.")
+                    "Taken off the time up to which a partition that is read to its end counts as complete.")
             .add(
                     ORDER_MAX_WAIT,
-                    LONG,
-                    60 * SECOND,
-                    between(0, HOUR),
+                    STRING,
+                    "60s",
+                    DurationRange.between("0ms", "1h"),
                     MEDIUM,
-                    "How long the judge waits for a partition that is silent, ms. Shorter is prompter after a crash, but what comes later is judged out of order and marked late.")
+                    "How long the judge waits for a partition that is silent. Shorter is prompter after a crash, but what comes later is judged out of order and marked late.")
             .add(
                     ORDER_HEARTBEAT,
-                    LONG,
-                    100,
-                    between(10, 60 * SECOND),
+                    STRING,
+                    "100ms",
+                    DurationRange.between("10ms", "60s"),
                     LOW,
                     "Time between two signs of life of a partition that is read to its end, and between two commits of a"
-                            + " task that keeps up, ms.")
+                            + " task that keeps up.")
             .add(
                     ORDER_MAX_BUFFERED,
                     INT,
@@ -183,32 +216,32 @@ final class SettingsTable {
             .group("Duplicates and stories")
             .add(
                     NEAR_WINDOW,
-                    LONG,
-                    72 * HOUR,
-                    between(HOUR, 30 * DAY),
+                    STRING,
+                    "3d",
+                    DurationRange.between("1h", "30d"),
                     MEDIUM,
-                    "Time within which near copies are looked for, by publication, ms.")
+                    "Time within which near copies are looked for, by publication.")
             .add(
                     IDENTITY_WINDOW,
-                    LONG,
-                    30 * DAY,
-                    between(HOUR, 365 * DAY),
+                    STRING,
+                    "30d",
+                    DurationRange.between("1h", "365d"),
                     MEDIUM,
-                    "Time within which the same text, id or address is recognised, by publication, ms.")
+                    "How long a published article is remembered, by log time: within it the same text, id or address is recognised.")
             .add(
                     STORY_WINDOW,
-                    LONG,
-                    72 * HOUR,
-                    between(HOUR, 30 * DAY),
+                    STRING,
+                    "3d",
+                    DurationRange.between("1h", "30d"),
                     MEDIUM,
-                    "Longest time between a report and the earlier one whose story it joins, ms.")
+                    "Longest time between a report and the earlier one whose story it joins.")
             .add(
                     STORY_MAX_AGE,
-                    LONG,
-                    14 * DAY,
-                    between(HOUR, 365 * DAY),
+                    STRING,
+                    "14d",
+                    DurationRange.between("1h", "365d"),
                     LOW,
-                    "Longest time between the first and the last report of a story, ms.")
+                    "Longest time between the first and the last report of a story, by publication; a report is remembered that long by log time.")
             .add(
                     STORY_COLLAPSE,
                     BOOLEAN,

@@ -28,7 +28,9 @@ public final class Evaluation {
         var gazetteer = Gazetteer.load();
         var enricher = new Enricher(gazetteer);
         // Loads what is only loaded when an article comes to it.
-        StreamRun.of(enricher, List.of(Event.of("first", "Kabar", "Kabar.").article()));
+        StreamRun.of(
+                Materials.stages(enricher),
+                List.of(Event.of("first", "Kabar", "Kabar.").article()));
         long resources = usedHeap() - before;
         List<Scorer> scorers = List.of(
                 new GoldCountryScorer(),

@@ -11,15 +11,19 @@ import java.util.Map;
 import kabar.article.Article;
 import kabar.article.EnrichedArticle;
 import kabar.enrich.Enricher;
+import kabar.pipeline.ArticleStage;
+import kabar.pipeline.PipelineSettings;
+import kabar.pipeline.Stages;
 import org.jspecify.annotations.Nullable;
 
 /** What every scorer works with: the sets, the shipped code, and the runs that several scorers look at. */
 final class Materials {
     private final DataFolder folder;
     private final Enricher enricher;
+    private final Stages stages;
     private final @Nullable Path predictions;
     private final Map<String, Map<String, Article>> sets = new HashMap<>();
-    private final Map<String, Map<String, StreamRun.Outcome>> streams = new HashMap<>();
+    private final Map<String, Map<String, StreamRun.Judged>> streams = new HashMap<>();
 
     /**
      * The materials of one evaluation.
@@ -29,6 +33,7 @@ final class Materials {
     Materials(DataFolder folder, Enricher enricher, @Nullable Path predictions) {
         this.folder = folder;
         this.enricher = enricher;
+        this.stages = stages(enricher);
         this.predictions = predictions;
     }
 
@@ -36,8 +41,15 @@ final class Materials {
         return folder;
     }
 
-    Enricher enricher() {
-        return enricher;
+    /** The pipeline as it ships. */
+    Stages stages() {
+        return stages;
+    }
+
+    /** A pipeline with the settings of an installation that sets nothing. */
+    static Stages stages(Enricher enricher) {
+        return new Stages(
+                new ArticleStage(enricher, PipelineSettings.DEFAULTS), PipelineSettings.DEFAULTS, "eval", "eval");
     }
 
     /** The article as a stream would enrich it at the time of its publication. */
@@ -56,10 +68,10 @@ final class Materials {
     }
 
     /** What became of each article of a set that ran through as a stream; run once. */
-    Map<String, StreamRun.Outcome> stream(String set) throws IOException {
-        Map<String, StreamRun.Outcome> known = streams.get(set);
+    Map<String, StreamRun.Judged> stream(String set) throws IOException {
+        Map<String, StreamRun.Judged> known = streams.get(set);
         if (known != null) return known;
-        var outcomes = StreamRun.of(enricher, articles(set).values());
+        var outcomes = StreamRun.of(stages, articles(set).values());
         streams.put(set, outcomes);
         return outcomes;
     }

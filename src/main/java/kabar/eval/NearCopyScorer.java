@@ -91,7 +91,7 @@ final class NearCopyScorer implements Scorer {
                 quality.skip(set);
                 continue;
             }
-            Map<String, StreamRun.Outcome> outcomes = materials.stream(set);
+            Map<String, StreamRun.Judged> outcomes = materials.stream(set);
             sizes.put(set, outcomes.size());
             Map<String, String> originals = originals(outcomes);
             int prefix = set.equals(SAUDI) ? 1 : 0;
@@ -147,7 +147,7 @@ final class NearCopyScorer implements Scorer {
     }
 
     /** What each article is a copy or version of. One that is published for a further country is a copy all the same. */
-    private static Map<String, String> originals(Map<String, StreamRun.Outcome> outcomes) {
+    private static Map<String, String> originals(Map<String, StreamRun.Judged> outcomes) {
         Map<String, String> originals = new HashMap<>();
         outcomes.forEach((id, outcome) -> {
             Verdict verdict = outcome.verdict();

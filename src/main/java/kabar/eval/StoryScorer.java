@@ -59,11 +59,11 @@ final class StoryScorer implements Scorer {
     }
 
     private static void headlines(Materials materials, Quality quality, List<String> predictions) throws IOException {
-        Map<String, StreamRun.Outcome> outcomes = materials.stream(HEADLINES);
+        Map<String, StreamRun.Judged> outcomes = materials.stream(HEADLINES);
         Map<String, Map<String, String>> events = new TreeMap<>();
         Map<String, Map<String, String>> stories = new TreeMap<>();
         for (Headline headline : materials.folder().rows(materials.folder().file(SET, "labels.jsonl"), Headline::of)) {
-            StreamRun.Outcome outcome = outcomes.get(headline.article());
+            StreamRun.Judged outcome = outcomes.get(headline.article());
             String story = outcome == null ? headline.article() : outcome.story();
             predictions.add(PredictionWriter.story(HEADLINES, headline.id(), story));
             if (headline.event().equals("unsure")) continue;
@@ -124,16 +124,16 @@ final class StoryScorer implements Scorer {
 
     private static boolean together(Materials materials, Pair pair) throws IOException {
         boolean dated = !pair.set().startsWith("pairs-");
-        Map<String, StreamRun.Outcome> outcomes = dated ? materials.stream(pair.set()) : alone(materials, pair);
-        StreamRun.Outcome a = outcomes.get(pair.a());
-        StreamRun.Outcome b = outcomes.get(pair.b());
+        Map<String, StreamRun.Judged> outcomes = dated ? materials.stream(pair.set()) : alone(materials, pair);
+        StreamRun.Judged a = outcomes.get(pair.a());
+        StreamRun.Judged b = outcomes.get(pair.b());
         return a != null && b != null && a.story().equals(b.story());
     }
 
-    private static Map<String, StreamRun.Outcome> alone(Materials materials, Pair pair) throws IOException {
+    private static Map<String, StreamRun.Judged> alone(Materials materials, Pair pair) throws IOException {
         Map<String, Article> articles = materials.articles(pair.set());
         List<Article> both = new ArrayList<>();
         for (String id : List.of(pair.a(), pair.b())) if (articles.containsKey(id)) both.add(articles.get(id));
-        return StreamRun.of(materials.enricher(), both);
+        return StreamRun.of(materials.stages(), both);
     }
 }

@@ -7,55 +7,56 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import kabar.article.Article;
 import kabar.article.Coordinates;
-import kabar.article.Disposition;
-import kabar.article.EnrichedArticle;
-import kabar.article.Story;
+import kabar.article.Parsed;
 import kabar.article.Verdict;
 import kabar.dedup.Fingerprint;
-import kabar.dedup.Judge;
-import kabar.enrich.Enricher;
+import kabar.pipeline.ArticleStage;
+import kabar.pipeline.Input;
+import kabar.pipeline.Outcome;
+import kabar.pipeline.OutcomeListener;
+import kabar.pipeline.Report;
+import kabar.pipeline.Stages;
 import kabar.state.MemoryStore;
-import kabar.story.StoryLinker;
-import kabar.story.StoryProfile;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A set run through Kabar as a stream: every article enriched, then judged and linked in order of publication. An article without a
- * time arrives with the one before it in the file.
+ * A set run through the pipeline: every article enriched, then judged in order of publication. An article without a time arrives with the
+ * one before it in the file. Nothing is written, as in the part of a replay that is out of its range.
  */
 final class StreamRun {
+    private static final OutcomeListener NOBODY = new OutcomeListener() {};
+
     /**
      * What became of an article.
      *
      * @param story id of its story, its own id when it has none
      */
-    record Outcome(Fingerprint fingerprint, Verdict verdict, String story) {}
+    record Judged(Fingerprint fingerprint, Verdict verdict, String story) {}
 
     private record Arrival(Article article, long logTime) {}
 
-    private record Report(Fingerprint fingerprint, StoryProfile profile, long logTime) {}
-
     private StreamRun() {}
 
-    /** The outcomes by article id, in order of arrival. */
-    static Map<String, Outcome> of(Enricher enricher, Collection<Article> articles) {
-        List<Report> reports = arrivals(articles).parallelStream()
-                .map(arrival -> report(enricher, arrival))
+    /** What became of the articles by id, in order of arrival; those that cannot be sent are left out. */
+    static Map<String, Judged> of(Stages stages, Collection<Article> articles) {
+        List<Arrival> arrivals = arrivals(articles);
+        List<ArticleStage.Result> results = IntStream.range(0, arrivals.size())
+                .parallel()
+                .mapToObj(number -> enriched(stages, arrivals.get(number), number))
                 .toList();
-        var judge = new Judge(new MemoryStore());
-        var linker = new StoryLinker(new MemoryStore());
-        var outcomes = new LinkedHashMap<String, Outcome>();
-        long offset = 0;
-        for (Report report : reports) {
-            var at = new Coordinates("eval", 0, offset++, report.logTime());
-            Verdict verdict = judge.judge(report.fingerprint(), at).verdict();
-            Story story = story(linker, report, verdict, at);
-            String id = report.fingerprint().id();
-            outcomes.put(id, new Outcome(report.fingerprint(), verdict, story == null ? id : story.id()));
-        }
-        return outcomes;
+        var desk = stages.desk(new MemoryStore(), new MemoryStore());
+        var judged = new LinkedHashMap<String, Judged>();
+        for (ArticleStage.Result result : results)
+            if (result instanceof Report report) judged.put(report.id(), judged(desk.judge(report)));
+        return judged;
+    }
+
+    private static Judged judged(Outcome.Judged outcome) {
+        Report report = outcome.report();
+        String story = outcome.story() == null ? report.id() : outcome.story().id();
+        return new Judged(Fingerprint.fromBytes(report.fingerprint()), outcome.verdict(), story);
     }
 
     private static List<Arrival> arrivals(Collection<Article> articles) {
@@ -70,13 +71,9 @@ final class StreamRun {
         return arrivals;
     }
 
-    private static Report report(Enricher enricher, Arrival arrival) {
-        EnrichedArticle enriched = enricher.enrich(arrival.article(), arrival.logTime());
-        return new Report(Fingerprint.of(enriched), StoryProfile.of(enriched), arrival.logTime());
-    }
-
-    private static @Nullable Story story(StoryLinker linker, Report report, Verdict verdict, Coordinates at) {
-        if (verdict.disposition() == Disposition.ORIGINAL) return linker.link(report.profile(), at);
-        return verdict.of() == null ? null : linker.follow(verdict.of());
+    private static ArticleStage.Result enriched(Stages stages, Arrival arrival, int number) {
+        var at = new Coordinates("eval", 0, number, arrival.logTime());
+        return stages.articles()
+                .enrich(new Parsed.Accepted(arrival.article()), new Input(null, null, 0, at, true), NOBODY);
     }
 }

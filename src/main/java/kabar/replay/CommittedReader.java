@@ -5,16 +5,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import kabar.config.Client;
+import kabar.broker.CommittedConsumer;
 import kabar.config.Settings;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Reads what is committed in some partitions, once, without a group: nobody's offsets are touched. */
 final class CommittedReader implements AutoCloseable {
@@ -26,15 +24,17 @@ final class CommittedReader implements AutoCloseable {
     private final KafkaConsumer<byte[], byte[]> consumer;
 
     CommittedReader(Settings settings) {
-        Map<String, Object> properties = new TreeMap<>(settings.clientProperties(Client.CONSUMER));
-        properties.put("isolation.level", "read_committed");
-        properties.put("enable.auto.commit", "false");
-        properties.put("allow.auto.create.topics", "false");
-        properties.put("auto.offset.reset", "earliest");
-        properties.put("max.poll.records", MOST_RECORDS);
-        // The next partition is asked for only when the broker has answered for the last one, which has nothing more.
-        properties.put("fetch.max.wait.ms", (int) POLL.toMillis());
-        consumer = new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        consumer = CommittedConsumer.of(
+                settings,
+                Map.of(
+                        "auto.offset.reset",
+                        "earliest",
+                        "max.poll.records",
+                        MOST_RECORDS,
+                        // The next partition is asked for only when the broker has answered for the last one, which has
+                        // nothing more.
+                        "fetch.max.wait.ms",
+                        (int) POLL.toMillis()));
     }
 
     Map<TopicPartition, Long> beginnings(Collection<TopicPartition> partitions) {

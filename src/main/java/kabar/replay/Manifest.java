@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import kabar.config.Client;
+import kabar.broker.CommittedConsumer;
 import kabar.config.Settings;
-import kabar.topology.Ledger;
+import kabar.pipeline.Ledger;
+import kabar.topology.ManifestLines;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
  * The topic {@code NAME.replay}, compacted, with the key {@code plan} for what is read, {@code shard/N} for the ledger of each judge that
@@ -24,8 +24,6 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 public final class Manifest implements AutoCloseable {
     static final String PLAN = "plan";
     static final String DONE = "done";
-
-    private static final String SHARD = "shard/";
 
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final TopicPartition partition;
@@ -38,11 +36,7 @@ public final class Manifest implements AutoCloseable {
 
     /** Opens the manifest of a replay, whose topic must exist, and reads what it holds. */
     public static Manifest open(Settings settings, ReplayName name) {
-        Map<String, Object> properties = new TreeMap<>(settings.clientProperties(Client.CONSUMER));
-        properties.put("isolation.level", "read_committed");
-        properties.put("enable.auto.commit", "false");
-        properties.put("allow.auto.create.topics", "false");
-        var consumer = new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        var consumer = CommittedConsumer.of(settings);
         var manifest = new Manifest(consumer, new TopicPartition(name.topics().replay(), 0));
         consumer.assign(List.of(manifest.partition));
         consumer.seekToBeginning(List.of(manifest.partition));
@@ -60,7 +54,7 @@ public final class Manifest implements AutoCloseable {
     public void await(Duration patience) {
         for (ConsumerRecord<byte[], byte[]> record : consumer.poll(patience))
             if (record.key() != null && record.value() != null)
-                entries.put(new String(record.key(), UTF_8), Lines.read(record.value()));
+                entries.put(new String(record.key(), UTF_8), ManifestLines.read(record.value()));
     }
 
     /** What is read, once that is fixed. */
@@ -93,7 +87,7 @@ public final class Manifest implements AutoCloseable {
 
     private SortedMap<String, SortedMap<String, String>> shardEntries() {
         var shards = new TreeMap<>(entries);
-        shards.keySet().removeIf(key -> !key.startsWith(SHARD));
+        shards.keySet().removeIf(key -> !key.startsWith(ManifestLines.SHARD));
         return shards;
     }
 

@@ -6,7 +6,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import kabar.json.DeadLetterHeaders;
 import kabar.json.Provenances;
+import kabar.pipeline.ReportHeaders;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,14 @@ import org.jspecify.annotations.Nullable;
  * The time of the record is the broker's and left out. Not thread-safe.
  */
 final class RecordHash {
-    private static final Set<String> COORDINATES = Set.of(
-            "ce_id", "ce_source", "__streams.errors.topic", "__streams.errors.partition", "__streams.errors.offset");
+    /** Headers that differ between a replay and another run of the same records. */
+    private static final Set<String> OF_THE_RUN = Set.of(
+            ReportHeaders.EVENT_ID,
+            ReportHeaders.EVENT_SOURCE,
+            ReportHeaders.REPLAY,
+            DeadLetterHeaders.TOPIC,
+            DeadLetterHeaders.PARTITION,
+            DeadLetterHeaders.OFFSET);
 
     private final MessageDigest sha;
     private final UnaryOperator<byte[]> cut;
@@ -46,7 +54,7 @@ final class RecordHash {
         add(topicAfterPrefix.getBytes(StandardCharsets.UTF_8));
         add(record.key());
         for (Header header : record.headers()) {
-            if (COORDINATES.contains(header.key())) continue;
+            if (OF_THE_RUN.contains(header.key())) continue;
             add(header.key().getBytes(StandardCharsets.UTF_8));
             add(header.value());
         }

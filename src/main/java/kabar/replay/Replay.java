@@ -13,6 +13,7 @@ import kabar.broker.Topics;
 import kabar.config.Client;
 import kabar.config.Settings;
 import kabar.topology.InputTopic;
+import kabar.topology.ManifestLines;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -100,7 +101,7 @@ public final class Replay {
         try {
             producer.beginTransaction();
             // What cannot be sent fails the commit.
-            var unused = producer.send(record(Manifest.PLAN, Lines.write(plan.toValues())));
+            var unused = producer.send(record(Manifest.PLAN, ManifestLines.write(plan.toValues())));
             producer.sendOffsetsToTransaction(starts(plan), group());
             producer.commitTransaction();
             return plan;
@@ -167,7 +168,7 @@ public final class Replay {
         if (manifest.outcome().isPresent()) return manifest.outcome().get();
         Digest digest = OutputDigest.of(settings, name);
         try (var producer = new KafkaProducer<>(producer(), new StringSerializer(), new ByteArraySerializer())) {
-            var unused = producer.send(record(Manifest.DONE, Lines.write(digest.toValues())))
+            var unused = producer.send(record(Manifest.DONE, ManifestLines.write(digest.toValues())))
                     .get();
         }
         return digest;

@@ -1,15 +1,15 @@
 package kabar.replay;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Predicate;
 import kabar.article.Coordinates;
 import kabar.article.Provenance;
 import kabar.article.TopicNames;
+import kabar.broker.CommittedConsumer;
+import kabar.json.DeadLetterHeaders;
 import kabar.json.Provenances;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.Header;
 
 /**
  * One side of a comparison.
@@ -25,18 +25,9 @@ record Side(TopicNames topics, Predicate<Coordinates> takesPart) {
 
     /** Where the input of a record stood, and who judged it; empty for a story. */
     static Optional<Provenance> provenance(ConsumerRecord<byte[], byte[]> record) {
-        Header topic = record.headers().lastHeader("__streams.errors.topic");
-        if (topic == null) return record.value() == null ? Optional.empty() : Provenances.read(record.value());
-        var at = new Coordinates(
-                text(record, "topic"),
-                Integer.parseInt(text(record, "partition")),
-                Long.parseLong(text(record, "offset")),
-                Long.parseLong(text(record, "timestamp")));
-        return Optional.of(new Provenance("", "", at, false));
-    }
-
-    private static String text(ConsumerRecord<byte[], byte[]> record, String name) {
-        return new String(
-                record.headers().lastHeader("__streams.errors." + name).value(), StandardCharsets.UTF_8);
+        var headers = CommittedConsumer.headers(record);
+        if (DeadLetterHeaders.areThose(headers))
+            return Optional.of(new Provenance("", "", DeadLetterHeaders.at(headers), false));
+        return record.value() == null ? Optional.empty() : Provenances.read(record.value());
     }
 }

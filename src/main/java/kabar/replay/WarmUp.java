@@ -2,12 +2,9 @@ package kabar.replay;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kabar.config.DurationText;
 import kabar.config.WindowSettings;
 
 /**
@@ -17,9 +14,6 @@ import kabar.config.WindowSettings;
  */
 public record WarmUp(Optional<Duration> length) {
     private static final String ALL = "all";
-    private static final Pattern SHORT = Pattern.compile("(\\d{1,6})([smhd])");
-    private static final Map<String, Duration> UNITS = Map.of(
-            "s", Duration.ofSeconds(1), "m", Duration.ofMinutes(1), "h", Duration.ofHours(1), "d", Duration.ofDays(1));
 
     /** The largest window within which articles are compared. */
     public static WarmUp of(WindowSettings windows) {
@@ -30,18 +24,11 @@ public record WarmUp(Optional<Duration> length) {
     /** Reads {@code 30d}, {@code 72h}, {@code P30D} or {@code all}. */
     public static WarmUp parse(String text) {
         if (text.equals(ALL)) return new WarmUp(Optional.empty());
-        Matcher matcher = SHORT.matcher(text);
-        if (matcher.matches()) {
-            Duration unit = UNITS.getOrDefault(matcher.group(2), Duration.ZERO);
-            return new WarmUp(Optional.of(unit.multipliedBy(Long.parseLong(matcher.group(1)))));
-        }
         try {
-            Duration length = Duration.parse(text);
-            if (!length.isNegative()) return new WarmUp(Optional.of(length));
-        } catch (DateTimeParseException noDuration) {
-            // Said below.
+            return new WarmUp(Optional.of(DurationText.parse(text)));
+        } catch (IllegalArgumentException noDuration) {
+            throw new IllegalArgumentException("give a warm-up such as 30d, 72h, 0s or all, was " + text);
         }
-        throw new IllegalArgumentException("give a warm-up such as 30d, 72h, 0s or all, was " + text);
     }
 
     /** Where it starts, epoch ms, never before 1970; {@link Long#MIN_VALUE} where all is read. */
@@ -54,6 +41,6 @@ public record WarmUp(Optional<Duration> length) {
     /** As {@link #parse} reads it. */
     @Override
     public String toString() {
-        return length.map(Duration::toString).orElse(ALL);
+        return length.map(DurationText::of).orElse(ALL);
     }
 }

@@ -52,6 +52,11 @@ public final class ByteSink {
         return this;
     }
 
+    /** Bytes behind their number. */
+    public ByteSink block(byte[] values) {
+        return count(values.length).bytes(values);
+    }
+
     public ByteSink texts(List<String> values) {
         count(values.size());
         for (String value : values) text(value);

@@ -55,6 +55,13 @@ public final class ByteSource {
         return new String(bytes, at - length, length, StandardCharsets.UTF_8);
     }
 
+    /** What {@link ByteSink#block} wrote. */
+    public byte[] block() {
+        int length = countOf(1);
+        at += length;
+        return Arrays.copyOfRange(bytes, at - length, at);
+    }
+
     public List<String> texts() {
         int count = countOf(1);
         List<String> values = new ArrayList<>(count);

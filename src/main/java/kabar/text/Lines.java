@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Parts plain text into blocks: one a line, unless the lines are those of a typewriter. */
-final class Lines {
+public final class Lines {
     private static final int TYPED_WIDTH = 100;
 
     private Lines() {}

@@ -3,6 +3,14 @@ package kabar.topology;
 import java.util.Objects;
 import java.util.OptionalLong;
 import kabar.article.Coordinates;
+import kabar.pipeline.ArticleStage;
+import kabar.pipeline.Input;
+import kabar.pipeline.Outcome;
+import kabar.pipeline.OutcomeListener;
+import kabar.pipeline.Report;
+import kabar.topology.order.Envelope;
+import kabar.topology.order.Frontier;
+import kabar.topology.order.Pace;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -18,12 +26,14 @@ import org.jspecify.annotations.Nullable;
  * <p>A live task that keeps up asks for a commit at each beat; one that is behind leaves that to the commit interval, and so does one
  * with nothing new whose last record the judge has yet to come to.
  */
-final class EnrichProcessor implements Processor<byte[], byte[], byte[], Object> {
+final class EnrichProcessor implements Processor<byte[], byte[], byte[], Envelope> {
+    private static final OutcomeListener LISTENER = new Mistakes();
+
     private final ArticleStage stage;
     private final Frontier frontier;
     private final Plan plan;
     private final Pace pace;
-    private @Nullable ProcessorContext<byte[], Object> context;
+    private @Nullable ProcessorContext<byte[], Envelope> context;
     private Pace.@Nullable Step step;
     private long next;
     /** What {@link #next} was at the last beat. */
@@ -40,7 +50,7 @@ final class EnrichProcessor implements Processor<byte[], byte[], byte[], Object>
     }
 
     @Override
-    public void init(ProcessorContext<byte[], Object> context) {
+    public void init(ProcessorContext<byte[], Envelope> context) {
         this.context = context;
         step = pace.new Step(context.taskId().partition());
         if (!plan.range().isBounded()) context.schedule(plan.heartbeat(), PunctuationType.WALL_CLOCK_TIME, this::beat);
@@ -65,14 +75,13 @@ final class EnrichProcessor implements Processor<byte[], byte[], byte[], Object>
 
     private void take(Record<byte[], byte[]> record, Coordinates at) {
         boolean silent = !plan.range().holds(LogTime.recordTime(record.headers()));
-        var result = stage.process(record.value(), LogTime.size(record.headers()), at);
-        if (result instanceof ArticleStage.Result.Rejected rejected) {
-            var letter = new DeadLetter(at, rejected.reason(), rejected.message(), record.value());
-            if (!silent) context().forward(new Record<>(record.key(), letter, at.logTime(), letter.headers()));
+        var input = new Input(record.key(), record.value(), LogTime.size(record.headers()), at, silent);
+        ArticleStage.Result result = stage.process(input, LISTENER);
+        if (result instanceof Outcome.Rejected rejected) {
+            if (!silent) forward(new Envelope.Buried(rejected), at.logTime());
             forward(new Envelope.Mark(at, rejected.reason(), silent), at.logTime());
         } else {
-            var report = ((ArticleStage.Result.Enriched) result).report();
-            forward(silent ? report.silenced() : report, at.logTime());
+            forward(new Envelope.Enriched((Report) result), at.logTime());
             if (plan.shards() > 1) forward(new Envelope.Mark(at, null, silent), at.logTime());
         }
     }
@@ -100,7 +109,7 @@ final class EnrichProcessor implements Processor<byte[], byte[], byte[], Object>
     }
 
     /** Forwards without the input's headers, whose size is not ours to pass on. */
-    private void forward(Object value, long logTime) {
+    private void forward(Envelope value, long logTime) {
         context().forward(new Record<>(new byte[0], value, logTime));
     }
 
@@ -108,7 +117,7 @@ final class EnrichProcessor implements Processor<byte[], byte[], byte[], Object>
         return Objects.requireNonNull(step);
     }
 
-    private ProcessorContext<byte[], Object> context() {
+    private ProcessorContext<byte[], Envelope> context() {
         return Objects.requireNonNull(context);
     }
 }

@@ -3,26 +3,36 @@ package kabar.topology;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import org.apache.kafka.common.header.internals.RecordHeaders;
+import kabar.pipeline.Desk;
+import kabar.pipeline.LedgerListener;
+import kabar.pipeline.Outcome;
+import kabar.pipeline.Output;
+import kabar.pipeline.Report;
+import kabar.pipeline.Stages;
+import kabar.topology.order.Envelope;
+import kabar.topology.order.Envelope.ForJudge;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the judge stage in one task per shard, its memory in changelogged stores, and enters each outcome in the ledger. At the end of a
- * replay it writes the shard's ledger down.
+ * Runs the desk in one task per shard, its memory in changelogged stores, and enters each outcome in the ledger. At the end of a replay it
+ * writes the shard's ledger down.
  */
-final class JudgeProcessor implements Processor<byte[], Envelope, byte[], Output> {
+final class JudgeProcessor implements Processor<byte[], ForJudge, byte[], Output> {
     static final String ARTICLES = "judge-articles";
     static final String STORIES = "judge-stories";
+    static final String[] STORES = {ARTICLES, STORIES, LedgerStore.NAME};
 
     private final Stages stages;
     private final Plan plan;
+    private final Mistakes mistakes = new Mistakes();
     private @Nullable ProcessorContext<byte[], Output> context;
-    private @Nullable JudgeStage stage;
+    private @Nullable Desk desk;
     private @Nullable LedgerStore ledger;
+    private @Nullable LedgerListener listener;
 
     JudgeProcessor(Stages stages, Plan plan) {
         this.stages = stages;
@@ -32,37 +42,47 @@ final class JudgeProcessor implements Processor<byte[], Envelope, byte[], Output
     @Override
     public void init(ProcessorContext<byte[], Output> context) {
         this.context = context;
-        stage = stages.judge(
+        desk = stages.desk(
                 new StreamsStore(context.getStateStore(ARTICLES)), new StreamsStore(context.getStateStore(STORIES)));
         ledger = new LedgerStore(context.getStateStore(LedgerStore.NAME));
+        listener = ledger.listener();
     }
 
     @Override
-    public void process(Record<byte[], Envelope> record) {
-        if (record.value() instanceof Envelope.Report report) judge(report, record.timestamp());
-        else forward(shardLedger(), record.timestamp());
+    public void process(Record<byte[], ForJudge> record) {
+        if (record.value() instanceof Envelope.Enriched enriched) {
+            Outcome outcome = judge(enriched.report());
+            Objects.requireNonNull(listener).ended(outcome);
+            for (Output output : outcome.outputs()) forward(output, record.timestamp());
+        } else {
+            forward(shardLedger(), record.timestamp());
+        }
     }
 
-    private void judge(Envelope.Report report, long timestamp) {
-        var judged = Objects.requireNonNull(stage).judge(report);
-        Objects.requireNonNull(ledger).countJudged(judged.verdict().disposition(), report);
-        if (report.silent()) return;
-        for (Output output : judged.outputs()) forward(output, timestamp);
+    private Outcome judge(Report report) {
+        Desk desk = Objects.requireNonNull(this.desk);
+        try {
+            return desk.judge(report);
+        } catch (KafkaException trouble) {
+            // Of the store or the brokers: no fault of the record's.
+            throw trouble;
+        } catch (RuntimeException mistake) {
+            mistakes.failed(report.at(), mistake);
+            return desk.reject(report, mistake);
+        }
     }
 
     private Output shardLedger() {
-        String counts = Objects.requireNonNull(ledger).all().entrySet().stream()
-                .map(count -> count.getKey() + "=" + count.getValue() + "\n")
-                .collect(Collectors.joining());
         int shard = Objects.requireNonNull(context).taskId().partition();
-        byte[] value = counts.getBytes(StandardCharsets.UTF_8);
-        return new Output(plan.output().replay(), "shard/" + shard, Map.of(), value);
+        byte[] key = (ManifestLines.SHARD + shard).getBytes(StandardCharsets.UTF_8);
+        return new Output(
+                plan.output().replay(),
+                key,
+                Map.of(),
+                ManifestLines.write(Objects.requireNonNull(ledger).all()));
     }
 
     private void forward(Output output, long timestamp) {
-        var headers = new RecordHeaders();
-        output.headers().forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
-        byte[] key = output.key().getBytes(StandardCharsets.UTF_8);
-        Objects.requireNonNull(context).forward(new Record<>(key, output, timestamp, headers));
+        Objects.requireNonNull(context).forward(OutputTopic.record(output, timestamp));
     }
 }

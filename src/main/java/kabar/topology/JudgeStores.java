@@ -1,5 +1,7 @@
 package kabar.topology;
 
+import java.util.List;
+import kabar.topology.order.OrderJournal;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -10,8 +12,13 @@ import org.apache.kafka.streams.state.Stores;
 public final class JudgeStores {
     private JudgeStores() {}
 
+    /** All of them. */
+    static List<StoreBuilder<?>> all() {
+        return List.of(orderJournal(), articles(), stories(), ledger());
+    }
+
     /** Cached, so that what comes and goes within one commit leaves no trace in the changelog. */
-    static StoreBuilder<KeyValueStore<Bytes, byte[]>> orderJournal() {
+    private static StoreBuilder<KeyValueStore<Bytes, byte[]>> orderJournal() {
         return persistent(OrderJournal.NAME).withCachingEnabled();
     }
 
@@ -21,12 +28,12 @@ public final class JudgeStores {
     }
 
     /** Uncached: its entries would fill the cache that it shares with the journal, whose entries were then written as they come. */
-    static StoreBuilder<KeyValueStore<Bytes, byte[]>> stories() {
+    private static StoreBuilder<KeyValueStore<Bytes, byte[]>> stories() {
         return persistent(JudgeProcessor.STORIES).withCachingDisabled();
     }
 
     /** Cached, so that a count is written once a commit. */
-    static StoreBuilder<KeyValueStore<String, Long>> ledger() {
+    private static StoreBuilder<KeyValueStore<String, Long>> ledger() {
         return Stores.keyValueStoreBuilder(
                         Stores.persistentKeyValueStore(LedgerStore.NAME), Serdes.String(), Serdes.Long())
                 .withCachingEnabled();

@@ -7,6 +7,11 @@ import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import kabar.config.Settings;
+import kabar.pipeline.Ledger;
+import kabar.pipeline.Stages;
+import kabar.topology.order.EndOffsets;
+import kabar.topology.order.Frontier;
+import kabar.topology.order.OrderJournal;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.CloseOptions;
@@ -41,9 +46,14 @@ public final class NewsStream implements AutoCloseable {
         boolean live = !plan.range().isBounded();
         frontier = live
                 ? new EndOffsets(
-                        admin, settings.applicationId(), plan, settings.order().slack())
+                        admin,
+                        settings.applicationId(),
+                        plan.input(),
+                        plan.inputPartitions(),
+                        plan.heartbeat(),
+                        settings.order().slack())
                 : Frontier.UNKNOWN;
-        Properties properties = live ? StreamsProperties.of(settings) : StreamsProperties.ofReplay(settings);
+        Properties properties = live ? StreamsTuning.of(settings) : StreamsTuning.ofReplay(settings);
         streams = new KafkaStreams(NewsTopology.build(plan, stages, frontier), properties);
         streams.setUncaughtExceptionHandler(this::failed);
         streams.setStateListener((now, before) -> {

@@ -1,14 +1,18 @@
 package kabar.topology;
 
+import java.util.List;
+import kabar.pipeline.Stages;
+import kabar.topology.order.Envelope;
+import kabar.topology.order.EnvelopeSerde;
+import kabar.topology.order.Frontier;
+import kabar.topology.order.OrderJournal;
+import kabar.topology.order.Pace;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
-import org.apache.kafka.streams.kstream.Produced;
-import org.apache.kafka.streams.kstream.Repartitioned;
 
 /**
  * The stream on one screen: enrich in parallel, decide in log order.
@@ -22,50 +26,37 @@ import org.apache.kafka.streams.kstream.Repartitioned;
  * articles is decided in one task per shard, on articles put back into the order of the log: so the answer depends on the log alone.
  */
 public final class NewsTopology {
-    private static final Serde<DeadLetter> DEAD_LETTERS = new WriteOnly<>(DeadLetter::value);
-    private static final Serde<Output> OUTPUTS = new WriteOnly<>(Output::value);
-
     private NewsTopology() {}
 
     /** The topology of a plan; every node, store and repartition has a name that stays. */
     public static Topology build(Plan plan, Stages stages, Frontier frontier) {
-        var builder = new StreamsBuilder();
-        var pace = new Pace(plan.inputPartitions(), plan.shards());
-        builder.addStateStore(JudgeStores.orderJournal());
-        builder.addStateStore(JudgeStores.articles());
-        builder.addStateStore(JudgeStores.stories());
-        builder.addStateStore(JudgeStores.ledger());
         Serde<byte[]> bytes = Serdes.ByteArray();
-        Serde<Envelope> envelopes = new EnvelopeSerde(plan.input());
+        var articles = new Topic<>(plan.input(), bytes, bytes);
+        var judge = new Topic<>("judge", bytes, new EnvelopeSerde(plan.input()));
+        var pace = new Pace(plan.inputPartitions(), plan.shards());
+        var builder = new StreamsBuilder();
+        JudgeStores.all().forEach(builder::addStateStore);
 
-        KStream<byte[], Object> outcomes = builder.stream(
-                        plan.input(),
-                        Consumed.with(bytes, bytes)
-                                .withTimestampExtractor(new LogTime())
-                                .withOffsetResetPolicy(plan.start())
-                                .withName("read-articles"))
+        KStream<byte[], Envelope> envelopes = builder.stream(
+                        articles.name(), articles.consumed("read-articles", new LogTime(), plan.start()))
                 .process(() -> new EnrichProcessor(stages.articles(), frontier, plan, pace), Named.as("enrich"));
 
-        outcomes.filter((key, outcome) -> outcome instanceof DeadLetter, Named.as("rejected"))
-                .mapValues(DeadLetter.class::cast, Named.as("dead-letter"))
-                .to(
-                        plan.output().deadLetters(),
-                        Produced.with(bytes, DEAD_LETTERS).withName("write-dead-letters"));
+        only(Envelope.Buried.class, envelopes, "rejected")
+                .process(DeadLetterProcessor::new, Named.as("dead-letter"))
+                .to(new OutputTopic(), OutputTopic.produced("write-dead-letters"));
 
-        outcomes.filter((key, outcome) -> outcome instanceof Envelope, Named.as("sent-to-judge"))
-                .mapValues(Envelope.class::cast, Named.as("envelope"))
-                .repartition(Repartitioned.with(bytes, envelopes)
-                        .withName("judge")
-                        .withNumberOfPartitions(plan.shards())
-                        .withStreamPartitioner(new Shard()))
+        only(Envelope.ForJudge.class, envelopes, "sent-to-judge")
+                .repartition(judge.repartitioned(plan.shards(), new Shard()))
                 .process(() -> new OrderProcessor(plan, pace), Named.as("order"), OrderJournal.NAME, LedgerStore.NAME)
-                .process(
-                        () -> new JudgeProcessor(stages, plan),
-                        Named.as("judge"),
-                        JudgeProcessor.ARTICLES,
-                        JudgeProcessor.STORIES,
-                        LedgerStore.NAME)
-                .to(new OutputTopic(), Produced.with(bytes, OUTPUTS).withName("write-reports"));
+                .process(() -> new JudgeProcessor(stages, plan), Named.as("judge"), JudgeProcessor.STORES)
+                .to(new OutputTopic(), OutputTopic.produced("write-reports"));
         return builder.build();
+    }
+
+    /** The branch of the values of one type. */
+    private static <T extends Envelope> KStream<byte[], T> only(
+            Class<T> type, KStream<byte[], Envelope> envelopes, String name) {
+        return envelopes.flatMapValues(
+                envelope -> type.isInstance(envelope) ? List.of(type.cast(envelope)) : List.of(), Named.as(name));
     }
 }

@@ -2,6 +2,13 @@ package kabar.topology;
 
 import java.util.Objects;
 import kabar.article.Coordinates;
+import kabar.pipeline.LedgerListener;
+import kabar.pipeline.Report;
+import kabar.topology.order.Envelope;
+import kabar.topology.order.Envelope.ForJudge;
+import kabar.topology.order.LogOrder;
+import kabar.topology.order.OrderJournal;
+import kabar.topology.order.Pace;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -13,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * alone and asks no clock; when every partition has ended and nothing waits, the judge is told by an end mark. Commits as {@link
  * EnrichProcessor} does.
  */
-final class OrderProcessor implements Processor<byte[], Envelope, byte[], Envelope> {
+final class OrderProcessor implements Processor<byte[], ForJudge, byte[], ForJudge> {
     private final Plan plan;
     private final Pace pace;
-    private @Nullable ProcessorContext<byte[], Envelope> context;
+    private @Nullable ProcessorContext<byte[], ForJudge> context;
     private @Nullable OrderJournal journal;
-    private @Nullable LogOrder<Envelope.Report> order;
-    private @Nullable LedgerStore ledger;
+    private @Nullable LogOrder<Report> order;
+    private @Nullable LedgerListener ledger;
     private Pace.@Nullable Judge judge;
 
     OrderProcessor(Plan plan, Pace pace) {
@@ -28,12 +35,12 @@ final class OrderProcessor implements Processor<byte[], Envelope, byte[], Envelo
     }
 
     @Override
-    public void init(ProcessorContext<byte[], Envelope> context) {
+    public void init(ProcessorContext<byte[], ForJudge> context) {
         this.context = context;
         var journal = new OrderJournal(context.getStateStore(OrderJournal.NAME), plan.input());
         var order = new LogOrder<>(
                 plan.inputPartitions(), plan.maxWait().toMillis(), plan.maxBuffered(), now(), journal::held);
-        this.ledger = new LedgerStore(context.getStateStore(LedgerStore.NAME));
+        this.ledger = new LedgerStore(context.getStateStore(LedgerStore.NAME)).listener();
         this.journal = journal;
         this.order = order;
         judge = pace.new Judge(context.taskId().partition());
@@ -52,11 +59,11 @@ final class OrderProcessor implements Processor<byte[], Envelope, byte[], Envelo
     }
 
     @Override
-    public void process(Record<byte[], Envelope> record) {
-        Envelope envelope = record.value();
+    public void process(Record<byte[], ForJudge> record) {
+        ForJudge envelope = record.value();
         if (envelope instanceof Envelope.Heartbeat beat) take(beat);
         else if (envelope instanceof Envelope.Mark mark) take(mark);
-        else take((Envelope.Report) envelope);
+        else take(((Envelope.Enriched) envelope).report());
         release();
         Objects.requireNonNull(judge).reach(order().reached());
         if (envelope instanceof Envelope.Heartbeat beat && beat.isEnd() && order().isComplete())
@@ -80,13 +87,13 @@ final class OrderProcessor implements Processor<byte[], Envelope, byte[], Envelo
     private void take(Envelope.Mark mark) {
         order().observe(mark.at().partition(), mark.at().logTime(), now());
         if (mark.reason() == null || !isFirstShard()) return;
-        if (mark.silent()) ledger().countSilentMark();
-        else ledger().countRejected(mark.reason());
+        ledger().read();
+        ledger().rejected(mark.reason(), mark.silent());
     }
 
-    private void take(Envelope.Report report) {
+    private void take(Report report) {
         Coordinates at = report.at();
-        ledger().countRead();
+        ledger().read();
         order().observe(at.partition(), at.logTime(), now());
         if (order().isLate(at)) {
             forward(report.missedItsPlace());
@@ -107,11 +114,11 @@ final class OrderProcessor implements Processor<byte[], Envelope, byte[], Envelo
         });
     }
 
-    private void forward(Envelope.Report report) {
-        forward(report, report.at().logTime());
+    private void forward(Report report) {
+        forward(new Envelope.Enriched(report), report.at().logTime());
     }
 
-    private void forward(Envelope envelope, long logTime) {
+    private void forward(ForJudge envelope, long logTime) {
         Objects.requireNonNull(context).forward(new Record<>(new byte[0], envelope, logTime));
     }
 
@@ -123,7 +130,7 @@ final class OrderProcessor implements Processor<byte[], Envelope, byte[], Envelo
         return Objects.requireNonNull(context).currentSystemTimeMs();
     }
 
-    private LogOrder<Envelope.Report> order() {
+    private LogOrder<Report> order() {
         return Objects.requireNonNull(order);
     }
 
@@ -131,7 +138,7 @@ final class OrderProcessor implements Processor<byte[], Envelope, byte[], Envelo
         return Objects.requireNonNull(journal);
     }
 
-    private LedgerStore ledger() {
+    private LedgerListener ledger() {
         return Objects.requireNonNull(ledger);
     }
 }

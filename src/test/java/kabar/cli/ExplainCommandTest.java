@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import kabar.config.SettingsLoader;
-import kabar.topology.Pipeline;
-import kabar.topology.Stages;
+import kabar.pipeline.Pipeline;
+import kabar.topology.NewsStages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,10 +36,11 @@ class ExplainCommandTest {
 
     @Test
     void twoRecords_areShownSideBySideAsWell() throws IOException {
-        var pipeline = new Pipeline(Stages.load(SettingsLoader.of(Map.of()), "test"), "news.history");
+        var pipeline = new Pipeline(NewsStages.load(SettingsLoader.of(Map.of()), "test"), "news.history");
         var values = new StringBuilder();
         for (String event : List.of(event("one", REPORT), event("other", REPORT.replace("sore", "petang"))))
-            Pipeline.outputs(pipeline.next(event.getBytes(StandardCharsets.UTF_8))).stream()
+            pipeline.next(event.getBytes(StandardCharsets.UTF_8)).stream()
+                    .flatMap(outcome -> outcome.outputs().stream())
                     .filter(output -> !output.topic().endsWith("stories"))
                     .forEach(output -> values.append(new String(output.value(), StandardCharsets.UTF_8))
                             .append('\n'));

@@ -10,13 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import kabar.config.SettingsLoader;
-import kabar.topology.Pipeline;
-import kabar.topology.Stages;
+import kabar.pipeline.Pipeline;
+import kabar.pipeline.Stages;
+import kabar.topology.NewsStages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProcessCommandTest {
-    private static final Stages STAGES = Stages.load(SettingsLoader.of(Map.of()), "test");
+    private static final Stages STAGES = NewsStages.load(SettingsLoader.of(Map.of()), "test");
 
     @TempDir
     private Path folder;
@@ -52,7 +53,7 @@ class ProcessCommandTest {
         command.files = List.of(
                 Files.writeString(folder.resolve("events.jsonl"), events).toString());
         var out = new ByteArrayOutputStream();
-        command.run(pipeline, "news.dlq", out);
+        command.run(pipeline, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

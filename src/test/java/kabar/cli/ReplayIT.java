@@ -17,8 +17,10 @@ import java.util.concurrent.Future;
 import kabar.SampleArticles;
 import kabar.article.TopicNames;
 import kabar.broker.Topics;
+import kabar.cli.show.ExitCode;
 import kabar.config.Settings;
 import kabar.config.SettingsLoader;
+import kabar.pipeline.Stages;
 import kabar.replay.Replay;
 import kabar.replay.ReplayName;
 import kabar.replay.ReplayPlan;
@@ -28,8 +30,8 @@ import kabar.topology.Cluster;
 import kabar.topology.ExpectedOutput;
 import kabar.topology.InputRange;
 import kabar.topology.InputTopic;
+import kabar.topology.NewsStages;
 import kabar.topology.NewsStream;
-import kabar.topology.Stages;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -118,7 +120,7 @@ class ReplayIT {
         cluster.send("archive.disorder", 0, from.minusMillis(1), BROKEN);
         cluster.send("archive.disorder", 0, from, BROKEN);
         cluster.flush();
-        Stages stages = Stages.load(settings.with("topic.prefix", "middle."), "dev");
+        Stages stages = NewsStages.load(settings.with("topic.prefix", "middle."), "dev");
         List<String> expected = ExpectedOutput.of(
                 stages,
                 2,
@@ -267,7 +269,7 @@ class ReplayIT {
             }
         cluster.send(input.name(), 1, Instant.EPOCH, BROKEN);
         cluster.flush();
-        Stages stages = Stages.load(settings, "dev");
+        Stages stages = NewsStages.load(settings, "dev");
         try (var stream = new NewsStream(settings, input.plan(settings), stages, cluster.admin)) {
             stream.start();
             while (stream.ledger().ended() <= published && !stream.awaitStop(Duration.ofMillis(50)))

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kabar.SampleArticles;
 import kabar.article.TopicNames;
+import kabar.cli.bench.BenchCorpus;
 import kabar.topology.Cluster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -36,11 +36,9 @@ class SettingsTest {
 
     @Test
     void load_everyLayer_theLaterOneWins() throws IOException {
-        Path file = file("threads=3\nshards=3\nstatus.interval.ms=3000\n");
+        Path file = file("threads=3\nshards=3\nstatus.interval=3000\n");
         Settings settings = SettingsLoader.load(
-                file,
-                Map.of("KABAR_SHARDS", "4", "KABAR_STATUS_INTERVAL_MS", "4000"),
-                Map.of("status.interval.ms", "5000"));
+                file, Map.of("KABAR_SHARDS", "4", "KABAR_STATUS_INTERVAL", "4s"), Map.of("status.interval", "5000ms"));
         assertThat(settings.threads()).isEqualTo(3);
         assertThat(settings.shards()).isEqualTo(4);
         assertThat(settings.statusInterval()).isEqualTo(Duration.ofSeconds(5));
@@ -48,7 +46,7 @@ class SettingsTest {
                 .contains(
                         new ShownSetting("threads", "3", "file " + file),
                         new ShownSetting("shards", "4", "environment"),
-                        new ShownSetting("status.interval.ms", "5000", "command line"),
+                        new ShownSetting("status.interval", "5000ms", "command line"),
                         new ShownSetting("application.id", "kabar", "default"));
     }
 
@@ -57,10 +55,14 @@ class SettingsTest {
         "threads, 0, Invalid value 0 for configuration threads: Value must be at least 1 (program)",
         "threads, many, Invalid value many for configuration threads: Not a number of type INT (program)",
         "replication.factor, 0, Invalid value 0 for configuration replication.factor: must be -1 or at least 1 (program)",
-        "bootstrap.servers, '', Invalid value  for configuration bootstrap.servers: must not be empty (program)",
+        "bootstrap.servers, '', 'Invalid value  for configuration bootstrap.servers: must be host:port, separated by commas; \"\" is none (program)'",
         "processing.guarantee, twice, 'Invalid value twice for configuration processing.guarantee: String must be one of: exactly_once_v2, at_least_once (program)'",
+        "bootstrap.servers, 'kafka:9092,kafka', 'Invalid value kafka:9092,kafka for configuration bootstrap.servers: must be host:port, separated by commas; \"kafka\" is none (program)'",
+        "bootstrap.servers, kafka:99999, 'Invalid value kafka:99999 for configuration bootstrap.servers: must be host:port, separated by commas; \"kafka:99999\" is none (program)'",
+        "story.window, soon, 'Invalid value soon for configuration story.window: not a duration such as 3d, 12h, 15m, 30s or 50ms: soon (program)'",
+        "order.heartbeat, 9ms, Invalid value 9ms for configuration order.heartbeat: must be in [10ms … 1m] (program)",
         "thread, 1, unknown setting thread (program); did you mean threads?",
-        "order.max-wiat.ms, 1, unknown setting order.max-wiat.ms (program); did you mean order.max-wait.ms?",
+        "order.max-wiat, 1, unknown setting order.max-wiat (program); did you mean order.max-wait?",
         "ssl.truststore.location, x, unknown setting ssl.truststore.location (program); properties of Kafka itself start with kafka. or streams.",
     })
     void of_wrongValueOrName_saysWhatAndWhere(String key, String value, String message) {
@@ -91,8 +93,41 @@ class SettingsTest {
 
     @Test
     void of_windowsThatContradict_namesBoth() {
-        assertThatThrownBy(() -> SettingsLoader.of(Map.of("dedup.identity-window.ms", "3600000")))
-                .hasMessage("dedup.near-window.ms (259200000) must be at most dedup.identity-window.ms (3600000)");
+        assertThatThrownBy(() -> SettingsLoader.of(Map.of("dedup.identity-window", "71h")))
+                .hasMessage("dedup.near-window (3d) must be at most dedup.identity-window (71h)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "news.country.kz",
+        "news.duplicates",
+        "news.dlq",
+        "news.stories",
+        "news.replay",
+        "kabar-judge-repartition"
+    })
+    void of_inputThatTheStreamWrites_isRefused(String topic) {
+        assertThatThrownBy(() -> SettingsLoader.of(Map.of("input.topic", topic)))
+                .hasMessageStartingWith("input.topic (" + topic + ") is written by the stream itself");
+    }
+
+    @Test
+    void load_formerNameOfADuration_isReadWithAWarning() {
+        Settings settings = SettingsLoader.load(
+                file(""), Map.of("KABAR_ORDER_MAX_WAIT_MS", "7"), Map.of("story.window.ms", "86400000"));
+        assertThat(settings.order().maxWait()).isEqualTo(Duration.ofMillis(7));
+        assertThat(settings.windows().story()).isEqualTo(Duration.ofDays(1));
+        assertThat(settings.warnings())
+                .containsExactly(
+                        "order.max-wait.ms (environment) is called order.max-wait now; the former name is read in this release only",
+                        "story.window.ms (command line) is called story.window now; the former name is read in this release only");
+    }
+
+    @Test
+    void deciding_oneDurationWrittenInTwoWays_isTheSame() {
+        assertThat(SettingsLoader.of(Map.of("story.window", "72h")).deciding())
+                .isEqualTo(SettingsLoader.of(Map.of()).deciding())
+                .containsEntry("story.window", "3d");
     }
 
     @Test
@@ -106,7 +141,7 @@ class SettingsTest {
     void load_everyKey_canBeSetByTheEnvironment() {
         for (String key : SettingsTable.DEFINITION.names())
             assertThat(Environment.variable(key)).matches("KABAR_[A-Z_]+");
-        assertThat(SettingsLoader.load(file(""), Map.of("KABAR_ORDER_MAX_WAIT_MS", "7"), Map.of())
+        assertThat(SettingsLoader.load(file(""), Map.of("KABAR_ORDER_MAX_WAIT", "7"), Map.of())
                         .order()
                         .maxWait())
                 .isEqualTo(Duration.ofMillis(7));

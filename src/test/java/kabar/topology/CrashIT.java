@@ -50,8 +50,8 @@ class CrashIT {
             }
             // The last instance runs to the end, is asked to stop, and prints a ledger over all that was read since the
             // first start.
-            var expected =
-                    ExpectedOutput.of(Stages.load(settings, "dev"), 1, cluster.readAll(List.of(settings.inputTopic())));
+            var expected = ExpectedOutput.of(
+                    NewsStages.load(settings, "dev"), 1, cluster.readAll(List.of(settings.inputTopic())));
             outputs.remove(settings.topics().deadLetters());
             Process app = start(cluster, folder);
             while (cluster.readAll(outputs).size() < expected.size())

@@ -12,6 +12,10 @@ import java.util.Properties;
 import kabar.article.TopicNames;
 import kabar.enrich.Enricher;
 import kabar.geo.Gazetteer;
+import kabar.pipeline.ArticleStage;
+import kabar.pipeline.PipelineSettings;
+import kabar.topology.order.Envelope;
+import kabar.topology.order.Pace;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
@@ -24,9 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 class EnrichProcessorTest {
     private static final String INPUT = "news.articles";
     private static final long NOW = 1_642_000_000_000L;
-    private static final ArticleStage STAGE = new ArticleStage(new Enricher(Gazetteer.load()), 4_000_000);
+    private static final ArticleStage STAGE =
+            new ArticleStage(new Enricher(Gazetteer.load()), PipelineSettings.DEFAULTS);
 
-    private final MockProcessorContext<byte[], Object> context;
+    private final MockProcessorContext<byte[], Envelope> context;
     private final Pace pace = new Pace(2, 1);
     private OptionalLong readTo = OptionalLong.empty();
 

@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kabar.article.Coordinates;
+import kabar.pipeline.Desk;
+import kabar.pipeline.Input;
+import kabar.pipeline.Output;
+import kabar.pipeline.Report;
+import kabar.pipeline.Stages;
 import kabar.state.MemoryStore;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -28,15 +33,16 @@ public final class ExpectedOutput {
             int shards,
             List<ConsumerRecord<byte[], byte[]>> input,
             Predicate<ConsumerRecord<byte[], byte[]>> published) {
-        List<JudgeStage> judges = Stream.generate(() -> stages.judge(new MemoryStore(), new MemoryStore()))
+        List<Desk> desks = Stream.generate(() -> stages.desk(new MemoryStore(), new MemoryStore()))
                 .limit(shards)
                 .toList();
         var lines = new ArrayList<String>();
         for (Placed placed : inLogOrder(input)) {
-            var result = stages.articles().process(placed.record.value(), 0, placed.at);
-            if (!(result instanceof ArticleStage.Result.Enriched enriched)) continue;
-            JudgeStage judge = judges.get(Shard.of(enriched.report().group(), shards));
-            List<Output> outputs = judge.judge(enriched.report()).outputs();
+            var result = stages.articles()
+                    .process(new Input(null, placed.record.value(), 0, placed.at, false), new Mistakes());
+            if (!(result instanceof Report report)) continue;
+            Desk desk = desks.get(Shard.of(report.group(), shards));
+            List<Output> outputs = desk.judge(report).outputs();
             if (!published.test(placed.record)) continue;
             for (Output output : outputs)
                 lines.add(output.topic() + " " + new String(output.value(), StandardCharsets.UTF_8));

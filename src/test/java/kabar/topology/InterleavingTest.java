@@ -14,7 +14,13 @@ import kabar.SampleArticles;
 import kabar.article.Coordinates;
 import kabar.config.Settings;
 import kabar.config.SettingsLoader;
+import kabar.pipeline.Desk;
+import kabar.pipeline.Input;
+import kabar.pipeline.Report;
+import kabar.pipeline.Stages;
 import kabar.state.MemoryStore;
+import kabar.topology.order.Envelope;
+import kabar.topology.order.Envelope.ForJudge;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,14 +31,14 @@ class InterleavingTest {
     private static final int PARTITIONS = 4;
     private static final String INPUT = "news.history";
     private static final Settings SETTINGS = SettingsLoader.of(Map.of("topic.prefix", "again."));
-    private static final Stages STAGES = Stages.load(SETTINGS, "test");
+    private static final Stages STAGES = NewsStages.load(SETTINGS, "test");
     private static final List<byte[]> ARTICLES = SampleArticles.inOrder();
 
     @Test
     void anyInterleavingWithRestarts_writesWhatTheLogOrderSays() {
         for (int seed = 0; seed < Integer.getInteger("kabar.rounds", 200); seed++) {
             var random = new Random(seed);
-            List<List<Envelope.Report>> partitions = partitions(random);
+            List<List<Report>> partitions = partitions(random);
             var judging = new JudgingTask(plan(partitions), STAGES);
             interleave(partitions, random, judging);
             assertThat(judging.written()).as("seed %d", seed).isEqualTo(expected(partitions));
@@ -41,23 +47,23 @@ class InterleavingTest {
     }
 
     /** Each article goes to one of the first three partitions; every fifth is out of range. */
-    private static List<List<Envelope.Report>> partitions(Random random) {
-        List<List<Envelope.Report>> partitions = new ArrayList<>();
+    private static List<List<Report>> partitions(Random random) {
+        List<List<Report>> partitions = new ArrayList<>();
         for (int partition = 0; partition < PARTITIONS; partition++) partitions.add(new ArrayList<>());
         long logTime = 1_641_900_000_000L;
         for (byte[] article : ARTICLES) {
             int partition = random.nextInt(PARTITIONS - 1);
             // Often the same millisecond in several partitions.
             logTime += random.nextInt(2);
-            List<Envelope.Report> reports = partitions.get(partition);
+            List<Report> reports = partitions.get(partition);
             var at = new Coordinates(INPUT, partition, reports.size(), logTime);
-            var report = ((ArticleStage.Result.Enriched) STAGES.articles().process(article, 0, at)).report();
-            reports.add(random.nextInt(5) == 0 ? report.silenced() : report);
+            boolean silent = random.nextInt(5) == 0;
+            reports.add((Report) STAGES.articles().process(new Input(null, article, 0, at, silent), new Mistakes()));
         }
         return partitions;
     }
 
-    private static Plan plan(List<List<Envelope.Report>> partitions) {
+    private static Plan plan(List<List<Report>> partitions) {
         var stretches = partitions.stream()
                 .map(reports -> new InputRange.Stretch(0, reports.size() - 1L))
                 .toList();
@@ -66,11 +72,12 @@ class InterleavingTest {
     }
 
     /** Sends each partition's reports and its end mark; now and then commits, now and then loses what was not committed. */
-    private static void interleave(List<List<Envelope.Report>> partitions, Random random, JudgingTask judging) {
-        List<Envelope> sent = new ArrayList<>();
-        List<Deque<Envelope>> left = new ArrayList<>();
-        for (List<Envelope.Report> reports : partitions) {
-            Deque<Envelope> queue = new ArrayDeque<>(reports);
+    private static void interleave(List<List<Report>> partitions, Random random, JudgingTask judging) {
+        List<ForJudge> sent = new ArrayList<>();
+        List<Deque<ForJudge>> left = new ArrayList<>();
+        for (List<Report> reports : partitions) {
+            Deque<ForJudge> queue = new ArrayDeque<>();
+            for (Report report : reports) queue.add(new Envelope.Enriched(report));
             if (!reports.isEmpty())
                 queue.add(Envelope.Heartbeat.end(reports.get(0).at().partition()));
             left.add(queue);
@@ -93,15 +100,12 @@ class InterleavingTest {
         }
     }
 
-    private static List<String> expected(List<List<Envelope.Report>> partitions) {
-        JudgeStage judge = STAGES.judge(new MemoryStore(), new MemoryStore());
+    private static List<String> expected(List<List<Report>> partitions) {
+        Desk desk = STAGES.desk(new MemoryStore(), new MemoryStore());
         return partitions.stream()
                 .flatMap(List::stream)
-                .sorted(Comparator.comparing(Envelope.Report::at))
-                .flatMap(report -> {
-                    List<Output> outputs = judge.judge(report).outputs();
-                    return report.silent() ? null : outputs.stream();
-                })
+                .sorted(Comparator.comparing(Report::at))
+                .flatMap(report -> desk.judge(report).outputs().stream())
                 .map(JudgingTask::line)
                 .toList();
     }

@@ -6,6 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import kabar.pipeline.Output;
+import kabar.pipeline.Stages;
+import kabar.topology.order.Envelope.ForJudge;
+import kabar.topology.order.OrderJournal;
+import kabar.topology.order.Pace;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
@@ -21,11 +26,11 @@ final class JudgingTask {
     private final List<Output> written = new ArrayList<>();
     private Map<String, Map<Object, Object>> committed = Map.of();
     private int committedOutputs;
-    private MockProcessorContext<byte[], Envelope> order = context();
+    private MockProcessorContext<byte[], ForJudge> order = context();
     private MockProcessorContext<byte[], Output> judge = context();
     private Map<String, KeyValueStore<Object, Object>> stores = Map.of();
-    private Processor<byte[], Envelope, byte[], Envelope> orderer;
-    private Processor<byte[], Envelope, byte[], Output> judging;
+    private Processor<byte[], ForJudge, byte[], ForJudge> orderer;
+    private Processor<byte[], ForJudge, byte[], Output> judging;
 
     JudgingTask(Plan plan, Stages stages) {
         this.plan = plan;
@@ -35,7 +40,7 @@ final class JudgingTask {
         start();
     }
 
-    void process(Envelope envelope) {
+    void process(ForJudge envelope) {
         orderer.process(new Record<>(new byte[0], envelope, 0));
         order.forwarded()
                 .forEach(forwarded -> judging.process(

@@ -16,6 +16,11 @@ import kabar.article.RejectReason;
 import kabar.article.TopicNames;
 import kabar.config.Settings;
 import kabar.config.SettingsLoader;
+import kabar.pipeline.Outcome;
+import kabar.pipeline.Output;
+import kabar.pipeline.Pipeline;
+import kabar.pipeline.Stages;
+import kabar.topology.order.Frontier;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.TestInputTopic;
@@ -29,7 +34,7 @@ class NewsTopologyTest {
     private static final String INPUT = "news.history";
     private static final Settings SETTINGS = SettingsLoader.of(Map.of());
     private static final TopicNames TOPICS = SETTINGS.topics();
-    private static final Stages STAGES = Stages.load(SETTINGS, "test");
+    private static final Stages STAGES = NewsStages.load(SETTINGS, "test");
 
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> input;
@@ -56,8 +61,9 @@ class NewsTopologyTest {
         var expected = new ArrayList<String>();
         for (byte[] article : SampleArticles.events()) {
             input.pipeInput(null, article, SampleArticles.publishedAt(article));
-            for (Output output : Pipeline.outputs(pipeline.next(article)))
-                expected.add(output.topic() + " " + new String(output.value(), StandardCharsets.UTF_8));
+            for (Outcome outcome : pipeline.next(article))
+                for (Output output : outcome.outputs())
+                    expected.add(output.topic() + " " + new String(output.value(), StandardCharsets.UTF_8));
         }
         assertThat(written()).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(LedgerStore.read(driver.getKeyValueStore(LedgerStore.NAME))).isEqualTo(pipeline.ledger());

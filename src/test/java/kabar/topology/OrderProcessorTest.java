@@ -10,6 +10,12 @@ import java.util.Properties;
 import kabar.article.Coordinates;
 import kabar.article.RejectReason;
 import kabar.article.TopicNames;
+import kabar.pipeline.Report;
+import kabar.topology.order.Envelope;
+import kabar.topology.order.Envelope.ForJudge;
+import kabar.topology.order.EnvelopeSerde;
+import kabar.topology.order.OrderJournal;
+import kabar.topology.order.Pace;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
@@ -36,7 +42,7 @@ class OrderProcessorTest {
             new TopicNames("news."),
             InputRange.ALL);
     private final TopologyTestDriver driver;
-    private final TestInputTopic<byte[], Envelope> input;
+    private final TestInputTopic<byte[], ForJudge> input;
 
     OrderProcessorTest(@TempDir Path stateDir) {
         driver = driver(stateDir);
@@ -89,8 +95,8 @@ class OrderProcessorTest {
         }
     }
 
-    private void send(Envelope... envelopes) {
-        for (Envelope envelope : envelopes) input.pipeInput(new byte[0], envelope);
+    private void send(ForJudge... envelopes) {
+        for (ForJudge envelope : envelopes) input.pipeInput(new byte[0], envelope);
     }
 
     private List<String> released() {
@@ -98,13 +104,13 @@ class OrderProcessorTest {
                 .createOutputTopic("ordered", new ByteArrayDeserializer(), new EnvelopeSerde(INPUT).deserializer())
                 .readValuesToList()
                 .stream()
-                .map(Envelope.Report.class::cast)
+                .map(envelope -> ((Envelope.Enriched) envelope).report())
                 .map(report -> report.id() + (report.late() ? " late" : ""))
                 .toList();
     }
 
-    private static Envelope report(int partition, long offset, long logTime) {
-        return new Envelope.Report(
+    private static ForJudge report(int partition, long offset, long logTime) {
+        return new Envelope.Enriched(new Report(
                 at(partition, offset, logTime),
                 false,
                 false,
@@ -113,7 +119,7 @@ class OrderProcessorTest {
                 "id",
                 new byte[0],
                 new byte[0],
-                new byte[0]);
+                new byte[0]));
     }
 
     private static Coordinates at(int partition, long offset, long logTime) {
@@ -123,15 +129,13 @@ class OrderProcessorTest {
     private TopologyTestDriver driver(Path stateDir) {
         var serde = new EnvelopeSerde(INPUT);
         var builder = new StreamsBuilder();
-        builder.addStateStore(JudgeStores.orderJournal());
-        builder.addStateStore(JudgeStores.ledger());
+        JudgeStores.all().forEach(builder::addStateStore);
         builder.stream("envelopes", Consumed.with(Serdes.ByteArray(), serde))
                 .process(
                         () -> new OrderProcessor(plan, new Pace(plan.inputPartitions(), plan.shards())),
                         Named.as("order"),
                         OrderJournal.NAME,
                         LedgerStore.NAME)
-                .mapValues(Envelope.class::cast)
                 .to("ordered", Produced.with(Serdes.ByteArray(), serde));
         var properties = new Properties();
         properties.put("application.id", "order-test");

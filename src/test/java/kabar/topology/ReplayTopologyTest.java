@@ -14,6 +14,9 @@ import kabar.article.TopicNames;
 import kabar.config.Settings;
 import kabar.config.SettingsLoader;
 import kabar.json.RecordReader;
+import kabar.pipeline.Ledger;
+import kabar.pipeline.Stages;
+import kabar.topology.order.Frontier;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.TestInputTopic;
@@ -28,7 +31,7 @@ class ReplayTopologyTest {
     private static final String INPUT = "news.history";
     private static final Settings SETTINGS = SettingsLoader.of(Map.of("topic.prefix", "again."));
     private static final TopicNames TOPICS = SETTINGS.topics();
-    private static final Stages STAGES = Stages.load(SETTINGS, "test");
+    private static final Stages STAGES = NewsStages.load(SETTINGS, "test");
     private static final byte[] BROKEN = "no article".getBytes(StandardCharsets.UTF_8);
 
     private final TopologyTestDriver driver;

@@ -13,6 +13,8 @@ import kabar.article.RejectReason;
 import kabar.broker.Topics;
 import kabar.config.Settings;
 import kabar.config.SettingsLoader;
+import kabar.pipeline.Ledger;
+import kabar.pipeline.Stages;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +33,7 @@ class StreamIT {
             Settings settings = settings(cluster, state).with("shards", Integer.toString(shards));
             var topics = Topics.of(cluster.admin, settings);
             topics.apply(topics.plan());
-            Stages stages = Stages.load(settings, "test");
+            Stages stages = NewsStages.load(settings, "test");
             var input = InputTopic.describe(cluster.admin, settings.inputTopic());
             int published = publish(cluster, input);
 

@@ -1,0 +1,124 @@
+package kabar.pipeline;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kabar.article.Disposition;
+import kabar.article.Provenance;
+import kabar.article.RejectReason;
+import kabar.article.Story;
+import kabar.article.StorySummary;
+import kabar.article.Verdict;
+import kabar.dedup.Decision;
+import kabar.dedup.Fingerprint;
+import kabar.dedup.Judge;
+import kabar.json.DeadLetterHeaders;
+import kabar.json.RecordWriter;
+import kabar.json.StoryWriter;
+import kabar.story.StoryLinker;
+import kabar.story.StoryProfile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ordered half of Kabar: one report in, its outcome out. One instance per shard, called in log order.
+ *
+ * <p>Decide, find the story, settle, remember, write: nothing is remembered as published that is not.
+ */
+public final class Desk {
+    private final RecordWriter records = new RecordWriter();
+    private final StoryWriter storyRecords = new StoryWriter();
+    private final Judge judge;
+    private final StoryLinker stories;
+    private final PipelineSettings settings;
+    private final String version;
+    private final String resources;
+
+    Desk(Judge judge, StoryLinker stories, Stages stages) {
+        this.judge = judge;
+        this.stories = stories;
+        this.settings = stages.settings();
+        this.version = stages.version();
+        this.resources = stages.resources();
+    }
+
+    /** Judges a report: one record for each of its topics or one for the duplicates, and one for its story. */
+    public Outcome.Judged judge(Report report) {
+        Fingerprint article = Fingerprint.fromBytes(report.fingerprint());
+        Decision decision = judge.judge(article, report.at());
+        Story story = story(report, decision.verdict());
+        Verdict verdict = settle(decision.verdict(), story);
+        boolean suppressed = decision.countries().isEmpty() || verdict.disposition() == Disposition.DUPLICATE;
+        var outputs = new ArrayList<Output>();
+        if (!report.silent()) {
+            List<String> topics = suppressed
+                    ? List.of(settings.topics().duplicates())
+                    : decision.countries().stream()
+                            .map(settings.topics()::country)
+                            .toList();
+            write(report, article, verdict, story, topics, outputs);
+        }
+        return suppressed
+                ? new Outcome.Suppressed(report, verdict, story, outputs)
+                : new Outcome.Published(report, verdict, story, outputs);
+    }
+
+    /** The end of a report that a mistake in Kabar itself keeps from being judged; its input stands where the headers say. */
+    public Outcome.Rejected reject(Report report, Throwable mistake) {
+        String message = mistake.getClass().getSimpleName() + " while judging";
+        Map<String, String> headers = DeadLetterHeaders.of(report.at(), RejectReason.INTERNAL_ERROR, message);
+        var letter = new Output(settings.topics().deadLetters(), utf8(report.id()), headers, null);
+        List<Output> outputs = report.silent() ? List.of() : List.of(letter);
+        return new Outcome.Rejected(report.at(), report.silent(), RejectReason.INTERNAL_ERROR, message, outputs);
+    }
+
+    /** The story an original joins or starts, or that of the report which this one copies, revises or withdraws. */
+    private @Nullable Story story(Report report, Verdict verdict) {
+        if (verdict.disposition() == Disposition.ORIGINAL)
+            return stories.link(StoryProfile.fromBytes(report.profile()), report.at());
+        return verdict.of() == null ? null : stories.follow(verdict.of());
+    }
+
+    /** The verdict once the story is known: where stories are collapsed, a later report of one is suppressed. */
+    private Verdict settle(Verdict verdict, @Nullable Story story) {
+        if (!settings.collapseStories()
+                || story == null
+                || story.nearest() == null
+                || verdict.disposition() != Disposition.ORIGINAL) return verdict;
+        return new Verdict(
+                Disposition.DUPLICATE,
+                verdict.relation(),
+                story.nearest(),
+                story.score(),
+                "story",
+                "Tells the story of " + story.nearest() + ", and only the first report of a story is published.",
+                verdict.changes());
+    }
+
+    private void write(
+            Report report,
+            Fingerprint article,
+            Verdict verdict,
+            @Nullable Story story,
+            List<String> topics,
+            List<Output> outputs) {
+        var provenance = new Provenance(version, resources, report.at(), report.late());
+        byte[] value = records.record(report.body(), verdict, story, provenance);
+        Map<String, String> headers = ReportHeaders.of(
+                report, verdict.disposition(), article.countries(), article.language(), story, settings.replay());
+        byte[] key = utf8(report.id());
+        for (String topic : topics) outputs.add(new Output(topic, key, headers, value));
+        if (story != null && verdict.disposition() == Disposition.ORIGINAL) writeStory(story, outputs);
+    }
+
+    private void writeStory(Story story, List<Output> outputs) {
+        StorySummary summary = stories.summary(story.id());
+        if (summary == null) return;
+        var headers = Map.of("content-type", "application/json");
+        outputs.add(new Output(settings.topics().stories(), utf8(story.id()), headers, storyRecords.write(summary)));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,13 @@
+package kabar.pipeline;
+
+import kabar.article.Coordinates;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record of the input topic as it was read.
+ *
+ * @param headerBytes how large its headers are
+ * @param silent whether it is out of a replay's range
+ */
+@SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+public record Input(byte @Nullable [] key, byte @Nullable [] value, int headerBytes, Coordinates at, boolean silent) {}

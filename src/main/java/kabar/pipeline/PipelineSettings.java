@@ -1,0 +1,55 @@
+package kabar.pipeline;
+
+import java.time.Duration;
+import kabar.article.TopicNames;
+import kabar.dedup.JudgeSettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the pipeline is told of the settings.
+ *
+ * @param judging how far back the judge looks
+ * @param collapseStories whether only the first report of a story is published
+ * @param recordMaxBytes size of the largest record the topics take
+ * @param replay name of the replay whose records these are; null for live ones
+ */
+public record PipelineSettings(
+        JudgeSettings judging,
+        boolean collapseStories,
+        int recordMaxBytes,
+        TopicNames topics,
+        @Nullable String replay) {
+    /** Those of an installation that sets nothing. */
+    public static final PipelineSettings DEFAULTS =
+            new PipelineSettings(JudgeSettings.DEFAULTS, false, 4_000_000, new TopicNames("news."), null);
+
+    /**
+     * The same with other windows.
+     *
+     * @param near greatest distance of two publication times at which texts are compared
+     * @param identity how long, by log time, an article is remembered
+     */
+    public PipelineSettings within(Duration near, Duration identity) {
+        var windows = new JudgeSettings(near, identity, judging.capacity());
+        return new PipelineSettings(windows, collapseStories, recordMaxBytes, topics, replay);
+    }
+
+    /** The same with or without stories collapsed. */
+    public PipelineSettings collapsing(boolean collapse) {
+        return new PipelineSettings(judging, collapse, recordMaxBytes, topics, replay);
+    }
+
+    /** The same for records of at most so many bytes. */
+    public PipelineSettings upTo(int bytes) {
+        return new PipelineSettings(judging, collapseStories, bytes, topics, replay);
+    }
+
+    /**
+     * The same into other topics.
+     *
+     * @param name of the replay that writes them; null for the live stream
+     */
+    public PipelineSettings into(TopicNames names, @Nullable String name) {
+        return new PipelineSettings(judging, collapseStories, recordMaxBytes, names, name);
+    }
+}

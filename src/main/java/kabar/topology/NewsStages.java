@@ -1,0 +1,30 @@
+package kabar.topology;
+
+import kabar.config.Settings;
+import kabar.pipeline.PipelineSettings;
+import kabar.pipeline.Stages;
+import org.jspecify.annotations.Nullable;
+
+/** The pipeline as the settings want it. */
+public final class NewsStages {
+    private NewsStages() {}
+
+    /** Loads the names and models; takes a moment, so once per process. */
+    public static Stages load(Settings settings, String version) {
+        return load(settings, version, null);
+    }
+
+    /** The same for a replay, whose records carry its name. */
+    public static Stages load(Settings settings, String version, @Nullable String replay) {
+        return Stages.load(pipeline(settings, replay), version);
+    }
+
+    private static PipelineSettings pipeline(Settings settings, @Nullable String replay) {
+        var windows = settings.windows();
+        return PipelineSettings.DEFAULTS
+                .within(windows.near(), windows.identity())
+                .collapsing(settings.collapseStories())
+                .upTo(settings.recordMaxBytes())
+                .into(settings.topics(), replay);
+    }
+}

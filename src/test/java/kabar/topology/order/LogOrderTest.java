@@ -1,0 +1,164 @@
+package kabar.topology.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Random;
+import kabar.article.Coordinates;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LogOrderTest {
+    private static final long MAX_WAIT = 1_000;
+
+    private final List<Coordinates> released = new ArrayList<>();
+
+    @Test
+    void report_waitsUntilEveryOtherPartitionIsPast() {
+        var order = order(3);
+        send(order, at(0, 0, 100), 0);
+        send(order, at(1, 0, 150), 0);
+        assertThat(released).isEmpty();
+        order.observe(2, 120, 0);
+        order.release(released::add);
+        assertThat(released).containsExactly(at(0, 0, 100));
+    }
+
+    @Test
+    void report_atTheSameLogTime_mayPassAHigherPartitionButNotALowerOne() {
+        var order = order(2);
+        order.observe(1, 100, 0);
+        send(order, at(0, 0, 100), 0);
+        assertThat(released).containsExactly(at(0, 0, 100));
+        released.clear();
+        send(order, at(1, 0, 100), 0);
+        assertThat(released).isEmpty();
+        order.observe(0, 101, 0);
+        order.release(released::add);
+        assertThat(released).containsExactly(at(1, 0, 100));
+    }
+
+    @Test
+    void silentPartition_isWaitedForUpToMaxWaitAndNoLonger() {
+        var order = order(2);
+        send(order, at(0, 0, 100), 0);
+        order.giveUpSilent(MAX_WAIT);
+        order.release(released::add);
+        assertThat(released).isEmpty();
+        order.giveUpSilent(MAX_WAIT + 1);
+        order.release(released::add);
+        assertThat(released).containsExactly(at(0, 0, 100));
+    }
+
+    @Test
+    void reached_isWhereTheSlowestOfThoseWaitedForStands() {
+        var order = order(3);
+        order.observe(0, 300, 0);
+        order.observe(1, 100, 0);
+        assertThat(order.reached()).isLessThan(0);
+        order.end(2);
+        assertThat(order.reached()).isEqualTo(100);
+        order.observe(0, 300, 500);
+        order.giveUpSilent(MAX_WAIT + 1);
+        assertThat(order.reached()).isEqualTo(300);
+    }
+
+    @Test
+    void partitionThatReturns_isWaitedForAgain() {
+        var order = order(2);
+        order.giveUpSilent(MAX_WAIT + 1);
+        send(order, at(0, 0, 100), MAX_WAIT + 1);
+        assertThat(released).hasSize(1);
+        order.observe(1, 50, MAX_WAIT + 2);
+        send(order, at(0, 1, 110), MAX_WAIT + 2);
+        assertThat(released).hasSize(1);
+    }
+
+    @Test
+    void arrivalBehindTheOrder_isLate() {
+        var order = order(2);
+        order.giveUpSilent(MAX_WAIT + 1);
+        send(order, at(0, 0, 100), MAX_WAIT + 1);
+        assertThat(order.isLate(at(1, 0, 99))).isTrue();
+        assertThat(order.isLate(at(1, 0, 101))).isFalse();
+    }
+
+    @Test
+    void resumedOrder_knowsWhatIsLate() {
+        var order = order(2);
+        order.resume(at(0, 5, 100));
+        assertThat(order.isLate(at(1, 0, 99))).isTrue();
+        assertThat(order.isLate(at(0, 6, 100))).isFalse();
+    }
+
+    @Test
+    void singlePartition_passesStraightThrough() {
+        var order = order(1);
+        assertThat(order.isNext(at(0, 0, 5))).isTrue();
+    }
+
+    @Test
+    void beyondTheMemoryBound_reportsAreReadBack() {
+        var order = new LogOrder<Coordinates>(2, MAX_WAIT, 1, 0, at -> {
+            released.add(at(9, 9, 9));
+            return at;
+        });
+        order.hold(at(0, 0, 1), at(0, 0, 1));
+        order.hold(at(0, 1, 2), at(0, 1, 2));
+        order.observe(1, 10, 0);
+        order.release(released::add);
+        assertThat(released).containsExactly(at(0, 0, 1), at(9, 9, 9), at(0, 1, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void anyInterleaving_givesTheLogOrder(long seed) {
+        var random = new Random(seed);
+        int partitions = 2 + random.nextInt(4);
+        var sources = new ArrayList<Deque<Coordinates>>();
+        var expected = new ArrayList<Coordinates>();
+        for (int partition = 0; partition < partitions; partition++) {
+            var source = new ArrayDeque<Coordinates>();
+            long logTime = 0;
+            for (int offset = 0; offset < 50; offset++) source.add(at(partition, offset, logTime += random.nextInt(3)));
+            expected.addAll(source);
+            sources.add(source);
+        }
+        expected.sort(null);
+        var order = order(partitions);
+        while (sources.stream().anyMatch(source -> !source.isEmpty())) {
+            int partition = random.nextInt(partitions);
+            Coordinates next = sources.get(partition).poll();
+            if (next != null) send(order, next, 0);
+        }
+        for (int partition = 0; partition < partitions; partition++) order.observe(partition, Long.MAX_VALUE, 0);
+        order.release(released::add);
+        assertThat(released).as("seed %d", seed).isEqualTo(expected);
+        assertThat(order.size()).isZero();
+    }
+
+    private LogOrder<Coordinates> order(int partitions) {
+        return new LogOrder<>(partitions, MAX_WAIT, 100, 0, at -> {
+            throw new AssertionError("nothing is read back here");
+        });
+    }
+
+    private void send(LogOrder<Coordinates> order, Coordinates at, long now) {
+        order.observe(at.partition(), at.logTime(), now);
+        if (order.isNext(at)) {
+            order.pass(at);
+            released.add(at);
+        } else {
+            order.hold(at, at);
+        }
+        order.release(released::add);
+    }
+
+    private static Coordinates at(int partition, long offset, long logTime) {
+        return new Coordinates("news.articles", partition, offset, logTime);
+    }
+}
