@@ -12,12 +12,14 @@ import picocli.CommandLine.TypeConversionException;
 record Since(Instant time) {
     static Since parse(String text, Instant now) {
         try {
-            return new Since(
-                    isTime(text) ? OffsetDateTime.parse(text).toInstant() : now.minus(DurationText.parse(text)));
+            Instant time = isTime(text) ? OffsetDateTime.parse(text).toInstant() : now.minus(DurationText.parse(text));
+            // Kafka knows no time before 1970.
+            if (!time.isBefore(Instant.EPOCH)) return new Since(time);
         } catch (DateTimeException | IllegalArgumentException noTime) {
-            throw new TypeConversionException("'" + Terminal.safe(text)
-                    + "' is no time; write 2022-01-12T00:01:00Z, or 30s, 15m, 2h, 7d for so long ago");
+            // Said below.
         }
+        throw new TypeConversionException("'" + Terminal.safe(text)
+                + "' is no time; write 2022-01-12T00:01:00Z, or 30s, 15m, 2h, 7d for so long ago");
     }
 
     /** What has no unit at its end is no duration. */

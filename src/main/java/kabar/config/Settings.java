@@ -172,8 +172,11 @@ public final class Settings {
 
     /** Two ways of writing one duration decide the same. */
     private String decided(String key) {
-        boolean isDuration = SettingsTable.DEFINITION.configKeys().get(key).validator instanceof DurationRange;
-        return isDuration ? DurationText.of(duration(key)) : Objects.toString(parsed.get(key));
+        var definition =
+                Objects.requireNonNull(SettingsTable.DEFINITION.configKeys().get(key));
+        return definition.validator instanceof DurationRange
+                ? DurationText.of(duration(key))
+                : Objects.toString(parsed.get(key));
     }
 
     private String text(String key) {

@@ -63,6 +63,11 @@ public final class DeadLetterHeaders {
                 Long.parseLong(text(value, TIMESTAMP)));
     }
 
+    /** The same for people, whatever the headers hold: {@code news.articles-0@42}. */
+    public static String place(UnaryOperator<@Nullable String> value) {
+        return text(value, TOPIC) + "-" + text(value, PARTITION) + "@" + text(value, OFFSET);
+    }
+
     private static String text(UnaryOperator<@Nullable String> value, String name) {
         String text = value.apply(name);
         return text == null ? "" : text;

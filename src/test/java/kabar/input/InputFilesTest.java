@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import kabar.article.Parsed;
-import kabar.cli.show.CommandFailure;
 import kabar.json.ArticleReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,7 +125,7 @@ class InputFilesTest {
 
         assertThatThrownBy(() -> files.forEach(
                         List.of(there.toString(), folder.resolve("tiada.jsonl").toString()), events::add))
-                .isInstanceOf(CommandFailure.class)
+                .isInstanceOf(UnreadableInput.class)
                 .hasMessage("there is no file or folder " + folder.resolve("tiada.jsonl"));
         assertThat(events).isEmpty();
     }
@@ -137,14 +136,14 @@ class InputFilesTest {
         Files.writeString(broken, "not compressed");
 
         assertThatThrownBy(() -> read(files, broken))
-                .isInstanceOf(CommandFailure.class)
+                .isInstanceOf(UnreadableInput.class)
                 .hasMessageStartingWith("cannot read " + broken + ": ");
     }
 
     @Test
     void forEach_impossiblePath_isRefusedInWords() {
         assertThatThrownBy(() -> files.forEach(List.of("a\0b"), event -> {}))
-                .isInstanceOf(CommandFailure.class)
+                .isInstanceOf(UnreadableInput.class)
                 .hasMessageStartingWith("this is no path");
     }
 

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kabar.article.Coordinates;
 import kabar.article.Country;
 import kabar.broker.CommittedConsumer;
 import kabar.json.DeadLetterHeaders;
@@ -57,7 +56,7 @@ public final class PrettyFormat implements RecordFormat {
         var rejected = DeadLetterHeaders.rejected(CommittedConsumer.headers(record));
         var origin = new ArrayList<String>();
         if (DeadLetterHeaders.areThose(CommittedConsumer.headers(record)))
-            origin.add(place(DeadLetterHeaders.at(CommittedConsumer.headers(record))));
+            origin.add(DeadLetterHeaders.place(CommittedConsumer.headers(record)));
         if (record.key() != null) origin.add("key " + firstWords(new String(record.key(), UTF_8)));
         origin.add((record.value() == null ? 0 : record.value().length) + " bytes");
         return lines(
@@ -65,11 +64,6 @@ public final class PrettyFormat implements RecordFormat {
                 shortName(record.topic()),
                 rejected.reason().code() + ": " + rejected.message(),
                 String.join(" | ", origin));
-    }
-
-    /** {@code news.articles-0@42}. */
-    private static String place(Coordinates at) {
-        return at.topic() + "-" + at.partition() + "@" + at.offset();
     }
 
     private static String lines(String time, String topic, String first, String second) {
