@@ -1,11 +1,13 @@
 package kabar.topology;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.OptionalLong;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import kabar.config.Settings;
 import kabar.pipeline.Ledger;
 import kabar.pipeline.Stages;
@@ -18,6 +20,7 @@ import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StoreQueryParameters;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
+import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +32,16 @@ public final class NewsStream implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(NewsStream.class);
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(20);
 
-    private final KafkaStreams streams;
+    private final Supplier<KafkaStreams> builder;
+    private final LocalState state;
+    private volatile KafkaStreams streams;
     private final Frontier frontier;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile @Nullable Throwable failure;
+    /** What was found damaged, from then until the stream runs again. */
+    private volatile @Nullable Throwable damage;
+
+    private volatile boolean rebuilt;
     private final Ledger[] ledgers;
 
     /**
@@ -54,15 +63,22 @@ public final class NewsStream implements AutoCloseable {
                         settings.order().slack())
                 : Frontier.UNKNOWN;
         Properties properties = live ? StreamsTuning.of(settings) : StreamsTuning.ofReplay(settings);
-        streams = new KafkaStreams(NewsTopology.build(plan, stages, frontier), properties);
-        streams.setUncaughtExceptionHandler(this::failed);
-        streams.setStateListener((now, before) -> {
-            if (now == KafkaStreams.State.NOT_RUNNING || now == KafkaStreams.State.ERROR) stopped.countDown();
-        });
+        builder = () -> new KafkaStreams(NewsTopology.build(plan, stages, frontier), properties);
+        state = LocalState.of(settings);
+        streams = build();
     }
 
+    /** Starts it; state that is damaged is set aside before, and built again. */
     public void start() {
-        streams.start();
+        try {
+            streams.start();
+        } catch (StreamsException unreadable) {
+            if (rebuilt || !LocalState.isDamage(unreadable)) throw unreadable;
+            rebuilt = true;
+            damage = unreadable;
+            // Its threads never ran, and nobody need wait for them.
+            rebuild(unreadable, Duration.ZERO);
+        }
     }
 
     /** Waits until the stream has stopped by itself; false when the time is over before. */
@@ -105,16 +121,55 @@ public final class NewsStream implements AutoCloseable {
         }
     }
 
+    /** Once in a process: state that is damaged again has a reason that only a person can find. */
+    private synchronized void rebuild(Throwable error, Duration patience) {
+        if (stopped.getCount() == 0) return;
+        try {
+            streams.close(patience);
+            Path aside = state.setAside();
+            LOG.warn(
+                    "the local state in {} is damaged ({}): it is kept as {} and built again from the brokers",
+                    state.folder(),
+                    error.getMessage(),
+                    aside.getFileName());
+            streams = build();
+            damage = null;
+            streams.start();
+        } catch (RuntimeException alsoFailed) {
+            failure = alsoFailed;
+            LOG.error("the stream stops: {}", alsoFailed.toString());
+            stopped.countDown();
+        }
+    }
+
     /** Stops and leaves the group at once, so that the next start need not wait for this one to be missed. */
     @Override
-    public void close() {
+    public synchronized void close() {
         ledger();
+        stopped.countDown();
         streams.close(CloseOptions.groupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP)
                 .withTimeout(CLOSE_TIMEOUT));
         frontier.close();
     }
 
+    private KafkaStreams build() {
+        KafkaStreams streams = builder.get();
+        streams.setUncaughtExceptionHandler(this::failed);
+        streams.setStateListener((now, before) -> {
+            boolean ended = now == KafkaStreams.State.NOT_RUNNING || now == KafkaStreams.State.ERROR;
+            if (ended && damage == null) stopped.countDown();
+        });
+        return streams;
+    }
+
     private StreamThreadExceptionResponse failed(Throwable error) {
+        if (LocalState.isDamage(error) && !rebuilt) {
+            rebuilt = true;
+            damage = error;
+            // A stream cannot be closed by one of its own threads.
+            new Thread(() -> rebuild(error, CLOSE_TIMEOUT), "kabar-rebuild").start();
+            return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+        }
         failure = error;
         LOG.error("the stream stops: {}", error.toString());
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
