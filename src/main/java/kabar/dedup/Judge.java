@@ -52,17 +52,17 @@ public final class Judge {
         if (article.retracts() && !version.retraction()) return retraction(article, version, logTime);
         Fingerprint before = version.fingerprint();
         Change change = RevisionRule.compare(before, article);
-        if (change.weight() == Change.Weight.NONE) return suppressed(Explain.exact(article, version));
+        if (change.weight() == Change.Weight.NONE) return suppressed(Verdicts.exact(article, version));
         if (article.retracts() || change.weight() == Change.Weight.MINOR)
-            return suppressed(Explain.minor(version, change));
+            return suppressed(Verdicts.minor(version, change));
         boolean corrects = article.marker() == Marker.CORRECTION && before.marker() != Marker.CORRECTION;
         var disposition = corrects ? Disposition.CORRECTION : Disposition.REVISION;
-        return published(Explain.major(disposition, version, change), article, logTime, version);
+        return published(Verdicts.major(disposition, version, change), article, logTime, version);
     }
 
     private Decision ofSameWords(Fingerprint article, Remembered same, long logTime) {
         boolean withdraws = article.retracts() && !same.retraction() && article.hasPublisherOf(same.fingerprint());
-        return withdraws ? retraction(article, same, logTime) : suppressed(Explain.exact(article, same));
+        return withdraws ? retraction(article, same, logTime) : suppressed(Verdicts.exact(article, same));
     }
 
     /** A few words are the same report only while it is news: "Harga emas hari ini" is another one next week. */
@@ -84,24 +84,24 @@ public final class Judge {
             if (match.corrects() && match.isBetterThan(corrected)) corrected = match;
         }
         if (best != null && corrected != null && !best.isCopyOfCorrection())
-            return published(Explain.correctionElsewhere(corrected), article, logTime, corrected.original());
+            return published(Verdicts.correctionElsewhere(corrected), article, logTime, corrected.original());
         if (best != null && best.isCopy()) return ofCopy(article, best, reached, logTime);
-        return published(Explain.original(article, best), article, logTime, article.countries(), article.countries());
+        return published(Verdicts.original(article, best), article, logTime, article.countries(), article.countries());
     }
 
     private Decision ofCopy(Fingerprint article, Match best, Set<String> reached, long logTime) {
-        if (best.isFuller()) return published(Explain.fuller(best), article, logTime, best.original());
+        if (best.isFuller()) return published(Verdicts.fuller(best), article, logTime, best.original());
         List<String> fresh =
                 article.added().stream().filter(code -> !reached.contains(code)).toList();
-        if (fresh.isEmpty()) return suppressed(Explain.copy(best));
+        if (fresh.isEmpty()) return suppressed(Verdicts.copy(best));
         reached.addAll(fresh);
-        return published(Explain.copyForMore(best, fresh), article, logTime, fresh, List.copyOf(reached));
+        return published(Verdicts.copyForMore(best, fresh), article, logTime, fresh, List.copyOf(reached));
     }
 
     private Decision retraction(Fingerprint article, @Nullable Remembered version, long logTime) {
         List<String> to = version == null ? article.countries() : version.publishedTo();
         memory.remember(article, logTime, true, to, to);
-        return new Decision(Explain.retraction(article, version), to);
+        return new Decision(Verdicts.retraction(article, version), to);
     }
 
     /** A new version goes wherever the one before went, too: the topics that it leaves must be told. */

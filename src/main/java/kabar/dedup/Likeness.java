@@ -3,7 +3,7 @@ package kabar.dedup;
 import static java.util.Locale.ROOT;
 
 /** What the near-copy rule says of two texts, and the figures it went by. */
-record Likeness(Rule rule, double needed, Comparison pair) {
+record Likeness(Rule rule, double needed, TextComparison pair) {
     /** The condition that decided. */
     enum Rule {
         /** Too few phrases in common to go on. */

@@ -55,26 +55,26 @@ final class NearCopyRule {
 
     /** The likeness of two texts, the same in either order. */
     static Likeness compare(ComparedText a, Wording b) {
-        Comparison pair = a.with(b);
+        TextComparison pair = a.with(b);
         return new Likeness(decide(pair), needed(pair), pair);
     }
 
     /** Share of the shorter text's words that must stand in the other in the same order. */
-    static double needed(Comparison pair) {
+    static double needed(TextComparison pair) {
         return Math.min(MOST_SHARE, BASE_SHARE + SHARED_WORDS / pair.shorter());
     }
 
     /** Two-sided numbers allowed. */
-    static double numbersAllowed(Comparison pair) {
+    static double numbersAllowed(TextComparison pair) {
         return NUMBERS_PER_100 * pair.shorter() / 100;
     }
 
     /** Two-sided repeated words allowed. */
-    static double topicsAllowed(Comparison pair) {
+    static double topicsAllowed(TextComparison pair) {
         return TOPICS_PER_100 * pair.shorter() / 100;
     }
 
-    private static Rule decide(Comparison pair) {
+    private static Rule decide(TextComparison pair) {
         double grams = pair.grams().containment();
         if (grams < LEAST_GRAMS) return Rule.PHRASES;
         boolean alike = pair.inOrder() >= needed(pair) || grams >= ENOUGH_GRAMS;
@@ -87,11 +87,11 @@ final class NearCopyRule {
         return isItem(pair) ? Rule.ITEM : Rule.COPY;
     }
 
-    static boolean isItem(Comparison pair) {
+    static boolean isItem(TextComparison pair) {
         return isSmall(pair) || (pair.shorter() < ITEM_LENGTH * pair.longer() && pair.lead() < LEAD);
     }
 
-    static boolean isSmall(Comparison pair) {
+    static boolean isSmall(TextComparison pair) {
         return pair.shorter() < LEAST_LENGTH * pair.longer();
     }
 }

@@ -95,14 +95,14 @@ public record SideBySide(List<Check> checks) {
                 share >= needed);
     }
 
-    private static Check order(Comparison pair) {
+    private static Check order(TextComparison pair) {
         String or = String.format(ROOT, ", or %.0f %% of 3-grams", 100 * NearCopyRule.ENOUGH_GRAMS);
         Check order = share("words in the same order", pair.inOrder(), NearCopyRule.needed(pair), or);
         boolean moved = pair.grams().containment() >= NearCopyRule.ENOUGH_GRAMS;
         return new Check(order.name, order.figures, order.needed, order.holds || moved);
     }
 
-    private static Check numbers(Comparison pair) {
+    private static Check numbers(TextComparison pair) {
         Overlap numbers = pair.numbers();
         double allowed = NearCopyRule.numbersAllowed(pair);
         return new Check(
@@ -112,7 +112,7 @@ public record SideBySide(List<Check> checks) {
                 numbers.conflicts() <= allowed && !numbers.conflictsBeyond(NearCopyRule.NUMBER_SHARE));
     }
 
-    private static Check names(Comparison pair) {
+    private static Check names(TextComparison pair) {
         return new Check(
                 "names",
                 facts(pair.names()),

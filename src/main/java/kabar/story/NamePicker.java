@@ -81,7 +81,7 @@ final class NamePicker {
 
     /** Hash of the letters and digits of a name, folded; 0 when it has fewer than two. */
     static int hash(String name) {
-        return Stems.lettersHash(Folding.fold(name));
+        return WordStems.lettersHash(Folding.fold(name));
     }
 
     private static String cut(String name) {

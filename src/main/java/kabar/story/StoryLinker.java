@@ -31,7 +31,7 @@ public final class StoryLinker {
 
     private final Store store;
     private final WindowIndex window = new WindowIndex();
-    private final Candidates candidates = new Candidates();
+    private final StoryCandidates candidates = new StoryCandidates();
     private final Map<String, RunningStory> stories = new HashMap<>();
     private final Map<String, Long> arrivalOf = new HashMap<>();
     private long arrivals;
@@ -72,13 +72,13 @@ public final class StoryLinker {
     }
 
     private Story nearest(StoryProfile article, long logTime) {
-        var measure = new Comparison(article, window);
-        Remembered nearest = null;
+        var measure = new StoryComparison(article, window);
+        WindowEntry nearest = null;
         double best = 0;
         for (int slot : candidates.find(article, logTime, measure, window, REACH.toMillis())) {
             double closeness = measure.closeness(slot, logTime, best);
             if (closeness < LinkRule.LINKED || closeness <= best) continue;
-            Remembered earlier = window.get(slot);
+            WindowEntry earlier = window.get(slot);
             if (!story(earlier.story()).reaches(article, SPAN.toMillis())) continue;
             best = closeness;
             nearest = earlier;
@@ -96,7 +96,7 @@ public final class StoryLinker {
     private void forgetOlderThan(long logTime) {
         while (window.size() > 0 && window.logTime(window.oldest()) < logTime) {
             long arrival = oldestArrival();
-            Remembered gone = window.removeOldest();
+            WindowEntry gone = window.removeOldest();
             store.delete(articleKey(arrival));
             arrivalOf.remove(gone.profile().id(), arrival);
             if (--story(gone.story()).remembered > 0) continue;
@@ -109,7 +109,7 @@ public final class StoryLinker {
         return arrivals - window.size();
     }
 
-    private Remembered remembered(long arrival) {
+    private WindowEntry remembered(long arrival) {
         return window.get(window.oldest() + (int) (arrival - oldestArrival()));
     }
 

@@ -2,10 +2,11 @@ package kabar.dedup;
 
 import java.time.Instant;
 import kabar.article.Coordinates;
+import kabar.state.CountingStore;
 
 /** A judge with its store, and the log it reads. */
 final class Bench {
-    final MapStore store = new MapStore();
+    final CountingStore store = new CountingStore();
     private final JudgeSettings settings;
     private Judge judge;
     private long offset;

@@ -40,7 +40,7 @@ class JudgeTest {
             assertVerdict(copy, Disposition.DUPLICATE, Relation.EXACT, "a");
             assertThat(copy.countries()).isEmpty();
         }
-        assertThat(bench.store.entries).hasSize(1);
+        assertThat(bench.store.size()).isEqualTo(1);
     }
 
     @Test

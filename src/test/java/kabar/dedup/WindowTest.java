@@ -88,12 +88,12 @@ class WindowTest {
     void memoryMovesOn_deletesFromTheStore() {
         bench.judge(Draft.of("a").body(Texts.FERRY));
         bench.judge(Draft.of("b").body(Texts.HARVEST).after(Duration.ofDays(1)));
-        assertThat(bench.store.entries).hasSize(2);
+        assertThat(bench.store.size()).isEqualTo(2);
 
         bench.judge(Draft.of("c").title("Kabar lain sama sekali").after(MEMORY.plus(MS)));
 
-        assertThat(bench.store.entries).hasSize(2);
-        assertThat(bench.store.puts).isEqualTo(3);
+        assertThat(bench.store.size()).isEqualTo(2);
+        assertThat(bench.store.puts()).isEqualTo(3);
     }
 
     @Test
@@ -114,7 +114,7 @@ class WindowTest {
         bench.judge(Draft.of("a").body(Texts.FERRY));
         bench.judge(copy());
 
-        assertThat(bench.store.puts).isEqualTo(1);
+        assertThat(bench.store.puts()).isEqualTo(1);
     }
 
     @Test

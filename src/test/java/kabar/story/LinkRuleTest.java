@@ -7,9 +7,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LinkRuleTest {
-    private static Likeness like(
+    private static StoryLikeness like(
             double terms, double telling, int anchors, int figures, boolean contrary, int turns, double hours) {
-        return new Likeness(terms, telling, anchors, figures, contrary, turns, true, hours);
+        return new StoryLikeness(terms, telling, anchors, figures, contrary, turns, true, hours);
     }
 
     @ParameterizedTest
@@ -40,8 +40,8 @@ class LinkRuleTest {
 
     @Test
     void titlesAlone_haveToBeMoreAlike() {
-        var bodies = new Likeness(0.38, 0, 3, 0, false, 0, true, 0);
-        var titles = new Likeness(0.38, 0, 3, 0, false, 0, false, 0);
+        var bodies = new StoryLikeness(0.38, 0, 3, 0, false, 0, true, 0);
+        var titles = new StoryLikeness(0.38, 0, 3, 0, false, 0, false, 0);
         assertThat(LinkRule.score(bodies)).isGreaterThan(LinkRule.LINKED);
         assertThat(LinkRule.score(titles)).isLessThan(LinkRule.LINKED);
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import kabar.article.Article;
 import kabar.article.BodyFormat;
 import kabar.article.Coordinates;
@@ -18,8 +17,6 @@ import kabar.article.Mention;
 import kabar.article.Publisher;
 import kabar.article.Status;
 import kabar.article.Zone;
-import kabar.state.Store;
-import org.jspecify.annotations.Nullable;
 
 /** Articles for the tests of this package, with safe defaults, and the store they are remembered in. */
 final class News {
@@ -156,30 +153,5 @@ final class News {
 
     static Coordinates log(long offset, Instant time) {
         return new Coordinates("news.articles", 0, offset, time.toEpochMilli());
-    }
-
-    /** A store in memory, ordered as the real one. */
-    static final class Memory implements Store {
-        final TreeMap<byte[], byte[]> entries = new TreeMap<>(java.util.Arrays::compareUnsigned);
-
-        @Override
-        public byte @Nullable [] get(byte[] key) {
-            return entries.get(key);
-        }
-
-        @Override
-        public void put(byte[] key, byte[] value) {
-            entries.put(key, value);
-        }
-
-        @Override
-        public void delete(byte[] key) {
-            entries.remove(key);
-        }
-
-        @Override
-        public void forEach(BiConsumer<byte[], byte[]> visitor) {
-            entries.forEach(visitor);
-        }
     }
 }

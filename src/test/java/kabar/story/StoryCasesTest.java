@@ -17,6 +17,7 @@ import kabar.article.Status;
 import kabar.article.Story;
 import kabar.enrich.Enricher;
 import kabar.geo.Gazetteer;
+import kabar.state.CountingStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class StoryCasesTest {
     private static final Enricher ENRICHER = new Enricher(Gazetteer.load());
 
-    private final StoryLinker linker = new StoryLinker(new News.Memory());
+    private final StoryLinker linker = new StoryLinker(new CountingStore());
     private long offset;
 
     private Story link(String id, String title, String body, @Nullable Instant publishedAt) {

@@ -10,12 +10,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import kabar.article.Story;
+import kabar.state.CountingStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StoryLinkerTest {
-    private final StoryLinker linker = new StoryLinker(new News.Memory());
+    private final StoryLinker linker = new StoryLinker(new CountingStore());
     private long offset;
 
     /** Two reports of one ferry accident in different words. */

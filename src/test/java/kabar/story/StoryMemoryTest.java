@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Random;
 import kabar.article.Story;
 import kabar.article.StorySummary;
+import kabar.state.CountingStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StoryMemoryTest {
-    private final News.Memory store = new News.Memory();
+    private final CountingStore store = new CountingStore();
 
     private static News dam(String id) {
         return article(id)
@@ -32,7 +33,7 @@ class StoryMemoryTest {
     @ValueSource(ints = {1, 2, 3, 4, 5})
     void linkerRebuiltFromItsStore_continuesWithTheSameAnswers(int seed) {
         List<StoryProfile> stream = stream(new Random(seed), 600);
-        var straight = new StoryLinker(new News.Memory());
+        var straight = new StoryLinker(new CountingStore());
         var restarted = new StoryLinker(store);
         for (int i = 0; i < stream.size(); i++) {
             if (i % 97 == 0) restarted = new StoryLinker(store);
@@ -88,7 +89,7 @@ class StoryMemoryTest {
                 dam("b").at(NOON.plusSeconds(1)).profile(),
                 log(1, NOON.plus(StoryLinker.SPAN).plusMillis(ms)));
         assertThat(linker.follow("a")).isNotNull();
-        assertThat(store.entries).hasSize(3);
+        assertThat(store.size()).isEqualTo(3);
     }
 
     @Test
@@ -100,7 +101,7 @@ class StoryMemoryTest {
         assertThat(story.relation()).isEqualTo("new");
         assertThat(linker.follow("a")).isNull();
         assertThat(linker.summary("a")).isNull();
-        assertThat(store.entries).hasSize(2);
+        assertThat(store.size()).isEqualTo(2);
     }
 
     @Test
@@ -161,7 +162,7 @@ class StoryMemoryTest {
     @Test
     void story_ofAnUnknownVersion_isRefused() {
         new StoryLinker(store).link(dam("a").profile(), log(0, NOON));
-        store.entries.lastEntry().getValue()[0] = 7;
+        store.overwrite('s', 0, 7);
         assertThatThrownBy(() -> new StoryLinker(store)).hasMessage("story of unknown version 7");
     }
 
@@ -171,10 +172,14 @@ class StoryMemoryTest {
         for (int i = 0; i < 5_000; i++)
             window.add(NOON.toEpochMilli(), "s", dam("n" + i).profile());
         StoryProfile article = dam("new").profile();
-        var candidates = new Candidates();
+        var candidates = new StoryCandidates();
         List<Integer> found = candidates.find(
-                article, NOON.toEpochMilli(), new Comparison(article, window), window, StoryLinker.REACH.toMillis());
-        assertThat(candidates.looked()).isBetween(200, Candidates.IN_ALL);
-        assertThat(found).hasSize(Candidates.MOST).doesNotHaveDuplicates();
+                article,
+                NOON.toEpochMilli(),
+                new StoryComparison(article, window),
+                window,
+                StoryLinker.REACH.toMillis());
+        assertThat(candidates.looked()).isBetween(200, StoryCandidates.IN_ALL);
+        assertThat(found).hasSize(StoryCandidates.MOST).doesNotHaveDuplicates();
     }
 }

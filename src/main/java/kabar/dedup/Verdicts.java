@@ -9,8 +9,8 @@ import kabar.article.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** The verdicts of the judge, each with one sentence and its figures. */
-final class Explain {
-    private Explain() {}
+final class Verdicts {
+    private Verdicts() {}
 
     static Verdict exact(Fingerprint article, Remembered original) {
         String sentence = String.format(

@@ -8,4 +8,4 @@ package kabar.story;
  * @param names the same of the strong forms of its names
  */
 @SuppressWarnings("ArrayRecordComponent") // an internal row; never compared
-record Remembered(String story, StoryProfile profile, int[] terms, int[] names) {}
+record WindowEntry(String story, StoryProfile profile, int[] terms, int[] names) {}
