@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import kabar.article.Coordinates;
 import kabar.article.Story;
+import kabar.article.Story.Link;
 import kabar.article.StorySummary;
 import kabar.state.Store;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ public final class StoryLinker {
     /** The story of a later version or copy of {@code original}, an article id; null when that is not remembered. */
     public @Nullable Story follow(String original) {
         Long arrival = arrivalOf.get(original);
-        return arrival == null ? null : new Story(remembered(arrival).story(), "same", original, 1, List.of());
+        return arrival == null ? null : new Story(remembered(arrival).story(), Link.SAME, original, 1, List.of());
     }
 
     /** What is known of a story; null when none of its articles is remembered. */
@@ -84,8 +85,8 @@ public final class StoryLinker {
             nearest = earlier;
         }
         return nearest == null
-                ? new Story(article.id(), "new", null, 0, List.of())
-                : new Story(nearest.story(), "same", nearest.profile().id(), best, measure.shared(nearest));
+                ? new Story(article.id(), Link.NEW, null, 0, List.of())
+                : new Story(nearest.story(), Link.SAME, nearest.profile().id(), best, measure.shared(nearest));
     }
 
     private void remember(long logTime, String story, StoryProfile article) {

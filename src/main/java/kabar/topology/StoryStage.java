@@ -46,7 +46,7 @@ final class StoryStage {
                 verdict.relation(),
                 story.nearest(),
                 story.score(),
-                "story",
+                Verdict.Rule.STORY,
                 "Tells the story of " + story.nearest() + ", and only the first report of a story is published.",
                 verdict.changes());
     }

@@ -15,6 +15,7 @@ import kabar.article.BodyFormat;
 import kabar.article.Publisher;
 import kabar.article.Status;
 import kabar.article.Story;
+import kabar.article.Story.Link;
 import kabar.enrich.Enricher;
 import kabar.geo.Gazetteer;
 import kabar.state.CountingStore;
@@ -96,7 +97,7 @@ class StoryCasesTest {
                 "Gempa M 4,8 Guncang Cianjur, Tidak Berpotensi Tsunami",
                 quake("4,8", "Cianjur", "timur", "14"),
                 NOON.plusSeconds(7_200));
-        assertThat(story.relation()).isEqualTo("new");
+        assertThat(story.relation()).isEqualTo(Link.NEW);
     }
 
     private static String quake(String magnitude, String town, String side, String km) {

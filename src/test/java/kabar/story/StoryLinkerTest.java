@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import kabar.article.Story;
+import kabar.article.Story.Link;
 import kabar.state.CountingStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,7 @@ class StoryLinkerTest {
 
     @Test
     void firstReport_startsAStoryOfItsOwnId() {
-        assertThat(link(ferry("a"))).isEqualTo(new Story("a", "new", null, 0, List.of()));
+        assertThat(link(ferry("a"))).isEqualTo(new Story("a", Link.NEW, null, 0, List.of()));
     }
 
     @Test
@@ -64,7 +65,7 @@ class StoryLinkerTest {
         link(ferry("a"));
         Story story = link(rescue("b"));
         assertThat(story.id()).isEqualTo("a");
-        assertThat(story.relation()).isEqualTo("same");
+        assertThat(story.relation()).isEqualTo(Link.SAME);
         assertThat(story.nearest()).isEqualTo("a");
         assertThat(story.score()).isBetween(0.5, 1.0);
         assertThat(story.shared())
@@ -92,14 +93,14 @@ class StoryLinkerTest {
     void reports_upToThreeDaysApart_areWithinReach(long ms) {
         Instant later = NOON.plus(StoryLinker.REACH).plusMillis(ms);
         link(ferry("a").at(NOON));
-        assertThat(link(ferry("b").at(later), later).relation()).isEqualTo("same");
+        assertThat(link(ferry("b").at(later), later).relation()).isEqualTo(Link.SAME);
     }
 
     @Test
     void reports_aMillisecondMoreThanThreeDaysApart_areTwoStories() {
         Instant later = NOON.plus(StoryLinker.REACH).plusMillis(1);
         link(ferry("a").at(NOON));
-        assertThat(link(ferry("b").at(later), later).relation()).isEqualTo("new");
+        assertThat(link(ferry("b").at(later), later).relation()).isEqualTo(Link.NEW);
     }
 
     @Test
@@ -148,7 +149,7 @@ class StoryLinkerTest {
                 .names("China", "Kazakhstan")
                 .country("CN", "China")
                 .country("KZ", "Kazakhstan"));
-        assertThat(story.relation()).isEqualTo("new");
+        assertThat(story.relation()).isEqualTo(Link.NEW);
     }
 
     @Test
@@ -158,14 +159,14 @@ class StoryLinkerTest {
                 .title("Ski race")
                 .body("Ivo Brandt won a ski race.")
                 .names("Ivo Brandt"));
-        assertThat(story.relation()).isEqualTo("new");
+        assertThat(story.relation()).isEqualTo(Link.NEW);
     }
 
     @Test
     void templateOfTwoQuakes_isTwoStories() {
         link(quake("a", "5,2", "Garut", "Pameungpeuk", "21", "120"));
         assertThat(link(quake("b", "4,8", "Cianjur", "Sukanagara", "7", "10")).relation())
-                .isEqualTo("new");
+                .isEqualTo(Link.NEW);
     }
 
     private static News quake(String id, String magnitude, String town, String district, String km, String depth) {
@@ -199,7 +200,7 @@ class StoryLinkerTest {
     @Test
     void titlesOfTwoTowns_keepReportsOfOneKindApart() {
         link(market("a", "Lombar", "Pasar Lama"));
-        assertThat(link(market("b", "Sukarame", "Pasar Atas")).relation()).isEqualTo("new");
+        assertThat(link(market("b", "Sukarame", "Pasar Atas")).relation()).isEqualTo(Link.NEW);
         assertThat(link(market("c", "Lombar", "Pasar Lama")).id()).isEqualTo("a");
     }
 
@@ -222,14 +223,14 @@ class StoryLinkerTest {
                 .title("Elecciones en la costa")
                 .body("Ivo Brandt encabeza la lista en Port Selma.")
                 .names("Ivo Brandt", "Port Selma"));
-        assertThat(story.relation()).isEqualTo("new");
+        assertThat(story.relation()).isEqualTo(Link.NEW);
     }
 
     @Test
     void follow_givesTheStoryOfTheOriginal() {
         link(ferry("a"));
         link(rescue("b"));
-        assertThat(linker.follow("b")).isEqualTo(new Story("a", "same", "b", 1, List.of()));
+        assertThat(linker.follow("b")).isEqualTo(new Story("a", Link.SAME, "b", 1, List.of()));
         assertThat(linker.follow("unknown")).isNull();
     }
 

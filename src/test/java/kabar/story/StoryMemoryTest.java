@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import kabar.article.Story;
+import kabar.article.Story.Link;
 import kabar.article.StorySummary;
 import kabar.state.CountingStore;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class StoryMemoryTest {
         int same = 0;
         for (int i = 0; i < stream.size(); i++) {
             var at = log(i, Instant.ofEpochMilli(stream.get(i).publishedAt()));
-            if (linker.link(stream.get(i), at).relation().equals("same")) same++;
+            if (linker.link(stream.get(i), at).relation() == Link.SAME) same++;
         }
         assertThat(same).isBetween(100, 590);
     }
@@ -98,7 +99,7 @@ class StoryMemoryTest {
         linker.link(dam("a").profile(), log(0, NOON));
         Story story = linker.link(
                 dam("b").profile(), log(1, NOON.plus(StoryLinker.SPAN).plusMillis(1)));
-        assertThat(story.relation()).isEqualTo("new");
+        assertThat(story.relation()).isEqualTo(Link.NEW);
         assertThat(linker.follow("a")).isNull();
         assertThat(linker.summary("a")).isNull();
         assertThat(store.size()).isEqualTo(2);
