@@ -13,6 +13,7 @@ import kabar.article.Disposition;
 import kabar.article.EnrichedArticle;
 import kabar.article.Story;
 import kabar.article.Verdict;
+import kabar.dedup.Decision;
 import kabar.dedup.Fingerprint;
 import kabar.dedup.Judge;
 import kabar.enrich.Enricher;
@@ -50,7 +51,9 @@ final class StreamRun {
         long offset = 0;
         for (Report report : reports) {
             var at = new Coordinates("eval", 0, offset++, report.logTime());
-            Verdict verdict = judge.judge(report.fingerprint(), at).verdict();
+            Decision decision = judge.decide(report.fingerprint(), at);
+            judge.remember(decision);
+            Verdict verdict = decision.verdict();
             Story story = story(linker, report, verdict, at);
             String id = report.fingerprint().id();
             outcomes.put(id, new Outcome(report.fingerprint(), verdict, story == null ? id : story.id()));
@@ -76,7 +79,11 @@ final class StreamRun {
     }
 
     private static @Nullable Story story(StoryLinker linker, Report report, Verdict verdict, Coordinates at) {
-        if (verdict.disposition() == Disposition.ORIGINAL) return linker.link(report.profile(), at);
+        if (verdict.disposition() == Disposition.ORIGINAL) {
+            Story story = linker.find(report.profile(), at);
+            linker.remember(report.profile(), at, story);
+            return story;
+        }
         return verdict.of() == null ? null : linker.follow(verdict.of());
     }
 }

@@ -65,7 +65,7 @@ final class WindowIndex {
         return vocabulary.count(number);
     }
 
-    void add(long logTime, String story, StoryProfile profile) {
+    void add(long logTime, RunningStory story, StoryProfile profile) {
         if (size() == ring.length) grow();
         int slot = next++;
         TermVector terms = profile.terms();

@@ -15,6 +15,7 @@ import kabar.dedup.Decision;
 import kabar.dedup.Fingerprint;
 import kabar.dedup.Judge;
 import kabar.json.RecordWriter;
+import kabar.story.StoryProfile;
 
 /** The ordered half of Kabar, without Kafka: one report in, its records out. One instance per shard, called in log order. */
 final class JudgeStage {
@@ -35,15 +36,17 @@ final class JudgeStage {
 
     /** Judges a report: one record for each of its topics or one for the duplicates, and one for its story. */
     Judged judge(Envelope.Report report) {
-        Decision decision = judge.judge(Fingerprint.fromBytes(report.fingerprint()), report.at());
-        Story story = stories.of(report, decision.verdict());
+        Decision decision = judge.decide(Fingerprint.fromBytes(report.fingerprint()), report.at());
+        StoryProfile profile = StoryProfile.fromBytes(report.profile());
+        Story story = stories.of(profile, report.at(), decision.verdict());
         Verdict verdict = stories.settle(decision.verdict(), story);
+        if (verdict.disposition() != Disposition.DUPLICATE) judge.remember(decision);
         var provenance = new Provenance(version, resources, report.at(), report.late());
         byte[] value = writer.record(report.body(), verdict, story, provenance);
         Map<String, String> headers = headers(report, verdict.disposition());
         var outputs = new ArrayList<Output>();
         for (String topic : topics(decision, verdict)) outputs.add(new Output(topic, report.id(), headers, value));
-        outputs.addAll(stories.outputs(story, verdict));
+        outputs.addAll(stories.remember(profile, report.at(), story, verdict));
         return new Judged(verdict, outputs);
     }
 

@@ -2,6 +2,7 @@ package kabar.topology;
 
 import java.util.List;
 import java.util.Map;
+import kabar.article.Coordinates;
 import kabar.article.Disposition;
 import kabar.article.Story;
 import kabar.article.StorySummary;
@@ -31,9 +32,8 @@ final class StoryStage {
 
     /** The story an original joins or starts, or that of the report which this one copies, revises or withdraws. */
     @Nullable
-    Story of(Envelope.Report report, Verdict verdict) {
-        if (verdict.disposition() == Disposition.ORIGINAL)
-            return linker.link(StoryProfile.fromBytes(report.profile()), report.at());
+    Story of(StoryProfile article, Coordinates at, Verdict verdict) {
+        if (verdict.disposition() == Disposition.ORIGINAL) return linker.find(article, at);
         return verdict.of() == null ? null : linker.follow(verdict.of());
     }
 
@@ -51,9 +51,17 @@ final class StoryStage {
                 verdict.changes());
     }
 
-    /** The record of a story that an original has changed. */
-    List<Output> outputs(@Nullable Story story, Verdict verdict) {
-        if (story == null || verdict.disposition() != Disposition.ORIGINAL) return List.of();
+    /** Remembers a report in its story once the verdict is settled; the record of the story where a published report changed it. */
+    List<Output> remember(StoryProfile article, Coordinates at, @Nullable Story story, Verdict verdict) {
+        if (story == null) return List.of();
+        switch (verdict.disposition()) {
+            case ORIGINAL -> linker.remember(article, at, story);
+            case REVISION, CORRECTION, RETRACTION -> linker.addVersion(article, verdict.disposition(), story);
+            case DUPLICATE -> {
+                linker.addCopy(story);
+                return List.of();
+            }
+        }
         StorySummary summary = linker.summary(story.id());
         if (summary == null) return List.of();
         byte[] value = new StoryWriter().write(summary);

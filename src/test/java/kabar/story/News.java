@@ -16,6 +16,7 @@ import kabar.article.Evidence;
 import kabar.article.Mention;
 import kabar.article.Publisher;
 import kabar.article.Status;
+import kabar.article.Story;
 import kabar.article.Zone;
 
 /** Articles for the tests of this package, with safe defaults, and the store they are remembered in. */
@@ -28,6 +29,7 @@ final class News {
     private String language = "en";
     private Instant at = NOON;
     private Dating.Basis basis = Dating.Basis.FIELD;
+    private Publisher publisher = Publisher.UNKNOWN;
     private final List<String> names = new ArrayList<>();
     private final Map<String, String> countries = new TreeMap<>();
 
@@ -51,6 +53,11 @@ final class News {
 
     News language(String code) {
         language = code;
+        return this;
+    }
+
+    News from(String domain) {
+        publisher = new Publisher(null, domain, null);
         return this;
     }
 
@@ -88,7 +95,7 @@ final class News {
                 language,
                 at,
                 null,
-                Publisher.UNKNOWN,
+                publisher,
                 null,
                 null,
                 Status.USABLE,
@@ -149,6 +156,13 @@ final class News {
     private static void find(Zone zone, String text, String form, List<Mention> found) {
         for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
             found.add(new Mention(zone, at, at + form.length(), form));
+    }
+
+    /** The story of a published original, which the linker then remembers. */
+    static Story link(StoryLinker linker, StoryProfile article, Coordinates at) {
+        Story story = linker.find(article, at);
+        linker.remember(article, at, story);
+        return story;
     }
 
     static Coordinates log(long offset, Instant time) {

@@ -51,7 +51,7 @@ class StoryCasesTest {
                 null);
         Instant logTime = publishedAt == null ? NOON : publishedAt;
         StoryProfile profile = StoryProfile.of(ENRICHER.enrich(article, logTime.toEpochMilli()));
-        return linker.link(profile, log(offset++, logTime));
+        return News.link(linker, profile, log(offset++, logTime));
     }
 
     @Test

@@ -48,7 +48,7 @@ class StoryLinkerTest {
     }
 
     private Story link(News news, Instant logTime) {
-        return linker.link(news.profile(), log(offset++, logTime));
+        return News.link(linker, news.profile(), log(offset++, logTime));
     }
 
     private Story link(News news) {
@@ -91,14 +91,14 @@ class StoryLinkerTest {
     @ParameterizedTest
     @ValueSource(longs = {-1, 0})
     void reports_upToThreeDaysApart_areWithinReach(long ms) {
-        Instant later = NOON.plus(StoryLinker.REACH).plusMillis(ms);
+        Instant later = NOON.plus(StorySettings.DEFAULTS.window()).plusMillis(ms);
         link(ferry("a").at(NOON));
         assertThat(link(ferry("b").at(later), later).relation()).isEqualTo(Link.SAME);
     }
 
     @Test
     void reports_aMillisecondMoreThanThreeDaysApart_areTwoStories() {
-        Instant later = NOON.plus(StoryLinker.REACH).plusMillis(1);
+        Instant later = NOON.plus(StorySettings.DEFAULTS.window()).plusMillis(1);
         link(ferry("a").at(NOON));
         assertThat(link(ferry("b").at(later), later).relation()).isEqualTo(Link.NEW);
     }
@@ -129,7 +129,7 @@ class StoryLinkerTest {
     @ParameterizedTest
     @ValueSource(longs = {-1, 0, 1})
     void story_lastsFourteenDays(long ms) {
-        Instant end = NOON.plus(StoryLinker.SPAN).plusMillis(ms);
+        Instant end = NOON.plus(StorySettings.DEFAULTS.maxAge()).plusMillis(ms);
         for (int day = 0; day < 14; day += 2) link(ferry("d" + day).at(NOON.plus(Duration.ofDays(day))));
         Story last = link(ferry("last").at(end));
         assertThat(last.id()).isEqualTo(ms <= 0 ? "d0" : "last");

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Random;
 import kabar.article.Story;
 import kabar.article.Story.Link;
+import kabar.article.Disposition;
 import kabar.article.StorySummary;
+import kabar.article.StorySummary.Member;
 import kabar.state.CountingStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,8 +41,8 @@ class StoryMemoryTest {
         for (int i = 0; i < stream.size(); i++) {
             if (i % 97 == 0) restarted = new StoryLinker(store);
             var at = log(i, Instant.ofEpochMilli(stream.get(i).publishedAt()));
-            Story expected = straight.link(stream.get(i), at);
-            assertThat(restarted.link(stream.get(i), at))
+            Story expected = News.link(straight, stream.get(i), at);
+            assertThat(News.link(restarted, stream.get(i), at))
                     .as("seed %d, article %d", seed, i)
                     .isEqualTo(expected);
             assertThat(restarted.summary(expected.id())).isEqualTo(straight.summary(expected.id()));
@@ -76,7 +78,7 @@ class StoryMemoryTest {
         int same = 0;
         for (int i = 0; i < stream.size(); i++) {
             var at = log(i, Instant.ofEpochMilli(stream.get(i).publishedAt()));
-            if (linker.link(stream.get(i), at).relation() == Link.SAME) same++;
+            if (News.link(linker, stream.get(i), at).relation() == Link.SAME) same++;
         }
         assertThat(same).isBetween(100, 590);
     }
@@ -85,31 +87,34 @@ class StoryMemoryTest {
     @ValueSource(longs = {-1, 0})
     void article_isRememberedFourteenDaysOfLogTime(long ms) {
         var linker = new StoryLinker(store);
-        linker.link(dam("a").profile(), log(0, NOON));
-        linker.link(
+        News.link(linker, dam("a").profile(), log(0, NOON));
+        News.link(
+                linker,
                 dam("b").at(NOON.plusSeconds(1)).profile(),
-                log(1, NOON.plus(StoryLinker.SPAN).plusMillis(ms)));
+                log(1, NOON.plus(StorySettings.DEFAULTS.maxAge()).plusMillis(ms)));
         assertThat(linker.follow("a")).isNotNull();
-        assertThat(store.size()).isEqualTo(3);
+        assertThat(store.size()).isEqualTo(5);
     }
 
     @Test
     void article_aMillisecondOlder_isForgotten_andItsStoryWithIt() {
         var linker = new StoryLinker(store);
-        linker.link(dam("a").profile(), log(0, NOON));
-        Story story = linker.link(
-                dam("b").profile(), log(1, NOON.plus(StoryLinker.SPAN).plusMillis(1)));
+        News.link(linker, dam("a").profile(), log(0, NOON));
+        Story story = News.link(
+                linker,
+                dam("b").profile(),
+                log(1, NOON.plus(StorySettings.DEFAULTS.maxAge()).plusMillis(1)));
         assertThat(story.relation()).isEqualTo(Link.NEW);
         assertThat(linker.follow("a")).isNull();
         assertThat(linker.summary("a")).isNull();
-        assertThat(store.size()).isEqualTo(2);
+        assertThat(store.size()).isEqualTo(3);
     }
 
     @Test
     void recordWithEarlierLogTime_forgetsNothingMore() {
         var linker = new StoryLinker(store);
-        linker.link(dam("a").profile(), log(0, NOON));
-        linker.link(dam("b").profile(), log(1, NOON.minus(Duration.ofDays(20))));
+        News.link(linker, dam("a").profile(), log(0, NOON));
+        News.link(linker, dam("b").profile(), log(1, NOON.minus(Duration.ofDays(20))));
         assertThat(linker.follow("a")).isNotNull();
         assertThat(new StoryLinker(store).follow("b")).isNotNull();
     }
@@ -119,9 +124,9 @@ class StoryMemoryTest {
         var linker = new StoryLinker(store);
         Instant later = NOON.plus(Duration.ofDays(10));
         Instant last = NOON.plus(Duration.ofDays(15));
-        linker.link(dam("a").profile(), log(0, NOON));
-        linker.link(dam("b").at(later).profile(), log(1, later));
-        linker.link(dam("c").at(last).profile(), log(2, last));
+        News.link(linker, dam("a").profile(), log(0, NOON));
+        News.link(linker, dam("b").at(later).profile(), log(1, later));
+        News.link(linker, dam("c").at(last).profile(), log(2, last));
         var rebuilt = new StoryLinker(store);
         assertThat(rebuilt.follow("a")).isNull();
         assertThat(rebuilt.follow("b")).isNotNull();
@@ -131,9 +136,12 @@ class StoryMemoryTest {
     @Test
     void summary_spansItsArticles_andListsWhatTheyShareFirst() {
         var linker = new StoryLinker(store);
-        linker.link(dam("a").profile(), log(0, NOON));
-        linker.link(
-                dam("b").at(NOON.minusSeconds(60))
+        Instant before = NOON.minusSeconds(60);
+        News.link(linker, dam("a").from("satu.example").profile(), log(0, NOON));
+        News.link(
+                linker,
+                dam("b").at(before)
+                        .title("Lake Orsova dam has a crack")
                         .names("Engineers")
                         .country("RS", "Lake")
                         .profile(),
@@ -141,9 +149,15 @@ class StoryMemoryTest {
         assertThat(linker.summary("a"))
                 .isEqualTo(new StorySummary(
                         "a",
-                        NOON.minusSeconds(60),
+                        "Dam at Lake Orsova cracks",
+                        before,
                         NOON,
-                        2,
+                        new StorySummary.Counts(2, 0, 0, 0, 0),
+                        List.of(
+                                new Member("a", "satu.example", "en", NOON, Disposition.ORIGINAL),
+                                new Member("b", null, "en", before, Disposition.ORIGINAL)),
+                        List.of("satu.example"),
+                        List.of("en"),
                         List.of("RO", "RS"),
                         List.of("Lake Orsova", "Hydrowatt", "Mila Stanek", "Engineers")));
         assertThat(linker.summary("b")).isNull();
@@ -153,8 +167,8 @@ class StoryMemoryTest {
     void summary_ofAnUndatedStart_takesTheFirstRealDate() {
         var linker = new StoryLinker(store);
         Instant real = NOON.minus(Duration.ofDays(900));
-        linker.link(dam("a").undated().profile(), log(0, NOON));
-        linker.link(dam("b").at(real).profile(), log(1, NOON));
+        News.link(linker, dam("a").undated().profile(), log(0, NOON));
+        News.link(linker, dam("b").at(real).profile(), log(1, NOON));
         assertThat(linker.summary("a"))
                 .extracting(StorySummary::first, StorySummary::last)
                 .containsExactly(real, real);
@@ -162,16 +176,18 @@ class StoryMemoryTest {
 
     @Test
     void story_ofAnUnknownVersion_isRefused() {
-        new StoryLinker(store).link(dam("a").profile(), log(0, NOON));
-        store.overwrite('s', 0, 7);
-        assertThatThrownBy(() -> new StoryLinker(store)).hasMessage("story of unknown version 7");
+        News.link(new StoryLinker(store), dam("a").profile(), log(0, NOON));
+        store.overwrite(1, 0, 7);
+        assertThatThrownBy(() -> new StoryLinker(store))
+                .hasMessage("story layout version must be 2, was 7: start with empty state");
     }
 
     @Test
     void work_forOneArticle_isCapped_howeverManyShareItsWords() {
         var window = new WindowIndex();
+        var story = new RunningStory(0, "s", "Dam");
         for (int i = 0; i < 5_000; i++)
-            window.add(NOON.toEpochMilli(), "s", dam("n" + i).profile());
+            window.add(NOON.toEpochMilli(), story, dam("n" + i).profile());
         StoryProfile article = dam("new").profile();
         var candidates = new StoryCandidates();
         List<Integer> found = candidates.find(
@@ -179,7 +195,7 @@ class StoryMemoryTest {
                 NOON.toEpochMilli(),
                 new StoryComparison(article, window),
                 window,
-                StoryLinker.REACH.toMillis());
+                StorySettings.DEFAULTS.window().toMillis());
         assertThat(candidates.looked()).isBetween(200, StoryCandidates.IN_ALL);
         assertThat(found).hasSize(StoryCandidates.MOST).doesNotHaveDuplicates();
     }
