@@ -94,7 +94,7 @@ final class Memory {
         candidates.add(newest, bands, article.publishedAt(), oldest);
     }
 
-    private static long exactKey(Fingerprint article) {
+    static long exactKey(Fingerprint article) {
         return Hash.join(1, article.exact());
     }
 
