@@ -8,7 +8,7 @@ import java.util.List;
 final class StoryComparison {
     private static final double RARE = 3;
     /** Words beside the title that make a body. */
-    private static final int LEAD = 8;
+    private static final int BODY_WORDS = 8;
 
     private static final double HOUR = 3_600_000;
 
@@ -134,7 +134,7 @@ final class StoryComparison {
         }
 
         boolean bodies() {
-            return Math.min(lead, otherLead) >= LEAD;
+            return Math.min(lead, otherLead) >= BODY_WORDS;
         }
 
         int figures() {
