@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kabar.config.SettingsLoader;
 import org.apache.kafka.common.utils.AppInfoParser;
 import org.junit.jupiter.api.Test;
@@ -31,12 +33,14 @@ class ContainerFilesTest {
 
     @Test
     void compose_variables_areSettings() {
-        assertThat(all("(KABAR_[A-Z_]+):", compose))
-                .isNotEmpty()
-                .allSatisfy(name -> assertThat(
-                                SettingsLoader.load(null, java.util.Map.of(name, "x"), java.util.Map.of())
-                                        .shown())
-                        .anyMatch(setting -> setting.place().equals("environment")));
+        Map<String, String> variables = Pattern.compile("(KABAR_[A-Z_]+): \"?([^\"\n]+)\"?")
+                .matcher(compose)
+                .results()
+                .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2), (one, other) -> one));
+        assertThat(variables).isNotEmpty();
+        assertThat(SettingsLoader.load(null, variables, Map.of()).shown())
+                .filteredOn(setting -> setting.place().equals("environment"))
+                .hasSameSizeAs(variables.keySet());
     }
 
     @Test

@@ -14,8 +14,8 @@ final class ComparedText {
     }
 
     /** Beside another text. */
-    Comparison with(Wording other) {
-        return new Comparison(this, other);
+    TextComparison with(Wording other) {
+        return new TextComparison(this, other);
     }
 
     Wording wording() {

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * Decides, in log order, what each article is to those published before it: first whether it is a version of one, then
  * whether one has the same words, then whether one is the same report in much the same words.
  *
- * <p>Every decision is a function of the articles judged before and their order. State is in the store alone: a judge made
+ * <p>It decides first and remembers when it is told to, so that its caller can settle in between whether the article is published
+ * after all: where only the first report of a story is, a later one is suppressed and never remembered. So every suppressed
+ * article resembles a published one directly, and {@link kabar.article.Verdict#of} always names a published article.
+ *
+ * <p>Every decision is a function of the articles remembered before and their order. State is in the store alone: a judge made
  * anew over the same store goes on as the old one would have.
  */
 public final class Judge {
@@ -36,8 +40,8 @@ public final class Judge {
         this.memory = new Memory(store, settings);
     }
 
-    /** The decision on an article; call in log order. */
-    public Decision judge(Fingerprint article, Coordinates at) {
+    /** The decision on an article; call in log order. Forgets what is past, remembers nothing. */
+    public Decision decide(Fingerprint article, Coordinates at) {
         long logTime = at.logTime();
         memory.advance(logTime);
         Remembered version = memory.versionOf(article, logTime);
@@ -48,21 +52,26 @@ public final class Judge {
         return ofCandidates(article, logTime);
     }
 
-    private Decision ofVersion(Fingerprint article, Remembered version, long logTime) {
+    /** Remembers what a decision publishes, nothing of a suppressed article; call before the next decision. */
+    public void remember(Decision decision) {
+        if (decision.publication() != null) memory.remember(decision.publication());
+    }
+
+    private static Decision ofVersion(Fingerprint article, Remembered version, long logTime) {
         if (article.retracts() && !version.retraction()) return retraction(article, version, logTime);
         Fingerprint before = version.fingerprint();
         Change change = RevisionRule.compare(before, article);
-        if (change.weight() == Change.Weight.NONE) return suppressed(Explain.exact(article, version));
+        if (change.weight() == Change.Weight.NONE) return suppressed(Verdicts.exact(article, version));
         if (article.retracts() || change.weight() == Change.Weight.MINOR)
-            return suppressed(Explain.minor(version, change));
+            return suppressed(Verdicts.minor(version, change));
         boolean corrects = article.marker() == Marker.CORRECTION && before.marker() != Marker.CORRECTION;
         var disposition = corrects ? Disposition.CORRECTION : Disposition.REVISION;
-        return published(Explain.major(disposition, version, change), article, logTime, version);
+        return published(Verdicts.major(disposition, version, change), article, logTime, version);
     }
 
-    private Decision ofSameWords(Fingerprint article, Remembered same, long logTime) {
+    private static Decision ofSameWords(Fingerprint article, Remembered same, long logTime) {
         boolean withdraws = article.retracts() && !same.retraction() && article.hasPublisherOf(same.fingerprint());
-        return withdraws ? retraction(article, same, logTime) : suppressed(Explain.exact(article, same));
+        return withdraws ? retraction(article, same, logTime) : suppressed(Verdicts.exact(article, same));
     }
 
     /** A few words are the same report only while it is news: "Harga emas hari ini" is another one next week. */
@@ -84,28 +93,28 @@ public final class Judge {
             if (match.corrects() && match.isBetterThan(corrected)) corrected = match;
         }
         if (best != null && corrected != null && !best.isCopyOfCorrection())
-            return published(Explain.correctionElsewhere(corrected), article, logTime, corrected.original());
+            return published(Verdicts.correctionElsewhere(corrected), article, logTime, corrected.original());
         if (best != null && best.isCopy()) return ofCopy(article, best, reached, logTime);
-        return published(Explain.original(article, best), article, logTime, article.countries(), article.countries());
+        return published(Verdicts.original(article, best), article, logTime, article.countries(), article.countries());
     }
 
-    private Decision ofCopy(Fingerprint article, Match best, Set<String> reached, long logTime) {
-        if (best.isFuller()) return published(Explain.fuller(best), article, logTime, best.original());
+    private static Decision ofCopy(Fingerprint article, Match best, Set<String> reached, long logTime) {
+        if (best.isFuller()) return published(Verdicts.fuller(best), article, logTime, best.original());
         List<String> fresh =
                 article.added().stream().filter(code -> !reached.contains(code)).toList();
-        if (fresh.isEmpty()) return suppressed(Explain.copy(best));
+        if (fresh.isEmpty()) return suppressed(Verdicts.copy(best));
         reached.addAll(fresh);
-        return published(Explain.copyForMore(best, fresh), article, logTime, fresh, List.copyOf(reached));
+        return published(Verdicts.copyForMore(best, fresh), article, logTime, fresh, List.copyOf(reached));
     }
 
-    private Decision retraction(Fingerprint article, @Nullable Remembered version, long logTime) {
+    private static Decision retraction(Fingerprint article, @Nullable Remembered version, long logTime) {
         List<String> to = version == null ? article.countries() : version.publishedTo();
-        memory.remember(article, logTime, true, to, to);
-        return new Decision(Explain.retraction(article, version), to);
+        var publication = new Publication(article, logTime, true, to, to);
+        return new Decision(Verdicts.retraction(article, version), to, publication);
     }
 
     /** A new version goes wherever the one before went, too: the topics that it leaves must be told. */
-    private Decision published(Verdict verdict, Fingerprint article, long logTime, Remembered before) {
+    private static Decision published(Verdict verdict, Fingerprint article, long logTime, Remembered before) {
         Set<String> to = new LinkedHashSet<>(article.countries());
         to.addAll(before.publishedTo());
         Set<String> reached = new LinkedHashSet<>(to);
@@ -113,13 +122,12 @@ public final class Judge {
         return published(verdict, article, logTime, List.copyOf(to), List.copyOf(reached));
     }
 
-    private Decision published(
+    private static Decision published(
             Verdict verdict, Fingerprint article, long logTime, List<String> to, List<String> reached) {
-        memory.remember(article, logTime, false, to, reached);
-        return new Decision(verdict, to);
+        return new Decision(verdict, to, new Publication(article, logTime, false, to, reached));
     }
 
     private static Decision suppressed(Verdict verdict) {
-        return new Decision(verdict, List.of());
+        return new Decision(verdict, List.of(), null);
     }
 }

@@ -6,8 +6,9 @@ import java.time.Duration;
  * How far back the judge looks.
  *
  * @param nearWindow greatest distance of two publication times at which texts are compared
- * @param memory how long, by log time, a published article is remembered: for identity, exact copies, and near copies that
- *     arrive late
+ * @param memory how long a published article is remembered, by log time, never by publication: one logged up to this long before
+ *     the article at hand (the limit included) is still found by identity and by exact words, however far apart the two were
+ *     published, and by likeness if they were published within {@code nearWindow}
  * @param capacity most articles remembered; beyond it the oldest are forgotten early
  */
 public record JudgeSettings(Duration nearWindow, Duration memory, int capacity) {

@@ -2,29 +2,34 @@ package kabar.dedup;
 
 import static java.util.Locale.ROOT;
 
+import kabar.article.Verdict;
+
 /** What the near-copy rule says of two texts, and the figures it went by. */
-record Likeness(Rule rule, double needed, Comparison pair) {
+record Likeness(Rule rule, double needed, TextComparison pair) {
     /** The condition that decided. */
     enum Rule {
         /** Too few phrases in common to go on. */
-        PHRASES(Kind.DIFFERENT),
+        PHRASES(Kind.DIFFERENT, Verdict.Rule.NOT_NEAR_PHRASES),
         /** Too few words in the same order. */
-        WORDS(Kind.DIFFERENT),
+        WORDS(Kind.DIFFERENT, Verdict.Rule.NOT_NEAR_WORDS),
         /** The shorter text is one item of the longer. */
-        ITEM(Kind.DIFFERENT),
+        ITEM(Kind.DIFFERENT, Verdict.Rule.NOT_NEAR_ITEM),
         /** Much the same words with other numbers. */
-        NUMBERS(Kind.TEMPLATE),
+        NUMBERS(Kind.TEMPLATE, Verdict.Rule.TEMPLATE_NUMBERS),
         /** Much the same words with other names. */
-        NAMES(Kind.TEMPLATE),
+        NAMES(Kind.TEMPLATE, Verdict.Rule.TEMPLATE_NAMES),
         /** Much the same words, but each keeps to a subject of its own. */
-        TOPICS(Kind.TEMPLATE),
+        TOPICS(Kind.TEMPLATE, Verdict.Rule.TEMPLATE_TOPICS),
         /** Nothing speaks against it. */
-        COPY(Kind.COPY);
+        COPY(Kind.COPY, Verdict.Rule.NEAR_COPY);
 
         final Kind kind;
+        /** What a verdict says that goes by it. */
+        final Verdict.Rule verdict;
 
-        Rule(Kind kind) {
+        Rule(Kind kind, Verdict.Rule verdict) {
             this.kind = kind;
+            this.verdict = verdict;
         }
     }
 

@@ -77,9 +77,8 @@ final class Memory {
         return found;
     }
 
-    void remember(
-            Fingerprint article, long logTime, boolean retraction, List<String> publishedTo, List<String> reached) {
-        var entry = new Remembered(newest + 1, logTime, retraction, publishedTo, reached, article);
+    void remember(Publication publication) {
+        var entry = new Remembered(newest + 1, publication);
         store.put(Remembered.key(entry.sequence()), entry.value());
         index(entry);
     }
@@ -95,7 +94,7 @@ final class Memory {
         candidates.add(newest, bands, article.publishedAt(), oldest);
     }
 
-    private static long exactKey(Fingerprint article) {
+    static long exactKey(Fingerprint article) {
         return Hash.join(1, article.exact());
     }
 

@@ -1,5 +1,8 @@
 package kabar.dedup;
 
+import static java.util.Locale.ROOT;
+
+import java.util.List;
 import kabar.dedup.Likeness.Rule;
 
 /**
@@ -30,68 +33,130 @@ final class NearCopyRule {
     static final double LEAST_GRAMS = 0.25;
 
     /** 3-gram containment that suffices whatever the order. */
-    static final double ENOUGH_GRAMS = 0.8;
+    private static final double ENOUGH_GRAMS = 0.8;
 
     /** Two-sided numbers allowed per 100 words, and their greatest share of all numbers compared. */
     private static final double NUMBERS_PER_100 = 1.2;
 
-    static final double NUMBER_SHARE = 0.5;
+    private static final double NUMBER_SHARE = 0.5;
 
     /** Greatest share of two-sided names. */
-    static final double NAME_SHARE = 0.25;
+    private static final double NAME_SHARE = 0.25;
 
     /** Two-sided repeated words allowed per 100 words. */
     private static final double TOPICS_PER_100 = 3;
 
     /** A text shorter than this share of the other must begin like it, by at least {@link #LEAD}; else it is one item of many. */
-    static final double ITEM_LENGTH = 0.65;
+    private static final double ITEM_LENGTH = 0.65;
 
-    static final double LEAD = 0.3;
+    private static final double LEAD = 0.3;
 
     /** A text shorter than this share of the other is one item of many even when the other begins with it: a round-up does. */
-    static final double LEAST_LENGTH = 0.12;
+    private static final double LEAST_LENGTH = 0.12;
+
+    private static final Condition PHRASES = new Condition(
+            "3-grams in common",
+            Rule.PHRASES,
+            pair -> ofShorter(pair.grams().containment()),
+            pair -> atLeast(LEAST_GRAMS),
+            pair -> pair.grams().containment() >= LEAST_GRAMS);
+
+    /** What {@link #WORDS} asks, asked of texts with other facts first and more mildly: it saves them the comparison of facts. */
+    static final Condition FORM = new Condition(
+            "words of one form",
+            Rule.WORDS,
+            pair -> ofShorter(pair.inOrder()),
+            pair -> atLeast(FORM_SHARE) + ", or as many as a copy needs",
+            pair -> isAlike(pair) || pair.inOrder() >= FORM_SHARE);
+
+    private static final Condition NUMBERS = new Condition(
+            "numbers",
+            Rule.NUMBERS,
+            pair -> facts(pair.numbers()),
+            pair -> String.format(
+                    ROOT, "at most %.1f on both sides, no more than agree", per100(NUMBERS_PER_100, pair)),
+            pair -> pair.numbers().conflicts() <= per100(NUMBERS_PER_100, pair)
+                    && !pair.numbers().conflictsBeyond(NUMBER_SHARE));
+
+    private static final Condition NAMES = new Condition(
+            "names",
+            Rule.NAMES,
+            pair -> facts(pair.names()),
+            pair -> String.format(ROOT, "at most %.0f %% differ on both sides", 100 * NAME_SHARE),
+            pair -> !pair.names().conflictsBeyond(NAME_SHARE));
+
+    private static final Condition TOPICS = new Condition(
+            "subjects of their own",
+            Rule.TOPICS,
+            pair -> pair.topics() + " words that one repeats and the other never uses, on both sides",
+            pair -> String.format(ROOT, "at most %.1f", per100(TOPICS_PER_100, pair)),
+            pair -> pair.topics() <= per100(TOPICS_PER_100, pair));
+
+    private static final Condition WORDS = new Condition(
+            "words in the same order",
+            Rule.WORDS,
+            pair -> ofShorter(pair.inOrder()),
+            pair -> String.format(ROOT, "%s, or %.0f %% of 3-grams", atLeast(needed(pair)), 100 * ENOUGH_GRAMS),
+            NearCopyRule::isAlike);
+
+    private static final Condition ITEM = new Condition(
+            "no mere item of a longer text",
+            Rule.ITEM,
+            pair -> String.format(
+                    ROOT,
+                    "length %.0f %% of the other's, openings alike by %.0f %%",
+                    100.0 * pair.shorter() / Math.max(1, pair.longer()),
+                    100 * pair.lead()),
+            pair -> String.format(
+                    ROOT,
+                    "length %.0f %%, or length %.0f %% and openings %.0f %%",
+                    100 * ITEM_LENGTH,
+                    100 * LEAST_LENGTH,
+                    100 * LEAD),
+            pair -> !isSmall(pair) && (pair.shorter() >= ITEM_LENGTH * pair.longer() || pair.lead() >= LEAD));
+
+    /** In the order in which they are looked at: the cheap first, and what tells a template before what tells a copy. */
+    static final List<Condition> CONDITIONS = List.of(PHRASES, FORM, NUMBERS, NAMES, TOPICS, WORDS, ITEM);
 
     private NearCopyRule() {}
 
     /** The likeness of two texts, the same in either order. */
     static Likeness compare(ComparedText a, Wording b) {
-        Comparison pair = a.with(b);
+        TextComparison pair = a.with(b);
         return new Likeness(decide(pair), needed(pair), pair);
     }
 
+    private static Rule decide(TextComparison pair) {
+        for (Condition condition : CONDITIONS) if (!condition.holds().test(pair)) return condition.broken();
+        return Rule.COPY;
+    }
+
+    private static boolean isAlike(TextComparison pair) {
+        return pair.inOrder() >= needed(pair) || pair.grams().containment() >= ENOUGH_GRAMS;
+    }
+
     /** Share of the shorter text's words that must stand in the other in the same order. */
-    static double needed(Comparison pair) {
+    private static double needed(TextComparison pair) {
         return Math.min(MOST_SHARE, BASE_SHARE + SHARED_WORDS / pair.shorter());
     }
 
-    /** Two-sided numbers allowed. */
-    static double numbersAllowed(Comparison pair) {
-        return NUMBERS_PER_100 * pair.shorter() / 100;
+    private static double per100(double allowed, TextComparison pair) {
+        return allowed * pair.shorter() / 100;
     }
 
-    /** Two-sided repeated words allowed. */
-    static double topicsAllowed(Comparison pair) {
-        return TOPICS_PER_100 * pair.shorter() / 100;
-    }
-
-    private static Rule decide(Comparison pair) {
-        double grams = pair.grams().containment();
-        if (grams < LEAST_GRAMS) return Rule.PHRASES;
-        boolean alike = pair.inOrder() >= needed(pair) || grams >= ENOUGH_GRAMS;
-        if (!alike && pair.inOrder() < FORM_SHARE) return Rule.WORDS;
-        Overlap numbers = pair.numbers();
-        if (numbers.conflicts() > numbersAllowed(pair) || numbers.conflictsBeyond(NUMBER_SHARE)) return Rule.NUMBERS;
-        if (pair.names().conflictsBeyond(NAME_SHARE)) return Rule.NAMES;
-        if (pair.topics() > topicsAllowed(pair)) return Rule.TOPICS;
-        if (!alike) return Rule.WORDS;
-        return isItem(pair) ? Rule.ITEM : Rule.COPY;
-    }
-
-    static boolean isItem(Comparison pair) {
-        return isSmall(pair) || (pair.shorter() < ITEM_LENGTH * pair.longer() && pair.lead() < LEAD);
-    }
-
-    static boolean isSmall(Comparison pair) {
+    static boolean isSmall(TextComparison pair) {
         return pair.shorter() < LEAST_LENGTH * pair.longer();
+    }
+
+    private static String ofShorter(double share) {
+        return String.format(ROOT, "%.0f %% of the shorter text's", 100 * share);
+    }
+
+    private static String atLeast(double share) {
+        return String.format(ROOT, "at least %.0f %%", 100 * share);
+    }
+
+    private static String facts(Overlap overlap) {
+        return overlap.common() + " agree; " + (overlap.isEqual() ? "none differ" : overlap.contrast());
     }
 }

@@ -9,23 +9,28 @@ import kabar.state.ByteSource;
  * {@code {1 version = 1}{8 logTime}{1 retraction}{n}{text publishedTo}…{n}{text reached}…{fingerprint}}.
  *
  * @param sequence its number in the order of judgement, from 1; the key of its entry, 8 bytes big-endian
- * @param logTime of its record, epoch ms
- * @param retraction true when it withdraws an article
- * @param publishedTo codes whose topics have a version of it
- * @param reached codes whose topics have its report, from this article or one that it copies
  */
-record Remembered(
-        long sequence,
-        long logTime,
-        boolean retraction,
-        List<String> publishedTo,
-        List<String> reached,
-        Fingerprint fingerprint) {
+record Remembered(long sequence, Publication publication) {
     static final int VERSION = 1;
 
-    Remembered {
-        publishedTo = List.copyOf(publishedTo);
-        reached = List.copyOf(reached);
+    Fingerprint fingerprint() {
+        return publication.article();
+    }
+
+    long logTime() {
+        return publication.logTime();
+    }
+
+    boolean retraction() {
+        return publication.retraction();
+    }
+
+    List<String> publishedTo() {
+        return publication.publishedTo();
+    }
+
+    List<String> reached() {
+        return publication.reached();
     }
 
     static byte[] key(long sequence) {
@@ -33,9 +38,13 @@ record Remembered(
     }
 
     byte[] value() {
-        byte[] print = fingerprint.toBytes();
+        byte[] print = fingerprint().toBytes();
         var sink = new ByteSink(print.length + 64);
-        sink.u8(VERSION).i64(logTime).u8(retraction ? 1 : 0).texts(publishedTo).texts(reached);
+        sink.u8(VERSION)
+                .i64(logTime())
+                .u8(retraction() ? 1 : 0)
+                .texts(publishedTo())
+                .texts(reached());
         return sink.bytes(print).toBytes();
     }
 
@@ -45,12 +54,12 @@ record Remembered(
         if (version != VERSION)
             throw new IllegalArgumentException(
                     "judge state layout version must be " + VERSION + ", was " + version + ": start with empty state");
+        long logTime = source.i64();
+        boolean retraction = source.u8() == 1;
+        List<String> publishedTo = source.texts();
+        List<String> reached = source.texts();
+        Fingerprint article = Fingerprint.fromBytes(source.rest());
         return new Remembered(
-                new ByteSource(key).i64(),
-                source.i64(),
-                source.u8() == 1,
-                source.texts(),
-                source.texts(),
-                Fingerprint.fromBytes(source.rest()));
+                new ByteSource(key).i64(), new Publication(article, logTime, retraction, publishedTo, reached));
     }
 }

@@ -36,29 +36,8 @@ public record SideBySide(List<Check> checks) {
                 "at least " + Fingerprint.SHORT + " each",
                 !earlier.isShort() && !later.isShort()));
         checks.add(keys(earlier, later));
-        checks.add(share("3-grams in common", pair.grams().containment(), NearCopyRule.LEAST_GRAMS, ""));
-        checks.add(order(pair));
-        checks.add(numbers(pair));
-        checks.add(names(pair));
-        checks.add(new Check(
-                "subjects of their own",
-                pair.topics() + " words that one repeats and the other never uses, on both sides",
-                String.format(ROOT, "at most %.1f", NearCopyRule.topicsAllowed(pair)),
-                pair.topics() <= NearCopyRule.topicsAllowed(pair)));
-        checks.add(new Check(
-                "no mere item of a longer text",
-                String.format(
-                        ROOT,
-                        "length %.0f %% of the other's, openings alike by %.0f %%",
-                        100.0 * pair.shorter() / Math.max(1, pair.longer()),
-                        100 * pair.lead()),
-                String.format(
-                        ROOT,
-                        "length %.0f %%, or length %.0f %% and openings %.0f %%",
-                        100 * NearCopyRule.ITEM_LENGTH,
-                        100 * NearCopyRule.LEAST_LENGTH,
-                        100 * NearCopyRule.LEAD),
-                !NearCopyRule.isItem(pair)));
+        for (Condition condition : NearCopyRule.CONDITIONS)
+            if (condition != NearCopyRule.FORM) checks.add(condition.check(pair)); // which holds wherever WORDS does
         return new SideBySide(checks);
     }
 
@@ -85,42 +64,5 @@ public record SideBySide(List<Check> checks) {
                 common + " of " + Bands.COUNT,
                 "at least " + CandidateIndex.ENOUGH + ", a rare one counts double",
                 2 * common >= CandidateIndex.ENOUGH);
-    }
-
-    private static Check share(String name, double share, double needed, String or) {
-        return new Check(
-                name,
-                String.format(ROOT, "%.0f %% of the shorter text's", 100 * share),
-                String.format(ROOT, "at least %.0f %%%s", 100 * needed, or),
-                share >= needed);
-    }
-
-    private static Check order(Comparison pair) {
-        String or = String.format(ROOT, ", or %.0f %% of 3-grams", 100 * NearCopyRule.ENOUGH_GRAMS);
-        Check order = share("words in the same order", pair.inOrder(), NearCopyRule.needed(pair), or);
-        boolean moved = pair.grams().containment() >= NearCopyRule.ENOUGH_GRAMS;
-        return new Check(order.name, order.figures, order.needed, order.holds || moved);
-    }
-
-    private static Check numbers(Comparison pair) {
-        Overlap numbers = pair.numbers();
-        double allowed = NearCopyRule.numbersAllowed(pair);
-        return new Check(
-                "numbers",
-                facts(numbers),
-                String.format(ROOT, "at most %.1f on both sides, no more than agree", allowed),
-                numbers.conflicts() <= allowed && !numbers.conflictsBeyond(NearCopyRule.NUMBER_SHARE));
-    }
-
-    private static Check names(Comparison pair) {
-        return new Check(
-                "names",
-                facts(pair.names()),
-                String.format(ROOT, "at most %.0f %% differ on both sides", 100 * NearCopyRule.NAME_SHARE),
-                !pair.names().conflictsBeyond(NearCopyRule.NAME_SHARE));
-    }
-
-    private static String facts(Overlap overlap) {
-        return overlap.common() + " agree; " + (overlap.isEqual() ? "none differ" : overlap.contrast());
     }
 }

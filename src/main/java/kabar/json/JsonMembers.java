@@ -73,7 +73,7 @@ public final class JsonMembers {
 
     <E extends Enum<E>> E word(String name, Class<E> type) {
         try {
-            return Enum.valueOf(type, required(name).toUpperCase(Locale.ROOT));
+            return Enum.valueOf(type, required(name).toUpperCase(Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException unknown) {
             throw new IllegalArgumentException(
                     "the record's member " + name + " has a word unknown to this version", unknown);

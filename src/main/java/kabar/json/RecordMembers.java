@@ -63,14 +63,14 @@ final class RecordMembers {
         if (verdict.of() == null) json.none("of");
         else json.text("of", verdict.of());
         json.decimal("score", verdict.score());
-        json.text("rule", verdict.rule());
+        json.text("rule", verdict.rule().code());
         json.text("explanation", verdict.explanation());
         if (!verdict.changes().isEmpty()) json.texts("changes", verdict.changes());
     }
 
     static void story(JsonBytes json, Story story) throws IOException {
         json.text("id", story.id());
-        json.text("relation", story.relation());
+        json.text("relation", story.relation().code());
         json.text("nearest", story.nearest());
         json.decimal("score", story.score());
         json.texts("shared", story.shared());

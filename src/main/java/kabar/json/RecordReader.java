@@ -141,7 +141,7 @@ public final class RecordReader {
                 json.word("relation", Relation.class),
                 json.optional("of"),
                 json.decimal("score"),
-                json.text("rule"),
+                json.word("rule", Verdict.Rule.class),
                 json.text("explanation"),
                 json.texts("changes"));
     }
@@ -149,7 +149,7 @@ public final class RecordReader {
     private static Story story(JsonMembers json) {
         return new Story(
                 json.text("id"),
-                json.text("relation"),
+                json.word("relation", Story.Link.class),
                 json.optional("nearest"),
                 json.decimal("score"),
                 json.texts("shared"));

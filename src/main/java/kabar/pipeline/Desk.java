@@ -45,10 +45,13 @@ public final class Desk {
     /** Judges a report: one record for each of its topics or one for the duplicates, and one for its story. */
     public Outcome.Judged judge(Report report) {
         Fingerprint article = Fingerprint.fromBytes(report.fingerprint());
-        Decision decision = judge.judge(article, report.at());
-        Story story = story(report, decision.verdict());
+        StoryProfile profile = StoryProfile.fromBytes(report.profile());
+        Decision decision = judge.decide(article, report.at());
+        Story story = story(profile, report, decision.verdict());
         Verdict verdict = settle(decision.verdict(), story);
-        boolean suppressed = decision.countries().isEmpty() || verdict.disposition() == Disposition.DUPLICATE;
+        boolean suppressed = verdict.disposition() == Disposition.DUPLICATE;
+        if (!suppressed) judge.remember(decision);
+        if (story != null) remember(profile, report, story, verdict.disposition());
         var outputs = new ArrayList<Output>();
         if (!report.silent()) {
             List<String> topics = suppressed
@@ -57,6 +60,7 @@ public final class Desk {
                             .map(settings.topics()::country)
                             .toList();
             write(report, article, verdict, story, topics, outputs);
+            if (story != null && !suppressed) writeStory(story, outputs);
         }
         return suppressed
                 ? new Outcome.Suppressed(report, verdict, story, outputs)
@@ -73,9 +77,8 @@ public final class Desk {
     }
 
     /** The story an original joins or starts, or that of the report which this one copies, revises or withdraws. */
-    private @Nullable Story story(Report report, Verdict verdict) {
-        if (verdict.disposition() == Disposition.ORIGINAL)
-            return stories.link(StoryProfile.fromBytes(report.profile()), report.at());
+    private @Nullable Story story(StoryProfile profile, Report report, Verdict verdict) {
+        if (verdict.disposition() == Disposition.ORIGINAL) return stories.find(profile, report.at());
         return verdict.of() == null ? null : stories.follow(verdict.of());
     }
 
@@ -90,9 +93,17 @@ public final class Desk {
                 verdict.relation(),
                 story.nearest(),
                 story.score(),
-                "story",
+                Verdict.Rule.STORY,
                 "Tells the story of " + story.nearest() + ", and only the first report of a story is published.",
                 verdict.changes());
+    }
+
+    private void remember(StoryProfile profile, Report report, Story story, Disposition disposition) {
+        switch (disposition) {
+            case ORIGINAL -> stories.remember(profile, report.at(), story);
+            case REVISION, CORRECTION, RETRACTION -> stories.addVersion(profile, disposition, story);
+            case DUPLICATE -> stories.addCopy(story);
+        }
     }
 
     private void write(
@@ -108,7 +119,6 @@ public final class Desk {
                 report, verdict.disposition(), article.countries(), article.language(), story, settings.replay());
         byte[] key = utf8(report.id());
         for (String topic : topics) outputs.add(new Output(topic, key, headers, value));
-        if (story != null && verdict.disposition() == Disposition.ORIGINAL) writeStory(story, outputs);
     }
 
     private void writeStory(Story story, List<Output> outputs) {

@@ -3,25 +3,28 @@ package kabar.pipeline;
 import java.time.Duration;
 import kabar.article.TopicNames;
 import kabar.dedup.JudgeSettings;
+import kabar.story.StorySettings;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the pipeline is told of the settings.
  *
  * @param judging how far back the judge looks
+ * @param linking how far a story reaches
  * @param collapseStories whether only the first report of a story is published
  * @param recordMaxBytes size of the largest record the topics take
  * @param replay name of the replay whose records these are; null for live ones
  */
 public record PipelineSettings(
         JudgeSettings judging,
+        StorySettings linking,
         boolean collapseStories,
         int recordMaxBytes,
         TopicNames topics,
         @Nullable String replay) {
     /** Those of an installation that sets nothing. */
-    public static final PipelineSettings DEFAULTS =
-            new PipelineSettings(JudgeSettings.DEFAULTS, false, 4_000_000, new TopicNames("news."), null);
+    public static final PipelineSettings DEFAULTS = new PipelineSettings(
+            JudgeSettings.DEFAULTS, StorySettings.DEFAULTS, false, 4_000_000, new TopicNames("news."), null);
 
     /**
      * The same with other windows.
@@ -31,17 +34,28 @@ public record PipelineSettings(
      */
     public PipelineSettings within(Duration near, Duration identity) {
         var windows = new JudgeSettings(near, identity, judging.capacity());
-        return new PipelineSettings(windows, collapseStories, recordMaxBytes, topics, replay);
+        return new PipelineSettings(windows, linking, collapseStories, recordMaxBytes, topics, replay);
+    }
+
+    /**
+     * The same with stories of another reach.
+     *
+     * @param window longest time between a report and the earlier one whose story it joins
+     * @param maxAge longest time between the first and the last report of a story
+     */
+    public PipelineSettings linking(Duration window, Duration maxAge) {
+        return new PipelineSettings(
+                judging, new StorySettings(window, maxAge), collapseStories, recordMaxBytes, topics, replay);
     }
 
     /** The same with or without stories collapsed. */
     public PipelineSettings collapsing(boolean collapse) {
-        return new PipelineSettings(judging, collapse, recordMaxBytes, topics, replay);
+        return new PipelineSettings(judging, linking, collapse, recordMaxBytes, topics, replay);
     }
 
     /** The same for records of at most so many bytes. */
     public PipelineSettings upTo(int bytes) {
-        return new PipelineSettings(judging, collapseStories, bytes, topics, replay);
+        return new PipelineSettings(judging, linking, collapseStories, bytes, topics, replay);
     }
 
     /**
@@ -50,6 +64,6 @@ public record PipelineSettings(
      * @param name of the replay that writes them; null for the live stream
      */
     public PipelineSettings into(TopicNames names, @Nullable String name) {
-        return new PipelineSettings(judging, collapseStories, recordMaxBytes, names, name);
+        return new PipelineSettings(judging, linking, collapseStories, recordMaxBytes, names, name);
     }
 }

@@ -22,6 +22,6 @@ public record Stages(ArticleStage articles, PipelineSettings settings, String ve
 
     /** A desk that remembers articles and stories in these stores. */
     public Desk desk(Store articles, Store stories) {
-        return new Desk(new Judge(articles, settings.judging()), new StoryLinker(stories), this);
+        return new Desk(new Judge(articles, settings.judging()), new StoryLinker(stories, settings.linking()), this);
     }
 }

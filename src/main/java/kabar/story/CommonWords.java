@@ -60,7 +60,10 @@ final class CommonWords {
                 String[] cells = line.split("\t", -1);
                 String word = Folding.fold(cells[1]);
                 words.computeIfAbsent(cells[0], language -> new HashMap<>())
-                        .merge(Stems.wordHash(word, 0, word.length()), Byte.valueOf(cells[2]), (a, b) -> a > b ? a : b);
+                        .merge(
+                                WordStems.wordHash(word, 0, word.length()),
+                                Byte.valueOf(cells[2]),
+                                (a, b) -> a > b ? a : b);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

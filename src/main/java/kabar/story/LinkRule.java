@@ -30,7 +30,7 @@ final class LinkRule {
     private LinkRule() {}
 
     /** Closeness of two articles in [0, 1]; 0 where too little ties them, however alike they sound. */
-    static double score(Likeness like) {
+    static double score(StoryLikeness like) {
         if (like.anchors() < ANCHORS) return 0;
         double base = like.bodies() ? BODIES + BODY_HOURS * like.hours() : TITLES_ALONE + TITLE_HOURS * like.hours();
         double sum = base

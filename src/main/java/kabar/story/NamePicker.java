@@ -54,7 +54,8 @@ final class NamePicker {
             List<Integer> forms = parts.contains(form) ? weak : strong;
             if (forms.size() < MOST_FORMS) forms.add(form);
         }
-        return new StoryName(cut(entity.name()), inTitle, Math.min(weight, 127), ints(strong), ints(weak));
+        return new StoryName(
+                Cut.to(StoryName.MAX_SHOWN, entity.name()), inTitle, Math.min(weight, 127), ints(strong), ints(weak));
     }
 
     private static Set<Integer> parts(String name) {
@@ -81,13 +82,7 @@ final class NamePicker {
 
     /** Hash of the letters and digits of a name, folded; 0 when it has fewer than two. */
     static int hash(String name) {
-        return Stems.lettersHash(Folding.fold(name));
-    }
-
-    private static String cut(String name) {
-        if (name.length() <= StoryName.MAX_SHOWN) return name;
-        int end = StoryName.MAX_SHOWN;
-        return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end);
+        return WordStems.lettersHash(Folding.fold(name));
     }
 
     private static int[] ints(List<Integer> list) {

@@ -1,38 +1,45 @@
 package kabar.story;
 
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kabar.article.Disposition;
 import kabar.article.StorySummary;
+import kabar.article.StorySummary.Member;
 
-/** A story as the linker keeps it: its span, its countries and how many articles share each name. */
+/** A story as the linker keeps it: its span, its countries, its first members, and how many articles share each name. */
 final class RunningStory {
-    private static final byte VERSION = 1;
+    static final int MOST_MEMBERS = 200;
+    static final int MOST_PUBLISHERS = MOST_MEMBERS;
+    static final int MOST_LANGUAGES = MOST_MEMBERS;
     private static final int SHOWN_NAMES = 10;
     private static final int KEPT_NAMES = 40;
 
-    private final String id;
-    private long first;
-    private long last;
-    private boolean dated;
-    private int articles;
-    private final Set<String> countries = new LinkedHashSet<>();
-    private final Map<String, Integer> names = new LinkedHashMap<>();
+    /** The arrival number of its first article: its key in the store. */
+    final long number;
+
+    final String id;
+    final String title;
+    long first;
+    long last;
+    boolean dated;
+    final List<String> publishers = new ArrayList<>(1);
+    final List<String> languages = new ArrayList<>(1);
+    final Set<String> countries = new LinkedHashSet<>();
+    final Map<String, Integer> names = new LinkedHashMap<>();
+    final List<Member> members = new ArrayList<>(1);
+    private final int[] counts = new int[Disposition.values().length];
     /** Articles of it still in the window; not stored, counted again at start. */
     int remembered;
 
-    RunningStory(String id) {
+    RunningStory(long number, String id, String title) {
+        this.number = number;
         this.id = id;
-    }
-
-    String id() {
-        return id;
+        this.title = title;
     }
 
     /** Whether it would last at most {@code longest} ms with this article; a time only guessed does not count. */
@@ -41,8 +48,9 @@ final class RunningStory {
         return Math.max(last, article.publishedAt()) - Math.min(first, article.publishedAt()) <= longest;
     }
 
+    /** Adds an original. */
     void add(StoryProfile article) {
-        articles++;
+        addMember(article, Disposition.ORIGINAL);
         stretch(article);
         countries.addAll(article.countries());
         for (StoryName name : article.names())
@@ -50,9 +58,35 @@ final class RunningStory {
                 names.merge(name.shown(), 1, Integer::sum);
     }
 
+    /** Adds an original or a version; span, countries and names of a story are those of its originals. */
+    void addMember(StoryProfile article, Disposition kind) {
+        count(kind, 1);
+        boolean known = !article.publisher().isEmpty();
+        String publisher = known ? kept(publishers, MOST_PUBLISHERS, article.publisher()) : null;
+        String language = kept(languages, MOST_LANGUAGES, article.language());
+        Instant time = Instant.ofEpochMilli(article.publishedAt());
+        if (members.size() < MOST_MEMBERS) members.add(new Member(article.id(), publisher, language, time, kind));
+    }
+
+    /** The value as the list has it, which takes it when it is new and there is room. */
+    private static String kept(List<String> values, int most, String value) {
+        int at = values.indexOf(value);
+        if (at >= 0) return values.get(at);
+        if (values.size() < most) values.add(value);
+        return value;
+    }
+
+    void count(Disposition kind, int more) {
+        counts[kind.ordinal()] += more;
+    }
+
+    int countOf(Disposition kind) {
+        return counts[kind.ordinal()];
+    }
+
     private void stretch(StoryProfile article) {
         if (dated && !article.dated()) return;
-        boolean anew = articles == 1 || (article.dated() && !dated);
+        boolean anew = countOf(Disposition.ORIGINAL) == 1 || (article.dated() && !dated);
         first = anew ? article.publishedAt() : Math.min(first, article.publishedAt());
         last = anew ? article.publishedAt() : Math.max(last, article.publishedAt());
         dated = article.dated();
@@ -61,48 +95,21 @@ final class RunningStory {
     StorySummary summary() {
         var ranked = new ArrayList<>(names.entrySet());
         ranked.sort(Map.Entry.<String, Integer>comparingByValue().reversed()); // stable: ties in order of appearance
-        List<String> shown =
-                ranked.stream().limit(SHOWN_NAMES).map(Map.Entry::getKey).toList();
         return new StorySummary(
-                id, Instant.ofEpochMilli(first), Instant.ofEpochMilli(last), articles, List.copyOf(countries), shown);
-    }
-
-    /**
-     * The story as bytes, texts as in {@link Utf8}:
-     *
-     * <pre>{1 version}{id}{8 first, epoch ms}{8 last}{1 dated}{4 articles}{1 countries}[{code}]{1 names}[{name}{4 articles}]</pre>
-     */
-    byte[] toBytes() {
-        int size = 33 + 3 * id.length() + 5 * countries.size();
-        for (String name : names.keySet()) size += 6 + 3 * name.length();
-        var out = ByteBuffer.allocate(size);
-        out.put(VERSION);
-        Utf8.put(out, Utf8.bytes(id));
-        out.putLong(first)
-                .putLong(last)
-                .put((byte) (dated ? 1 : 0))
-                .putInt(articles)
-                .put((byte) countries.size());
-        for (String code : countries) Utf8.put(out, Utf8.bytes(code));
-        out.put((byte) names.size());
-        names.forEach((name, count) -> {
-            Utf8.put(out, Utf8.bytes(name));
-            out.putInt(count);
-        });
-        return Arrays.copyOf(out.array(), out.position());
-    }
-
-    static RunningStory fromBytes(byte[] bytes) {
-        var in = ByteBuffer.wrap(bytes);
-        byte version = in.get();
-        if (version != VERSION) throw new IllegalArgumentException("story of unknown version " + version);
-        var story = new RunningStory(Utf8.get(in));
-        story.first = in.getLong();
-        story.last = in.getLong();
-        story.dated = in.get() == 1;
-        story.articles = in.getInt();
-        for (int left = in.get() & 0xff; left > 0; left--) story.countries.add(Utf8.get(in));
-        for (int left = in.get() & 0xff; left > 0; left--) story.names.put(Utf8.get(in), in.getInt());
-        return story;
+                id,
+                title,
+                Instant.ofEpochMilli(first),
+                Instant.ofEpochMilli(last),
+                new StorySummary.Counts(
+                        countOf(Disposition.ORIGINAL),
+                        countOf(Disposition.DUPLICATE),
+                        countOf(Disposition.REVISION),
+                        countOf(Disposition.CORRECTION),
+                        countOf(Disposition.RETRACTION)),
+                members,
+                List.copyOf(publishers),
+                List.copyOf(languages),
+                List.copyOf(countries),
+                ranked.stream().limit(SHOWN_NAMES).map(Map.Entry::getKey).toList());
     }
 }

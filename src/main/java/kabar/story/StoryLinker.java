@@ -1,13 +1,13 @@
 package kabar.story;
 
-import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kabar.article.Coordinates;
+import kabar.article.Disposition;
 import kabar.article.Story;
+import kabar.article.Story.Link;
 import kabar.article.StorySummary;
 import kabar.state.Store;
 import org.jspecify.annotations.Nullable;
@@ -15,54 +15,95 @@ import org.jspecify.annotations.Nullable;
 /**
  * Joins each original to the story of the earlier original nearest to it, or starts one; call in log order.
  *
- * <p>What it knows of frequencies comes from the remembered articles alone, so a linker rebuilt from its store continues with the
- * same answers. An answer takes about 50 µs; memory is about 2 KB an article of the window.
+ * <p>It answers first and remembers when it is told to: a caller that suppresses a later report of a story does not have it
+ * remembered, so that every story found is that of a published report.
  *
- * <p>Store: {@code {'a'}{8 arrival number}} → {@code {8 logTime, epoch ms}{story id}{profile}}; {@code {'s'}{story id}} → story.
+ * <p>What it knows of frequencies comes from the remembered articles alone, so a linker rebuilt from its store continues with the
+ * same answers. An answer takes about 50 µs; memory is about 2 KB an article of the window. The store is laid out as
+ * {@link StoryEntries} says.
  */
 public final class StoryLinker {
-    /** An article is linked to one published at most this long before or after it. */
-    public static final Duration REACH = Duration.ofDays(3);
-    /** A story lasts at most this long, and an article is remembered this long in log time. */
-    public static final Duration SPAN = Duration.ofDays(14);
-
-    private static final byte ARTICLE = 'a';
-    private static final byte STORY = 's';
-
-    private final Store store;
+    private final StorySettings settings;
+    private final StoryEntries entries;
     private final WindowIndex window = new WindowIndex();
-    private final Candidates candidates = new Candidates();
+    private final StoryCandidates candidates = new StoryCandidates();
     private final Map<String, RunningStory> stories = new HashMap<>();
     private final Map<String, Long> arrivalOf = new HashMap<>();
     private long arrivals;
     private long latest = Long.MIN_VALUE;
 
-    /** A linker that remembers in {@code store}, beginning with what it finds there. */
+    /** A linker with default settings that remembers in {@code store}, beginning with what it finds there. */
     public StoryLinker(Store store) {
-        this.store = store;
-        store.forEach(this::restore);
-        for (long arrival = oldestArrival(); arrival < arrivals; arrival++)
-            story(remembered(arrival).story()).remembered++;
+        this(store, StorySettings.DEFAULTS);
     }
 
-    /** The story of an original; remembers it. */
-    public Story link(StoryProfile article, Coordinates at) {
+    /**
+     * A linker that remembers in {@code store}, beginning with what it finds there.
+     *
+     * @throws IllegalArgumentException when the store holds entries of another layout version
+     */
+    public StoryLinker(Store store, StorySettings settings) {
+        this.settings = settings;
+        entries = new StoryEntries(store);
+        entries.forEach((arrival, logTime, story, article) -> {
+            arrivals = arrival;
+            latest = Math.max(latest, logTime);
+            keep(article, logTime, story);
+        });
+    }
+
+    /** The story that an original joins or starts. Forgets what is past; remembers nothing. */
+    public Story find(StoryProfile article, Coordinates at) {
         latest = Math.max(latest, at.logTime());
-        forgetOlderThan(latest - SPAN.toMillis());
-        Story answer = nearest(article, at.logTime());
-        RunningStory story = stories.computeIfAbsent(answer.id(), RunningStory::new);
-        story.add(article);
-        story.remembered++;
-        store.put(storyKey(story.id()), story.toBytes());
-        store.put(articleKey(arrivals), articleValue(at.logTime(), story.id(), article));
-        remember(at.logTime(), story.id(), article);
-        return answer;
+        forgetOlderThan(latest - settings.maxAge().toMillis());
+        var measure = new StoryComparison(article, window);
+        WindowEntry nearest = null;
+        double best = 0;
+        for (int slot : candidates.find(
+                article, at.logTime(), measure, window, settings.window().toMillis())) {
+            double closeness = measure.closeness(slot, at.logTime(), best);
+            if (closeness < LinkRule.LINKED || closeness <= best) continue;
+            WindowEntry earlier = window.get(slot);
+            if (!earlier.story().reaches(article, settings.maxAge().toMillis())) continue;
+            best = closeness;
+            nearest = earlier;
+        }
+        return nearest == null
+                ? new Story(article.id(), Link.NEW, null, 0, List.of())
+                : new Story(nearest.story().id, Link.SAME, nearest.profile().id(), best, measure.shared(nearest));
+    }
+
+    /** Remembers a published original as one of {@code story}, which {@link #find} gave for it. */
+    public void remember(StoryProfile article, Coordinates at, Story story) {
+        RunningStory running = stories.get(story.id());
+        if (running == null) running = new RunningStory(arrivals, story.id(), article.title());
+        int listed = running.members.size();
+        running.add(article);
+        entries.put(running, listed);
+        StoryProfile compared = article.compared();
+        entries.putArticle(arrivals, at.logTime(), running, compared);
+        keep(compared, at.logTime(), running);
     }
 
     /** The story of a later version or copy of {@code original}, an article id; null when that is not remembered. */
     public @Nullable Story follow(String original) {
         Long arrival = arrivalOf.get(original);
-        return arrival == null ? null : new Story(remembered(arrival).story(), "same", original, 1, List.of());
+        return arrival == null ? null : new Story(remembered(arrival).story().id, Link.SAME, original, 1, List.of());
+    }
+
+    /** Adds a published version of a report to its story, as {@link #follow} gave it. */
+    public void addVersion(StoryProfile version, Disposition kind, Story story) {
+        RunningStory running = story(story.id());
+        int listed = running.members.size();
+        running.addMember(version, kind);
+        entries.put(running, listed);
+    }
+
+    /** Counts a suppressed report of a story, as {@link #follow} or {@link #find} gave it. */
+    public void addCopy(Story story) {
+        RunningStory running = story(story.id());
+        running.count(Disposition.DUPLICATE, 1);
+        entries.put(running, running.members.size());
     }
 
     /** What is known of a story; null when none of its articles is remembered. */
@@ -71,24 +112,9 @@ public final class StoryLinker {
         return running == null ? null : running.summary();
     }
 
-    private Story nearest(StoryProfile article, long logTime) {
-        var measure = new Comparison(article, window);
-        Remembered nearest = null;
-        double best = 0;
-        for (int slot : candidates.find(article, logTime, measure, window, REACH.toMillis())) {
-            double closeness = measure.closeness(slot, logTime, best);
-            if (closeness < LinkRule.LINKED || closeness <= best) continue;
-            Remembered earlier = window.get(slot);
-            if (!story(earlier.story()).reaches(article, SPAN.toMillis())) continue;
-            best = closeness;
-            nearest = earlier;
-        }
-        return nearest == null
-                ? new Story(article.id(), "new", null, 0, List.of())
-                : new Story(nearest.story(), "same", nearest.profile().id(), best, measure.shared(nearest));
-    }
-
-    private void remember(long logTime, String story, StoryProfile article) {
+    private void keep(StoryProfile article, long logTime, RunningStory story) {
+        story.remembered++;
+        stories.put(story.id, story);
         window.add(logTime, story, article);
         arrivalOf.put(article.id(), arrivals++);
     }
@@ -96,12 +122,13 @@ public final class StoryLinker {
     private void forgetOlderThan(long logTime) {
         while (window.size() > 0 && window.logTime(window.oldest()) < logTime) {
             long arrival = oldestArrival();
-            Remembered gone = window.removeOldest();
-            store.delete(articleKey(arrival));
+            WindowEntry gone = window.removeOldest();
+            entries.deleteArticle(arrival);
             arrivalOf.remove(gone.profile().id(), arrival);
-            if (--story(gone.story()).remembered > 0) continue;
-            stories.remove(gone.story());
-            store.delete(storyKey(gone.story()));
+            RunningStory story = gone.story();
+            if (--story.remembered > 0) continue;
+            stories.remove(story.id);
+            entries.delete(story);
         }
     }
 
@@ -109,44 +136,11 @@ public final class StoryLinker {
         return arrivals - window.size();
     }
 
-    private Remembered remembered(long arrival) {
+    private WindowEntry remembered(long arrival) {
         return window.get(window.oldest() + (int) (arrival - oldestArrival()));
     }
 
     private RunningStory story(String id) {
-        return Objects.requireNonNull(stories.get(id), "a remembered article has its story");
-    }
-
-    private void restore(byte[] key, byte[] value) {
-        if (key[0] == STORY) {
-            RunningStory story = RunningStory.fromBytes(value);
-            stories.put(story.id(), story);
-            return;
-        }
-        arrivals = ByteBuffer.wrap(key).getLong(1);
-        var in = ByteBuffer.wrap(value);
-        long logTime = in.getLong();
-        latest = Math.max(latest, logTime);
-        String story = Utf8.get(in);
-        byte[] profile = new byte[in.remaining()];
-        in.get(profile);
-        remember(logTime, story, StoryProfile.fromBytes(profile));
-    }
-
-    private static byte[] articleKey(long arrival) {
-        return ByteBuffer.allocate(9).put(ARTICLE).putLong(arrival).array();
-    }
-
-    private static byte[] articleValue(long logTime, String story, StoryProfile article) {
-        byte[] storyBytes = Utf8.bytes(story);
-        byte[] profile = article.toBytes();
-        var out = ByteBuffer.allocate(10 + storyBytes.length + profile.length).putLong(logTime);
-        Utf8.put(out, storyBytes);
-        return out.put(profile).array();
-    }
-
-    private static byte[] storyKey(String id) {
-        byte[] bytes = Utf8.bytes(id);
-        return ByteBuffer.allocate(1 + bytes.length).put(STORY).put(bytes).array();
+        return Objects.requireNonNull(stories.get(id), () -> "no remembered article tells story " + id);
     }
 }

@@ -1,7 +1,8 @@
 package kabar.story;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
+import kabar.state.ByteSink;
+import kabar.state.ByteSource;
 
 /**
  * A name an article is about, as the linker keeps it.
@@ -35,27 +36,26 @@ public record StoryName(String shown, boolean inTitle, int weight, int[] strong,
     }
 
     /** Layout as in {@link StoryProfile#toBytes()}. */
-    void putInto(ByteBuffer out) {
-        Utf8.put(out, Utf8.bytes(shown));
-        out.put((byte) (inTitle ? weight | IN_TITLE : weight));
-        putForms(out, strong);
-        putForms(out, weak);
+    void writeTo(ByteSink sink) {
+        sink.text(shown).u8(inTitle ? weight | IN_TITLE : weight);
+        write(strong, sink);
+        write(weak, sink);
     }
 
-    static StoryName readFrom(ByteBuffer in) {
-        String shown = Utf8.get(in);
-        int weight = in.get();
-        return new StoryName(shown, (weight & IN_TITLE) != 0, weight & 127, getForms(in), getForms(in));
+    static StoryName readFrom(ByteSource source) {
+        String shown = source.text();
+        int weight = source.u8();
+        return new StoryName(shown, (weight & IN_TITLE) != 0, weight & 127, forms(source), forms(source));
     }
 
-    private static void putForms(ByteBuffer out, int[] forms) {
-        out.put((byte) forms.length);
-        for (int form : forms) out.putInt(form);
+    private static void write(int[] forms, ByteSink sink) {
+        sink.count(forms.length);
+        for (int form : forms) sink.i32(form);
     }
 
-    private static int[] getForms(ByteBuffer in) {
-        int[] forms = new int[in.get()];
-        for (int i = 0; i < forms.length; i++) forms[i] = in.getInt();
+    private static int[] forms(ByteSource source) {
+        int[] forms = new int[source.countOf(4)];
+        for (int i = 0; i < forms.length; i++) forms[i] = source.i32();
         return forms;
     }
 

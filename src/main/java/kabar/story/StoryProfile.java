@@ -1,15 +1,18 @@
 package kabar.story;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import kabar.article.Country;
 import kabar.article.Dating;
 import kabar.article.EnrichedArticle;
+import kabar.article.Publisher;
 
 /**
  * What the linker keeps of an article: under 1 KB beside its id.
  *
+ * @param title for people, at most {@value #MOST_TITLE} UTF-16 units
+ * @param publisher its domain, else its name, at most {@value #MOST_PUBLISHER} UTF-16 units; empty when unknown
+ * @param language as detected
  * @param publishedAt epoch ms; its log time for an article without a date of its own
  * @param dated whether the article says itself when it was published
  * @param turns what the title does beside naming a happening, as in {@link TitleTurns}
@@ -19,6 +22,9 @@ import kabar.article.EnrichedArticle;
  */
 public record StoryProfile(
         String id,
+        String title,
+        String publisher,
+        String language,
         long publishedAt,
         boolean dated,
         int turns,
@@ -26,9 +32,10 @@ public record StoryProfile(
         TermVector terms,
         List<String> countries) {
     static final int MAX_TERMS = 48;
-    private static final int LEAD = 1200;
-    private static final int TITLE = 300;
-    private static final byte VERSION = 1;
+    static final int MOST_TITLE = 160;
+    static final int MOST_PUBLISHER = 60;
+    private static final int LEAD_CHARACTERS = 1200;
+    private static final int TITLE_CHARACTERS = 300;
 
     public StoryProfile {
         if (id.isEmpty()) throw new IllegalArgumentException("id must not be empty");
@@ -39,12 +46,17 @@ public record StoryProfile(
     /** Takes the profile of an article; pure, about 10 µs. */
     public static StoryProfile of(EnrichedArticle article) {
         var counter = new TermCounter(article.language());
-        String title = article.title().length() > TITLE ? article.title().substring(0, TITLE) : article.title();
-        counter.title(title, TITLE);
-        counter.lead(article.body(), LEAD);
+        String title = article.title().length() > TITLE_CHARACTERS
+                ? article.title().substring(0, TITLE_CHARACTERS)
+                : article.title();
+        counter.title(title, TITLE_CHARACTERS);
+        counter.lead(article.body(), LEAD_CHARACTERS);
         NamePicker.countryNames(article).forEach(counter::country);
         return new StoryProfile(
                 article.source().id(),
+                Cut.to(MOST_TITLE, article.title()),
+                publisher(article.source().publisher()),
+                article.language(),
                 article.dating().publishedAt().toEpochMilli(),
                 article.dating().basis() != Dating.Basis.LOG,
                 TitleTurns.of(title, article.language()),
@@ -56,24 +68,14 @@ public record StoryProfile(
                         .toList());
     }
 
-    /**
-     * The profile as bytes, texts as in {@link Utf8}:
-     *
-     * <pre>{1 version}{id}{8 publishedAt, epoch ms}{1 dated}{1 turns}{1 countries}{2 letters each}
-     * {1 names}[{shown}{1 weight}{1 strong}{4 each}{1 weak}{4 each}]{1 terms}[{4 hash}{1 mark}]</pre>
-     */
-    public byte[] toBytes() {
-        byte[] idBytes = Utf8.bytes(id);
-        var out = ByteBuffer.allocate(18 + idBytes.length + 2 * countries.size() + 5 * terms.size() + namesSize());
-        out.put(VERSION);
-        Utf8.put(out, idBytes);
-        out.putLong(publishedAt).put((byte) (dated ? 1 : 0)).put((byte) turns).put((byte) countries.size());
-        for (String code : countries) out.put((byte) code.charAt(0)).put((byte) code.charAt(1));
-        out.put((byte) names.size());
-        for (StoryName name : names) name.putInto(out);
-        out.put((byte) terms.size());
-        for (int i = 0; i < terms.size(); i++) out.putInt(terms.hashes()[i]).put(terms.marks()[i]);
-        return Arrays.copyOf(out.array(), out.position());
+    private static String publisher(Publisher publisher) {
+        String name = publisher.domain() == null ? publisher.name() : publisher.domain();
+        return name == null ? "" : Cut.to(MOST_PUBLISHER, name);
+    }
+
+    /** What later articles are compared with: without that which the story keeps once for all its articles. */
+    StoryProfile compared() {
+        return new StoryProfile(id, "", "", "", publishedAt, dated, turns, names, terms, List.of());
     }
 
     /** The strong forms of all names, name after name. */
@@ -81,33 +83,17 @@ public record StoryProfile(
         return names.stream().flatMapToInt(name -> Arrays.stream(name.strong())).toArray();
     }
 
-    private int namesSize() {
-        int size = 0;
-        for (StoryName name : names)
-            size += 5 + 3 * name.shown().length() + 4 * (name.strong().length + name.weak().length);
-        return size;
+    /** The profile as bytes; the layout is {@link ProfileBytes}'. */
+    public byte[] toBytes() {
+        return ProfileBytes.write(this);
     }
 
-    /** Reads what {@link #toBytes()} wrote. */
+    /**
+     * Reads what {@link #toBytes()} wrote.
+     *
+     * @throws IllegalArgumentException for bytes of another layout version, or cut short
+     */
     public static StoryProfile fromBytes(byte[] bytes) {
-        var in = ByteBuffer.wrap(bytes);
-        byte version = in.get();
-        if (version != VERSION) throw new IllegalArgumentException("story profile of unknown version " + version);
-        String id = Utf8.get(in);
-        long publishedAt = in.getLong();
-        boolean dated = in.get() == 1;
-        int turns = in.get();
-        var codes = new String[in.get()];
-        for (int i = 0; i < codes.length; i++) codes[i] = "" + (char) in.get() + (char) in.get();
-        var names = new StoryName[in.get()];
-        for (int i = 0; i < names.length; i++) names[i] = StoryName.readFrom(in);
-        int[] hashes = new int[in.get()];
-        byte[] marks = new byte[hashes.length];
-        for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = in.getInt();
-            marks[i] = in.get();
-        }
-        return new StoryProfile(
-                id, publishedAt, dated, turns, List.of(names), new TermVector(hashes, marks), List.of(codes));
+        return ProfileBytes.read(bytes);
     }
 }

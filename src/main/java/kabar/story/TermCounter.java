@@ -58,14 +58,14 @@ final class TermCounter {
 
     private void word(String folded, int start, int end, int bits) {
         if (end - start < 2) return;
-        int commonness = common.classOf(Stems.wordHash(folded, start, end));
-        if (commonness != CommonWords.STOP) count(Stems.hash(folded, start, end, affixes), commonness, bits);
+        int commonness = common.classOf(WordStems.wordHash(folded, start, end));
+        if (commonness != CommonWords.STOP) count(WordStems.hash(folded, start, end, affixes), commonness, bits);
     }
 
     private void pair(Tokens tokens, int at, int bits) {
         int next = at + 1;
         if (next == tokens.size() || tokens.starts()[next] != tokens.ends()[at]) return;
-        count(Stems.wordHash(tokens.text(), tokens.starts()[at], tokens.ends()[next]), 0, bits);
+        count(WordStems.wordHash(tokens.text(), tokens.starts()[at], tokens.ends()[next]), 0, bits);
     }
 
     private void figure(String folded, int start, int end, int bits) {

@@ -8,7 +8,7 @@ final class WindowIndex {
     private static final long UNDATED = Long.MIN_VALUE;
 
     private final Vocabulary vocabulary = new Vocabulary();
-    private Remembered[] ring = new Remembered[1024];
+    private WindowEntry[] ring = new WindowEntry[1024];
     /** Times of the ring's articles side by side, so that a search need not follow a pointer to each. */
     private long[] published = new long[1024];
 
@@ -24,7 +24,7 @@ final class WindowIndex {
         return first;
     }
 
-    Remembered get(int slot) {
+    WindowEntry get(int slot) {
         return ring[slot & (ring.length - 1)];
     }
 
@@ -65,7 +65,7 @@ final class WindowIndex {
         return vocabulary.count(number);
     }
 
-    void add(long logTime, String story, StoryProfile profile) {
+    void add(long logTime, RunningStory story, StoryProfile profile) {
         if (size() == ring.length) grow();
         int slot = next++;
         TermVector terms = profile.terms();
@@ -75,14 +75,14 @@ final class WindowIndex {
         int[] ofNames = new int[forms.length];
         for (int i = 0; i < forms.length; i++) ofNames[i] = vocabulary.add(forms[i] ^ NAME_SALT, slot);
         int at = slot & (ring.length - 1);
-        ring[at] = new Remembered(story, profile, ofTerms, ofNames);
+        ring[at] = new WindowEntry(story, profile, ofTerms, ofNames);
         published[at] = profile.dated() ? profile.publishedAt() : UNDATED;
         logged[at] = logTime;
     }
 
-    Remembered removeOldest() {
+    WindowEntry removeOldest() {
         int at = first++ & (ring.length - 1);
-        Remembered gone = ring[at];
+        WindowEntry gone = ring[at];
         for (int number : gone.terms()) vocabulary.dropOldest(number);
         for (int number : gone.names()) vocabulary.dropOldest(number);
         return gone;

@@ -23,6 +23,7 @@ public final class NewsStages {
         var windows = settings.windows();
         return PipelineSettings.DEFAULTS
                 .within(windows.near(), windows.identity())
+                .linking(windows.story(), windows.storyMaxAge())
                 .collapsing(settings.collapseStories())
                 .upTo(settings.recordMaxBytes())
                 .into(settings.topics(), replay);

@@ -209,7 +209,7 @@ class PublishTailIT {
     private static byte[] report(String title) {
         return ("{\"schema\":\"kabar.article/1\",\"kind\":\"original\",\"id\":\"a\",\"title\":\"" + title
                         + "\",\"publishedAt\":\"2022-01-12T00:01:00Z\",\"publishedBasis\":\"field\","
-                        + "\"verdict\":{\"disposition\":\"original\",\"relation\":\"none\"},"
+                        + "\"verdict\":{\"disposition\":\"original\",\"relation\":\"none\",\"rule\":\"new\"},"
                         + "\"provenance\":{\"topic\":\"t\",\"partition\":0,\"offset\":0,\"logTime\":\"2022-01-12T00:02:00Z\"}}")
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -2,10 +2,11 @@ package kabar.dedup;
 
 import java.time.Instant;
 import kabar.article.Coordinates;
+import kabar.state.CountingStore;
 
 /** A judge with its store, and the log it reads. */
 final class Bench {
-    final MapStore store = new MapStore();
+    final CountingStore store = new CountingStore();
     private final JudgeSettings settings;
     private Judge judge;
     private long offset;
@@ -25,7 +26,14 @@ final class Bench {
     }
 
     Decision judge(Draft draft, Instant logged) {
-        return judge.judge(draft.print(), new Coordinates("news.articles", 0, offset++, logged.toEpochMilli()));
+        Decision decision = decide(draft, logged);
+        judge.remember(decision);
+        return decision;
+    }
+
+    /** Decides on an article that is not published whatever the decision. */
+    Decision decide(Draft draft, Instant logged) {
+        return judge.decide(draft.print(), new Coordinates("news.articles", 0, offset++, logged.toEpochMilli()));
     }
 
     void restart() {

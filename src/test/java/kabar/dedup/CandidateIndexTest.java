@@ -36,6 +36,38 @@ class CandidateIndexTest {
         assertThat(find(10)).containsExactly(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"8,8", "9,0"})
+    void key_isRareUpToEightArticles(int articles, int found) {
+        for (int i = 1; i <= articles; i++) index.add(i, keys(i, 2), 0, 1);
+
+        assertThat(find(100)).hasSize(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2,0", "3,20"})
+    void threeCommonKeys_areEnough(int shared, int found) {
+        for (int i = 1; i <= 20; i++) index.add(i, keys(i, shared), 0, 1);
+
+        assertThat(find(100)).hasSize(found);
+    }
+
+    @Test
+    void underOneKey_theNewestSixtyFourAreLookedAt() {
+        for (int i = 1; i <= 70; i++) index.add(i, keys(i, 20), 0, 1);
+
+        assertThat(find(100)).hasSize(64).startsWith(7).endsWith(70);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"511,1", "512,0"})
+    void outsideTheWindow_upToFiveHundredAndElevenArePassedOver(int others, int found) {
+        index.add(1, keys(1, 20), 0, 1);
+        for (int i = 2; i <= others + 1; i++) index.add(i, keys(i, 20), 11, 1);
+
+        assertThat(find(10)).hasSize(found);
+    }
+
     @Test
     void most_areThoseWithMostKeysInCommonThenTheOldest() {
         index.add(1, keys(1, 4), 0, 1);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.Locale;
 import kabar.article.Status;
+import kabar.state.CountingStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +55,7 @@ class FingerprintTest {
 
     @Test
     void unknownVersionOfAnEntry_stopsTheJudgeAtStart() {
-        var store = new MapStore();
+        var store = new CountingStore();
         store.put(Remembered.key(1), new byte[] {7});
 
         assertThatThrownBy(() -> new Judge(store)).hasMessageContaining("layout version must be 1, was 7");

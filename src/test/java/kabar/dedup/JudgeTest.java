@@ -6,6 +6,7 @@ import java.time.Duration;
 import kabar.article.Disposition;
 import kabar.article.Relation;
 import kabar.article.Status;
+import kabar.article.Verdict.Rule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,7 @@ class JudgeTest {
             assertVerdict(copy, Disposition.DUPLICATE, Relation.EXACT, "a");
             assertThat(copy.countries()).isEmpty();
         }
-        assertThat(bench.store.entries).hasSize(1);
+        assertThat(bench.store.size()).isEqualTo(1);
     }
 
     @Test
@@ -197,7 +198,7 @@ class JudgeTest {
         Decision item = bench.judge(Draft.of("b").from("Lain").body(Texts.FERRY));
 
         assertThat(item.verdict().disposition()).isEqualTo(Disposition.ORIGINAL);
-        assertThat(item.verdict().rule()).isEqualTo("not-near-item");
+        assertThat(item.verdict().rule()).isEqualTo(Rule.NOT_NEAR_ITEM);
     }
 
     @Test

@@ -29,10 +29,10 @@ class SideBySideTest {
                         "words",
                         "keys in common",
                         "3-grams in common",
-                        "words in the same order",
                         "numbers",
                         "names",
                         "subjects of their own",
+                        "words in the same order",
                         "no mere item of a longer text");
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import kabar.article.Disposition;
 import kabar.article.Relation;
 import kabar.article.Status;
+import kabar.article.Verdict.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +66,7 @@ class VersionTest {
         assertThat(bench.judge(ferry("b").body(Texts.FERRY + " Kerugian 3.500.000 rupiah."))
                         .verdict()
                         .rule())
-                .isEqualTo("revision-minor");
+                .isEqualTo(Rule.REVISION_MINOR);
     }
 
     @ParameterizedTest
@@ -80,7 +81,7 @@ class VersionTest {
     void onlyTheHeadlineChanged_isMinor() {
         Decision minor = second(ferry("b").title("Feri kandas, penumpang selamat"));
 
-        assertThat(minor.verdict().rule()).isEqualTo("revision-minor");
+        assertThat(minor.verdict().rule()).isEqualTo(Rule.REVISION_MINOR);
         assertThat(minor.verdict().changes()).containsExactly("headline");
     }
 

@@ -64,6 +64,17 @@ class WindowTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"-1,EXACT", "0,EXACT", "1,NONE"})
+    void memory_runsByLogTime_notByPublication(long beyondMs, Relation expected) {
+        bench.judge(Draft.of("a").body(Texts.FERRY), Draft.START);
+        Draft copy = Draft.of("b").from("Lain").body(Texts.FERRY).at(Draft.START.minus(MEMORY.multipliedBy(5)));
+
+        Decision decision = bench.judge(copy, Draft.START.plus(MEMORY).plusMillis(beyondMs));
+
+        assertThat(decision.verdict().relation()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource({"-1,REVISION", "0,REVISION", "1,NONE"})
     void identity_isRememberedByLogTime(long beyondMs, Relation expected) {
         bench.judge(Draft.of("a").body(Texts.FERRY));
@@ -88,12 +99,12 @@ class WindowTest {
     void memoryMovesOn_deletesFromTheStore() {
         bench.judge(Draft.of("a").body(Texts.FERRY));
         bench.judge(Draft.of("b").body(Texts.HARVEST).after(Duration.ofDays(1)));
-        assertThat(bench.store.entries).hasSize(2);
+        assertThat(bench.store.size()).isEqualTo(2);
 
         bench.judge(Draft.of("c").title("Kabar lain sama sekali").after(MEMORY.plus(MS)));
 
-        assertThat(bench.store.entries).hasSize(2);
-        assertThat(bench.store.puts).isEqualTo(3);
+        assertThat(bench.store.size()).isEqualTo(2);
+        assertThat(bench.store.puts()).isEqualTo(3);
     }
 
     @Test
@@ -114,7 +125,15 @@ class WindowTest {
         bench.judge(Draft.of("a").body(Texts.FERRY));
         bench.judge(copy());
 
-        assertThat(bench.store.puts).isEqualTo(1);
+        assertThat(bench.store.puts()).isEqualTo(1);
+    }
+
+    @Test
+    void decision_thatItsCallerDoesNotFollow_leavesNoTrace() {
+        bench.decide(Draft.of("a").body(Texts.FERRY), Draft.START);
+
+        assertThat(bench.store.puts()).isZero();
+        assertThat(bench.judge(copy()).verdict().disposition()).isEqualTo(Disposition.ORIGINAL);
     }
 
     @Test

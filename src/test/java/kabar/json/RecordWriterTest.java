@@ -63,7 +63,13 @@ class RecordWriterTest {
     @Test
     void record_ofADuplicate_hasNoStoryAndSaysOfWhat() {
         var verdict = new Verdict(
-                Disposition.DUPLICATE, Relation.EXACT, "a-0", 1, "exact", "Same text.", List.of("title: 1 word"));
+                Disposition.DUPLICATE,
+                Relation.EXACT,
+                "a-0",
+                1,
+                Verdict.Rule.EXACT_WORDS,
+                "Same text.",
+                List.of("title: 1 word"));
 
         String record = new String(
                 writer.record(writer.body(SampleRecord.article()), verdict, null, SampleRecord.provenance()),
@@ -72,7 +78,7 @@ class RecordWriterTest {
         assertThat(record)
                 .startsWith("{\"schema\":\"kabar.article/1\",\"kind\":\"duplicate\",\"id\":")
                 .contains(
-                        "\"verdict\":{\"disposition\":\"duplicate\",\"relation\":\"exact\",\"of\":\"a-0\",\"score\":1.0,\"rule\":\"exact\","
+                        "\"verdict\":{\"disposition\":\"duplicate\",\"relation\":\"exact\",\"of\":\"a-0\",\"score\":1.0,\"rule\":\"exact-words\","
                                 + "\"explanation\":\"Same text.\",\"changes\":[\"title: 1 word\"]},\"provenance\":")
                 .doesNotContain("\"story\"");
     }

@@ -95,11 +95,17 @@ final class SampleRecord {
 
     static Verdict verdict() {
         return new Verdict(
-                Disposition.ORIGINAL, Relation.NONE, null, 0.03127, "none", "Nearest a-0 has 0.03 of 0.55.", List.of());
+                Disposition.ORIGINAL,
+                Relation.NONE,
+                null,
+                0.03127,
+                Verdict.Rule.NOT_NEAR_WORDS,
+                "Nearest a-0 has 0.03 of 0.55.",
+                List.of());
     }
 
     static Story story() {
-        return new Story("a-0", "same", "a-0", 0.64, List.of("Erbolat Dossaev", "Almaty"));
+        return new Story("a-0", Story.Link.SAME, "a-0", 0.64, List.of("Erbolat Dossaev", "Almaty"));
     }
 
     static Provenance provenance() {

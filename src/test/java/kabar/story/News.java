@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import kabar.article.Article;
 import kabar.article.BodyFormat;
 import kabar.article.Coordinates;
@@ -17,9 +16,8 @@ import kabar.article.Evidence;
 import kabar.article.Mention;
 import kabar.article.Publisher;
 import kabar.article.Status;
+import kabar.article.Story;
 import kabar.article.Zone;
-import kabar.state.Store;
-import org.jspecify.annotations.Nullable;
 
 /** Articles for the tests of this package, with safe defaults, and the store they are remembered in. */
 final class News {
@@ -31,6 +29,7 @@ final class News {
     private String language = "en";
     private Instant at = NOON;
     private Dating.Basis basis = Dating.Basis.FIELD;
+    private Publisher publisher = Publisher.UNKNOWN;
     private final List<String> names = new ArrayList<>();
     private final Map<String, String> countries = new TreeMap<>();
 
@@ -54,6 +53,11 @@ final class News {
 
     News language(String code) {
         language = code;
+        return this;
+    }
+
+    News from(String domain) {
+        publisher = new Publisher(null, domain, null);
         return this;
     }
 
@@ -91,7 +95,7 @@ final class News {
                 language,
                 at,
                 null,
-                Publisher.UNKNOWN,
+                publisher,
                 null,
                 null,
                 Status.USABLE,
@@ -154,32 +158,14 @@ final class News {
             found.add(new Mention(zone, at, at + form.length(), form));
     }
 
-    static Coordinates log(long offset, Instant time) {
-        return new Coordinates("news.articles", 0, offset, time.toEpochMilli());
+    /** The story of a published original, which the linker then remembers. */
+    static Story link(StoryLinker linker, StoryProfile article, Coordinates at) {
+        Story story = linker.find(article, at);
+        linker.remember(article, at, story);
+        return story;
     }
 
-    /** A store in memory, ordered as the real one. */
-    static final class Memory implements Store {
-        final TreeMap<byte[], byte[]> entries = new TreeMap<>(java.util.Arrays::compareUnsigned);
-
-        @Override
-        public byte @Nullable [] get(byte[] key) {
-            return entries.get(key);
-        }
-
-        @Override
-        public void put(byte[] key, byte[] value) {
-            entries.put(key, value);
-        }
-
-        @Override
-        public void delete(byte[] key) {
-            entries.remove(key);
-        }
-
-        @Override
-        public void forEach(BiConsumer<byte[], byte[]> visitor) {
-            entries.forEach(visitor);
-        }
+    static Coordinates log(long offset, Instant time) {
+        return new Coordinates("news.articles", 0, offset, time.toEpochMilli());
     }
 }

@@ -15,8 +15,10 @@ import kabar.article.BodyFormat;
 import kabar.article.Publisher;
 import kabar.article.Status;
 import kabar.article.Story;
+import kabar.article.Story.Link;
 import kabar.enrich.Enricher;
 import kabar.geo.Gazetteer;
+import kabar.state.CountingStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class StoryCasesTest {
     private static final Enricher ENRICHER = new Enricher(Gazetteer.load());
 
-    private final StoryLinker linker = new StoryLinker(new News.Memory());
+    private final StoryLinker linker = new StoryLinker(new CountingStore());
     private long offset;
 
     private Story link(String id, String title, String body, @Nullable Instant publishedAt) {
@@ -49,7 +51,7 @@ class StoryCasesTest {
                 null);
         Instant logTime = publishedAt == null ? NOON : publishedAt;
         StoryProfile profile = StoryProfile.of(ENRICHER.enrich(article, logTime.toEpochMilli()));
-        return linker.link(profile, log(offset++, logTime));
+        return News.link(linker, profile, log(offset++, logTime));
     }
 
     @Test
@@ -95,7 +97,7 @@ class StoryCasesTest {
                 "Gempa M 4,8 Guncang Cianjur, Tidak Berpotensi Tsunami",
                 quake("4,8", "Cianjur", "timur", "14"),
                 NOON.plusSeconds(7_200));
-        assertThat(story.relation()).isEqualTo("new");
+        assertThat(story.relation()).isEqualTo(Link.NEW);
     }
 
     private static String quake(String magnitude, String town, String side, String km) {

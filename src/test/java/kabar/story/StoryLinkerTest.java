@@ -10,12 +10,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import kabar.article.Story;
+import kabar.article.Story.Link;
+import kabar.state.CountingStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StoryLinkerTest {
-    private final StoryLinker linker = new StoryLinker(new News.Memory());
+    private final StoryLinker linker = new StoryLinker(new CountingStore());
     private long offset;
 
     /** Two reports of one ferry accident in different words. */
@@ -46,7 +48,7 @@ class StoryLinkerTest {
     }
 
     private Story link(News news, Instant logTime) {
-        return linker.link(news.profile(), log(offset++, logTime));
+        return News.link(linker, news.profile(), log(offset++, logTime));
     }
 
     private Story link(News news) {
@@ -55,7 +57,7 @@ class StoryLinkerTest {
 
     @Test
     void firstReport_startsAStoryOfItsOwnId() {
-        assertThat(link(ferry("a"))).isEqualTo(new Story("a", "new", null, 0, List.of()));
+        assertThat(link(ferry("a"))).isEqualTo(new Story("a", Link.NEW, null, 0, List.of()));
     }
 
     @Test
@@ -63,7 +65,7 @@ class StoryLinkerTest {
         link(ferry("a"));
         Story story = link(rescue("b"));
         assertThat(story.id()).isEqualTo("a");
-        assertThat(story.relation()).isEqualTo("same");
+        assertThat(story.relation()).isEqualTo(Link.SAME);
         assertThat(story.nearest()).isEqualTo("a");
         assertThat(story.score()).isBetween(0.5, 1.0);
         assertThat(story.shared())
@@ -89,16 +91,16 @@ class StoryLinkerTest {
     @ParameterizedTest
     @ValueSource(longs = {-1, 0})
     void reports_upToThreeDaysApart_areWithinReach(long ms) {
-        Instant later = NOON.plus(StoryLinker.REACH).plusMillis(ms);
+        Instant later = NOON.plus(StorySettings.DEFAULTS.window()).plusMillis(ms);
         link(ferry("a").at(NOON));
-        assertThat(link(ferry("b").at(later), later).relation()).isEqualTo("same");
+        assertThat(link(ferry("b").at(later), later).relation()).isEqualTo(Link.SAME);
     }
 
     @Test
     void reports_aMillisecondMoreThanThreeDaysApart_areTwoStories() {
-        Instant later = NOON.plus(StoryLinker.REACH).plusMillis(1);
+        Instant later = NOON.plus(StorySettings.DEFAULTS.window()).plusMillis(1);
         link(ferry("a").at(NOON));
-        assertThat(link(ferry("b").at(later), later).relation()).isEqualTo("new");
+        assertThat(link(ferry("b").at(later), later).relation()).isEqualTo(Link.NEW);
     }
 
     @Test
@@ -127,7 +129,7 @@ class StoryLinkerTest {
     @ParameterizedTest
     @ValueSource(longs = {-1, 0, 1})
     void story_lastsFourteenDays(long ms) {
-        Instant end = NOON.plus(StoryLinker.SPAN).plusMillis(ms);
+        Instant end = NOON.plus(StorySettings.DEFAULTS.maxAge()).plusMillis(ms);
         for (int day = 0; day < 14; day += 2) link(ferry("d" + day).at(NOON.plus(Duration.ofDays(day))));
         Story last = link(ferry("last").at(end));
         assertThat(last.id()).isEqualTo(ms <= 0 ? "d0" : "last");
@@ -147,7 +149,7 @@ class StoryLinkerTest {
                 .names("China", "Kazakhstan")
                 .country("CN", "China")
                 .country("KZ", "Kazakhstan"));
-        assertThat(story.relation()).isEqualTo("new");
+        assertThat(story.relation()).isEqualTo(Link.NEW);
     }
 
     @Test
@@ -157,14 +159,14 @@ class StoryLinkerTest {
                 .title("Ski race")
                 .body("Ivo Brandt won a ski race.")
                 .names("Ivo Brandt"));
-        assertThat(story.relation()).isEqualTo("new");
+        assertThat(story.relation()).isEqualTo(Link.NEW);
     }
 
     @Test
     void templateOfTwoQuakes_isTwoStories() {
         link(quake("a", "5,2", "Garut", "Pameungpeuk", "21", "120"));
         assertThat(link(quake("b", "4,8", "Cianjur", "Sukanagara", "7", "10")).relation())
-                .isEqualTo("new");
+                .isEqualTo(Link.NEW);
     }
 
     private static News quake(String id, String magnitude, String town, String district, String km, String depth) {
@@ -198,7 +200,7 @@ class StoryLinkerTest {
     @Test
     void titlesOfTwoTowns_keepReportsOfOneKindApart() {
         link(market("a", "Lombar", "Pasar Lama"));
-        assertThat(link(market("b", "Sukarame", "Pasar Atas")).relation()).isEqualTo("new");
+        assertThat(link(market("b", "Sukarame", "Pasar Atas")).relation()).isEqualTo(Link.NEW);
         assertThat(link(market("c", "Lombar", "Pasar Lama")).id()).isEqualTo("a");
     }
 
@@ -221,14 +223,14 @@ class StoryLinkerTest {
                 .title("Elecciones en la costa")
                 .body("Ivo Brandt encabeza la lista en Port Selma.")
                 .names("Ivo Brandt", "Port Selma"));
-        assertThat(story.relation()).isEqualTo("new");
+        assertThat(story.relation()).isEqualTo(Link.NEW);
     }
 
     @Test
     void follow_givesTheStoryOfTheOriginal() {
         link(ferry("a"));
         link(rescue("b"));
-        assertThat(linker.follow("b")).isEqualTo(new Story("a", "same", "b", 1, List.of()));
+        assertThat(linker.follow("b")).isEqualTo(new Story("a", Link.SAME, "b", 1, List.of()));
         assertThat(linker.follow("unknown")).isNull();
     }
 

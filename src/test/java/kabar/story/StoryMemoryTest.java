@@ -11,14 +11,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import kabar.article.Disposition;
 import kabar.article.Story;
+import kabar.article.Story.Link;
 import kabar.article.StorySummary;
+import kabar.article.StorySummary.Member;
+import kabar.state.CountingStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StoryMemoryTest {
-    private final News.Memory store = new News.Memory();
+    private final CountingStore store = new CountingStore();
 
     private static News dam(String id) {
         return article(id)
@@ -32,13 +36,13 @@ class StoryMemoryTest {
     @ValueSource(ints = {1, 2, 3, 4, 5})
     void linkerRebuiltFromItsStore_continuesWithTheSameAnswers(int seed) {
         List<StoryProfile> stream = stream(new Random(seed), 600);
-        var straight = new StoryLinker(new News.Memory());
+        var straight = new StoryLinker(new CountingStore());
         var restarted = new StoryLinker(store);
         for (int i = 0; i < stream.size(); i++) {
             if (i % 97 == 0) restarted = new StoryLinker(store);
             var at = log(i, Instant.ofEpochMilli(stream.get(i).publishedAt()));
-            Story expected = straight.link(stream.get(i), at);
-            assertThat(restarted.link(stream.get(i), at))
+            Story expected = News.link(straight, stream.get(i), at);
+            assertThat(News.link(restarted, stream.get(i), at))
                     .as("seed %d, article %d", seed, i)
                     .isEqualTo(expected);
             assertThat(restarted.summary(expected.id())).isEqualTo(straight.summary(expected.id()));
@@ -74,7 +78,7 @@ class StoryMemoryTest {
         int same = 0;
         for (int i = 0; i < stream.size(); i++) {
             var at = log(i, Instant.ofEpochMilli(stream.get(i).publishedAt()));
-            if (linker.link(stream.get(i), at).relation().equals("same")) same++;
+            if (News.link(linker, stream.get(i), at).relation() == Link.SAME) same++;
         }
         assertThat(same).isBetween(100, 590);
     }
@@ -83,31 +87,34 @@ class StoryMemoryTest {
     @ValueSource(longs = {-1, 0})
     void article_isRememberedFourteenDaysOfLogTime(long ms) {
         var linker = new StoryLinker(store);
-        linker.link(dam("a").profile(), log(0, NOON));
-        linker.link(
+        News.link(linker, dam("a").profile(), log(0, NOON));
+        News.link(
+                linker,
                 dam("b").at(NOON.plusSeconds(1)).profile(),
-                log(1, NOON.plus(StoryLinker.SPAN).plusMillis(ms)));
+                log(1, NOON.plus(StorySettings.DEFAULTS.maxAge()).plusMillis(ms)));
         assertThat(linker.follow("a")).isNotNull();
-        assertThat(store.entries).hasSize(3);
+        assertThat(store.size()).isEqualTo(5);
     }
 
     @Test
     void article_aMillisecondOlder_isForgotten_andItsStoryWithIt() {
         var linker = new StoryLinker(store);
-        linker.link(dam("a").profile(), log(0, NOON));
-        Story story = linker.link(
-                dam("b").profile(), log(1, NOON.plus(StoryLinker.SPAN).plusMillis(1)));
-        assertThat(story.relation()).isEqualTo("new");
+        News.link(linker, dam("a").profile(), log(0, NOON));
+        Story story = News.link(
+                linker,
+                dam("b").profile(),
+                log(1, NOON.plus(StorySettings.DEFAULTS.maxAge()).plusMillis(1)));
+        assertThat(story.relation()).isEqualTo(Link.NEW);
         assertThat(linker.follow("a")).isNull();
         assertThat(linker.summary("a")).isNull();
-        assertThat(store.entries).hasSize(2);
+        assertThat(store.size()).isEqualTo(3);
     }
 
     @Test
     void recordWithEarlierLogTime_forgetsNothingMore() {
         var linker = new StoryLinker(store);
-        linker.link(dam("a").profile(), log(0, NOON));
-        linker.link(dam("b").profile(), log(1, NOON.minus(Duration.ofDays(20))));
+        News.link(linker, dam("a").profile(), log(0, NOON));
+        News.link(linker, dam("b").profile(), log(1, NOON.minus(Duration.ofDays(20))));
         assertThat(linker.follow("a")).isNotNull();
         assertThat(new StoryLinker(store).follow("b")).isNotNull();
     }
@@ -117,9 +124,9 @@ class StoryMemoryTest {
         var linker = new StoryLinker(store);
         Instant later = NOON.plus(Duration.ofDays(10));
         Instant last = NOON.plus(Duration.ofDays(15));
-        linker.link(dam("a").profile(), log(0, NOON));
-        linker.link(dam("b").at(later).profile(), log(1, later));
-        linker.link(dam("c").at(last).profile(), log(2, last));
+        News.link(linker, dam("a").profile(), log(0, NOON));
+        News.link(linker, dam("b").at(later).profile(), log(1, later));
+        News.link(linker, dam("c").at(last).profile(), log(2, last));
         var rebuilt = new StoryLinker(store);
         assertThat(rebuilt.follow("a")).isNull();
         assertThat(rebuilt.follow("b")).isNotNull();
@@ -129,9 +136,12 @@ class StoryMemoryTest {
     @Test
     void summary_spansItsArticles_andListsWhatTheyShareFirst() {
         var linker = new StoryLinker(store);
-        linker.link(dam("a").profile(), log(0, NOON));
-        linker.link(
-                dam("b").at(NOON.minusSeconds(60))
+        Instant before = NOON.minusSeconds(60);
+        News.link(linker, dam("a").from("satu.example").profile(), log(0, NOON));
+        News.link(
+                linker,
+                dam("b").at(before)
+                        .title("Lake Orsova dam has a crack")
                         .names("Engineers")
                         .country("RS", "Lake")
                         .profile(),
@@ -139,9 +149,15 @@ class StoryMemoryTest {
         assertThat(linker.summary("a"))
                 .isEqualTo(new StorySummary(
                         "a",
-                        NOON.minusSeconds(60),
+                        "Dam at Lake Orsova cracks",
+                        before,
                         NOON,
-                        2,
+                        new StorySummary.Counts(2, 0, 0, 0, 0),
+                        List.of(
+                                new Member("a", "satu.example", "en", NOON, Disposition.ORIGINAL),
+                                new Member("b", null, "en", before, Disposition.ORIGINAL)),
+                        List.of("satu.example"),
+                        List.of("en"),
                         List.of("RO", "RS"),
                         List.of("Lake Orsova", "Hydrowatt", "Mila Stanek", "Engineers")));
         assertThat(linker.summary("b")).isNull();
@@ -151,8 +167,8 @@ class StoryMemoryTest {
     void summary_ofAnUndatedStart_takesTheFirstRealDate() {
         var linker = new StoryLinker(store);
         Instant real = NOON.minus(Duration.ofDays(900));
-        linker.link(dam("a").undated().profile(), log(0, NOON));
-        linker.link(dam("b").at(real).profile(), log(1, NOON));
+        News.link(linker, dam("a").undated().profile(), log(0, NOON));
+        News.link(linker, dam("b").at(real).profile(), log(1, NOON));
         assertThat(linker.summary("a"))
                 .extracting(StorySummary::first, StorySummary::last)
                 .containsExactly(real, real);
@@ -160,21 +176,27 @@ class StoryMemoryTest {
 
     @Test
     void story_ofAnUnknownVersion_isRefused() {
-        new StoryLinker(store).link(dam("a").profile(), log(0, NOON));
-        store.entries.lastEntry().getValue()[0] = 7;
-        assertThatThrownBy(() -> new StoryLinker(store)).hasMessage("story of unknown version 7");
+        News.link(new StoryLinker(store), dam("a").profile(), log(0, NOON));
+        store.overwrite(1, 0, 7);
+        assertThatThrownBy(() -> new StoryLinker(store))
+                .hasMessage("story layout version must be 2, was 7: start with empty state");
     }
 
     @Test
     void work_forOneArticle_isCapped_howeverManyShareItsWords() {
         var window = new WindowIndex();
+        var story = new RunningStory(0, "s", "Dam");
         for (int i = 0; i < 5_000; i++)
-            window.add(NOON.toEpochMilli(), "s", dam("n" + i).profile());
+            window.add(NOON.toEpochMilli(), story, dam("n" + i).profile());
         StoryProfile article = dam("new").profile();
-        var candidates = new Candidates();
+        var candidates = new StoryCandidates();
         List<Integer> found = candidates.find(
-                article, NOON.toEpochMilli(), new Comparison(article, window), window, StoryLinker.REACH.toMillis());
-        assertThat(candidates.looked()).isBetween(200, Candidates.IN_ALL);
-        assertThat(found).hasSize(Candidates.MOST).doesNotHaveDuplicates();
+                article,
+                NOON.toEpochMilli(),
+                new StoryComparison(article, window),
+                window,
+                StorySettings.DEFAULTS.window().toMillis());
+        assertThat(candidates.looked()).isBetween(200, StoryCandidates.IN_ALL);
+        assertThat(found).hasSize(StoryCandidates.MOST).doesNotHaveDuplicates();
     }
 }

@@ -4,7 +4,6 @@ import static kabar.story.News.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,7 @@ class StoryProfileTest {
         bytes[0] = 9;
         assertThatThrownBy(() -> StoryProfile.fromBytes(bytes))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("story profile of unknown version 9");
+                .hasMessage("story profile layout version must be 2, was 9: start with empty state");
     }
 
     @Test
@@ -146,7 +145,7 @@ class StoryProfileTest {
     @Test
     void id_whenEmpty_isRefused() {
         var none = new TermVector(new int[0], new byte[0]);
-        assertThatThrownBy(() -> new StoryProfile("", 0, true, 0, List.of(), none, Collections.emptyList()))
+        assertThatThrownBy(() -> new StoryProfile("", "", "", "", 0, true, 0, List.of(), none, List.of()))
                 .hasMessage("id must not be empty");
     }
 }

@@ -43,7 +43,7 @@ public final class Explanation {
         if (story != null)
             line(
                     "  story      %s %s%s",
-                    story.relation(),
+                    story.relation().code(),
                     story.id(),
                     story.shared().isEmpty() ? "" : ", shares " + String.join(", ", story.shared()));
     }

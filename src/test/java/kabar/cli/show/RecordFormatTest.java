@@ -18,7 +18,7 @@ class RecordFormatTest {
             "publishedAt":"2022-01-12T00:01:00Z","publishedBasis":"field","publisher":{"domain":"ada.example"},\
             "countries":[{"code":"KZ","role":"primary","score":1.0,"mentions":2},\
             {"code":"RU","role":"secondary","score":0.404,"mentions":1}],\
-            "verdict":{"disposition":"original","relation":"none","score":0.0,"rule":"first","explanation":"Nothing like it before."},\
+            "verdict":{"disposition":"original","relation":"none","score":0.0,"rule":"new","explanation":"Nothing like it before."},\
             "provenance":{"topic":"news.articles","partition":0,"offset":4,"logTime":"2022-01-12T00:02:00Z"}}""";
 
     private final RecordFormat pretty = new PrettyFormat();

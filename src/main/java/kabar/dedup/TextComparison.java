@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The figures of two texts side by side, symmetric but for which of the two is called first. Each is worked out when it is
  * asked for, the cheap ones first: most candidates fall at the phrases, a tenth of the work.
  */
-final class Comparison {
+final class TextComparison {
     private static final int UNKNOWN = -1;
 
     private final ComparedText text;
@@ -17,7 +17,7 @@ final class Comparison {
     private @Nullable Overlap numbers;
     private @Nullable Overlap names;
 
-    Comparison(ComparedText text, Wording second) {
+    TextComparison(ComparedText text, Wording second) {
         this.text = text;
         this.first = text.wording();
         this.second = second;

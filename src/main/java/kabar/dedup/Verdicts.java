@@ -6,11 +6,12 @@ import java.util.List;
 import kabar.article.Disposition;
 import kabar.article.Relation;
 import kabar.article.Verdict;
+import kabar.article.Verdict.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** The verdicts of the judge, each with one sentence and its figures. */
-final class Explain {
-    private Explain() {}
+final class Verdicts {
+    private Verdicts() {}
 
     static Verdict exact(Fingerprint article, Remembered original) {
         String sentence = String.format(
@@ -18,7 +19,7 @@ final class Explain {
                 "All %d words of %s are those of this article.",
                 article.wording().words(),
                 id(original));
-        return verdict(Disposition.DUPLICATE, Relation.EXACT, id(original), 1, "exact-words", sentence);
+        return verdict(Disposition.DUPLICATE, Relation.EXACT, id(original), 1, Rule.EXACT_WORDS, sentence);
     }
 
     static Verdict copy(Match match) {
@@ -28,7 +29,7 @@ final class Explain {
                 relation,
                 id(match.original()),
                 match.likeness().score(),
-                match.isExcerpt() ? "near-excerpt" : "near-copy",
+                match.isExcerpt() ? Rule.NEAR_EXCERPT : match.likeness().rule().verdict,
                 sentence(match, ""));
     }
 
@@ -38,7 +39,7 @@ final class Explain {
                 Relation.NEAR,
                 id(match.original()),
                 match.likeness().score(),
-                "near-copy-new-country",
+                Rule.NEAR_COPY_NEW_COUNTRY,
                 sentence(
                         match,
                         ", but this one is also about " + String.join(", ", countries) + " and goes there alone"));
@@ -53,7 +54,7 @@ final class Explain {
                 Relation.NEAR,
                 id(match.original()),
                 match.likeness().score(),
-                "near-fuller",
+                Rule.NEAR_FULLER,
                 sentence(match, ", and this is the much fuller text"),
                 List.of(change));
     }
@@ -64,7 +65,7 @@ final class Explain {
                 Relation.REVISION,
                 id(match.original()),
                 match.likeness().score(),
-                "correction-same-publisher",
+                Rule.CORRECTION_SAME_PUBLISHER,
                 sentence(match, "; the same publisher marks it as a correction"),
                 RevisionRule.compare(match.original().fingerprint(), match.article())
                         .changes());
@@ -75,18 +76,16 @@ final class Explain {
             String why = article.isShort()
                     ? article.wording().words() + " words are too few to compare: none published has the same."
                     : "No published article within the window shares enough of its phrases.";
-            return verdict(Disposition.ORIGINAL, Relation.NONE, null, 0, article.isShort() ? "short" : "new", why);
+            return verdict(
+                    Disposition.ORIGINAL, Relation.NONE, null, 0, article.isShort() ? Rule.SHORT : Rule.NEW, why);
         }
         Relation relation = alike.isTemplate() ? Relation.TEMPLATE : Relation.NONE;
-        String rule = alike.isTemplate()
-                ? "template-" + alike.likeness().rule().name().toLowerCase(ROOT)
-                : "not-near-" + alike.likeness().rule().name().toLowerCase(ROOT);
         return verdict(
                 Disposition.ORIGINAL,
                 relation,
                 id(alike.original()),
                 alike.likeness().score(),
-                rule,
+                alike.likeness().rule().verdict,
                 sentence(alike, ""));
     }
 
@@ -96,7 +95,7 @@ final class Explain {
                 Relation.REVISION,
                 id(version),
                 change.score(),
-                "revision-major",
+                Rule.REVISION_MAJOR,
                 String.format(
                         ROOT,
                         "A new version with %.0f %% of the words as before changes %s.",
@@ -111,7 +110,7 @@ final class Explain {
                 Relation.REVISION,
                 id(version),
                 change.score(),
-                "revision-minor",
+                Rule.REVISION_MINOR,
                 String.format(
                         ROOT,
                         "A new version with %.0f %% of the words as before changes no fact: %s.",
@@ -130,7 +129,7 @@ final class Explain {
                 version == null ? Relation.NONE : Relation.REVISION,
                 version == null ? null : id(version),
                 version == null ? 0 : 1,
-                article.withdrawn() ? "retraction-status" : "retraction-marker",
+                article.withdrawn() ? Rule.RETRACTION_STATUS : Rule.RETRACTION_MARKER,
                 sentence);
     }
 
@@ -147,12 +146,7 @@ final class Explain {
     }
 
     private static Verdict verdict(
-            Disposition disposition,
-            Relation relation,
-            @Nullable String of,
-            double score,
-            String rule,
-            String sentence) {
+            Disposition disposition, Relation relation, @Nullable String of, double score, Rule rule, String sentence) {
         return new Verdict(disposition, relation, of, score, rule, sentence, List.of());
     }
 }

@@ -4,7 +4,7 @@ package kabar.story;
  * Brings the forms of a folded word to one hash: Indonesian and Malay affixes off, other languages cut to their first letters.
  * A word here is only compared, never shown, so a crude stem does.
  */
-final class Stems {
+final class WordStems {
     /** Letters kept of a word in languages that inflect at the end. */
     private static final int KEPT = 7;
 
@@ -41,7 +41,7 @@ final class Stems {
         new Prefix("pe", "", 5)
     };
 
-    private Stems() {}
+    private WordStems() {}
 
     /** Hash of the stem of the word {@code text[start, end)}; never 0. */
     static int hash(String text, int start, int end, boolean affixes) {

@@ -13,7 +13,7 @@ package kabar.story;
  * @param bodies whether both have more than a title
  * @param hours between the publication times
  */
-record Likeness(
+record StoryLikeness(
         double terms,
         double telling,
         int anchors,

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Measures one new article against earlier ones of the window. */
-final class Comparison {
+final class StoryComparison {
     private static final double RARE = 3;
     /** Words beside the title that make a body. */
-    private static final int LEAD = 8;
+    private static final int BODY_WORDS = 8;
 
     private static final double HOUR = 3_600_000;
 
@@ -22,7 +22,7 @@ final class Comparison {
     private final boolean hasFigures;
     private final boolean hasTitleNames;
 
-    Comparison(StoryProfile article, WindowIndex window) {
+    StoryComparison(StoryProfile article, WindowIndex window) {
         this.article = article;
         this.window = window;
         frequencies = new Frequencies(window.size());
@@ -61,17 +61,17 @@ final class Comparison {
      * no names they might share could link them or bring them closer than {@code best}.
      */
     double closeness(int slot, long logTime, double best) {
-        Remembered earlier = window.get(slot);
+        WindowEntry earlier = window.get(slot);
         double hours = window.gap(slot, article, logTime) / HOUR;
         int turns = Integer.bitCount(article.turns() ^ earlier.profile().turns());
         var words = new Words();
         words.of(earlier);
-        double most = LinkRule.score(new Likeness(
+        double most = LinkRule.score(new StoryLikeness(
                 words.cosine(), LinkRule.MOST_TELLING, LinkRule.ANCHORS, 1, false, turns, words.bodies(), hours));
         if (most < LinkRule.LINKED || most <= best) return 0;
         var names = new Names();
         names.of(earlier);
-        return LinkRule.score(new Likeness(
+        return LinkRule.score(new StoryLikeness(
                 words.cosine(),
                 names.telling,
                 names.anchors + anchors(earlier, words),
@@ -83,7 +83,7 @@ final class Comparison {
     }
 
     /** The names that a remembered article shares, the rarest first. */
-    List<String> shared(Remembered earlier) {
+    List<String> shared(WindowEntry earlier) {
         var names = new Names();
         names.of(earlier);
         return names.shared.stream()
@@ -93,7 +93,7 @@ final class Comparison {
                 .toList();
     }
 
-    private int anchors(Remembered earlier, Words words) {
+    private int anchors(WindowEntry earlier, Words words) {
         int fewest = Math.min(article.names().size(), earlier.profile().names().size());
         return fewest < LinkRule.ANCHORS ? words.titleWords : words.titleWords / 2;
     }
@@ -107,7 +107,7 @@ final class Comparison {
         private boolean otherFigures;
         private boolean sharedFigures;
 
-        void of(Remembered earlier) {
+        void of(WindowEntry earlier) {
             TermVector own = article.terms();
             TermVector other = earlier.profile().terms();
             int i = 0;
@@ -134,7 +134,7 @@ final class Comparison {
         }
 
         boolean bodies() {
-            return Math.min(lead, otherLead) >= LEAD;
+            return Math.min(lead, otherLead) >= BODY_WORDS;
         }
 
         int figures() {
@@ -153,7 +153,7 @@ final class Comparison {
         private boolean otherInTitle;
         private boolean sharedInTitle;
 
-        void of(Remembered earlier) {
+        void of(WindowEntry earlier) {
             int form = 0;
             for (StoryName other : earlier.profile().names()) {
                 double weight = frequencies.ofName(window.count(earlier.names()[form]));

@@ -10,7 +10,7 @@ import java.util.function.IntPredicate;
  * Finds the few earlier articles worth measuring. The rarest words and names come first; of each at most {@link #PER_KEY} newest
  * articles are looked at, and at most {@link #IN_ALL} together, so the work for one article does not grow with the window.
  */
-final class Candidates {
+final class StoryCandidates {
     private static final int PER_KEY = 200;
     static final int IN_ALL = 1000;
     static final int MOST = 16;
@@ -26,7 +26,7 @@ final class Candidates {
     private record Key(Postings postings, double weight) {}
 
     /** Slots of the likeliest articles published at most {@code reach} ms from {@code article}, likeliest first. */
-    List<Integer> find(StoryProfile article, long logTime, Comparison measure, WindowIndex window, long reach) {
+    List<Integer> find(StoryProfile article, long logTime, StoryComparison measure, WindowIndex window, long reach) {
         int found = 0;
         looked = 0;
         for (Key key : keys(article, measure, window)) {
@@ -72,7 +72,7 @@ final class Candidates {
         return sums[at] > sums[other] || (sums[at] == sums[other] && slots[at] < slots[other]);
     }
 
-    private static List<Key> keys(StoryProfile article, Comparison measure, WindowIndex window) {
+    private static List<Key> keys(StoryProfile article, StoryComparison measure, WindowIndex window) {
         var keys = new ArrayList<Key>();
         TermVector terms = article.terms();
         for (int i = 0; i < terms.size(); i++) {

@@ -1,0 +1,68 @@
+package kabar.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import kabar.state.ByteSink;
+import kabar.state.ByteSource;
+
+/**
+ * The stored form of a profile, big-endian; {n} is a varint count, text is {n bytes}UTF-8:
+ *
+ * <pre>
+ * {1 version = 2}{text id}{text title}{text publisher}{text language}{8 publishedAt, epoch ms}{1 dated}{1 turns}
+ * {n}{text country}…  {n}[{text shown}{1 weight, 128 more in the title}{n}{4 strong}…{n}{4 weak}…]…
+ * {n}[{4 term hash}{1 mark}]…
+ * </pre>
+ */
+final class ProfileBytes {
+    static final int VERSION = 2;
+
+    private ProfileBytes() {}
+
+    static byte[] write(StoryProfile profile) {
+        var sink = new ByteSink(640).u8(VERSION);
+        sink.text(profile.id()).text(profile.title()).text(profile.publisher()).text(profile.language());
+        sink.i64(profile.publishedAt()).u8(profile.dated() ? 1 : 0).u8(profile.turns());
+        sink.texts(profile.countries()).count(profile.names().size());
+        for (StoryName name : profile.names()) name.writeTo(sink);
+        TermVector terms = profile.terms();
+        sink.count(terms.size());
+        for (int i = 0; i < terms.size(); i++) sink.i32(terms.hashes()[i]).u8(terms.marks()[i]);
+        return sink.toBytes();
+    }
+
+    static StoryProfile read(byte[] bytes) {
+        var source = new ByteSource(bytes);
+        int version = source.u8();
+        if (version != VERSION)
+            throw new IllegalArgumentException("story profile layout version must be " + VERSION + ", was " + version
+                    + ": start with empty state");
+        String id = source.text();
+        String title = source.text();
+        String publisher = source.text();
+        String language = source.text();
+        long publishedAt = source.i64();
+        boolean dated = source.u8() == 1;
+        int turns = source.u8();
+        List<String> countries = source.texts();
+        return new StoryProfile(
+                id, title, publisher, language, publishedAt, dated, turns, names(source), terms(source), countries);
+    }
+
+    private static List<StoryName> names(ByteSource source) {
+        int count = source.countOf(1);
+        List<StoryName> names = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) names.add(StoryName.readFrom(source));
+        return names;
+    }
+
+    private static TermVector terms(ByteSource source) {
+        int[] hashes = new int[source.countOf(5)];
+        byte[] marks = new byte[hashes.length];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = source.i32();
+            marks[i] = (byte) source.u8();
+        }
+        return new TermVector(hashes, marks);
+    }
+}

@@ -1,0 +1,65 @@
+package kabar.dedup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The bytes that a running installation has stored. Where one of these tests is red, its state would be read wrongly: raise the
+ * layout version, write a page in {@code docs/decisions}, and only then write the new bytes here.
+ */
+class StoredLayoutTest {
+    private static final String PRINT =
+            "0200006010ba60ee910be49a800222379e77a17a3b3bec775669710000017e4b95900002d8d827c4b95bed66e8330fd70224"
+                    + "48df14ae3af14ec16504fcf214847d3383292d6e8f766ec8d943a5a604c9e8011a488d64b98eed452d8c9f3916d15c506e65"
+                    + "5aa760c6c3db634e3f93a6cd0eb50f2b31500b5974064f106aea2d733dc6f3369a0469642d3102696403024944024d590253"
+                    + "4702024944024d5918187b0662b4eebec85ed8c93c40625830e2129e6820fb7cd9dc7db4342cdb48e34e06c09f0652ba4c7c"
+                    + "83c676384ac84c92010431323530070553696e6172064261686172690550756c617504546967610553656e696e065261686d"
+                    + "61740748696461796174";
+
+    private static Fingerprint print() {
+        return Draft.of("id-1")
+                .url("https://satu.example/1")
+                .from("Warta")
+                .title("Kapal kandas")
+                .primary("ID", "MY")
+                .secondary("SG")
+                .body(
+                        "Kapal Sinar Bahari membawa 1.250 orang dari Pulau Tiga pada Senin malam, kata kepala pelabuhan Rahmat Hidayat"
+                                + " kepada para wartawan di dermaga kota itu.")
+                .print();
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    @Test
+    void fingerprint_whenItsBytesChange_needsANewLayoutVersion() {
+        assertThat(FingerprintBytes.VERSION).isEqualTo(2);
+        assertThat(hex(print().toBytes()))
+                .as("layout version 2; other bytes need FingerprintBytes.VERSION 3")
+                .isEqualTo(PRINT);
+    }
+
+    @Test
+    void rememberedArticle_whenItsBytesChange_needsANewLayoutVersion() {
+        var entry = new Remembered(
+                258, new Publication(print(), Draft.START.toEpochMilli(), true, List.of("ID"), List.of("ID", "MY")));
+
+        assertThat(Remembered.VERSION).isEqualTo(1);
+        assertThat(hex(Remembered.key(258))).isEqualTo("0000000000000102");
+        assertThat(hex(entry.value()))
+                .as("layout version 1; other bytes need Remembered.VERSION 2")
+                .isEqualTo("010000017e4b959000010102494402024944024d59" + PRINT);
+    }
+
+    @Test
+    void markers_keepTheirStoredCodes() {
+        assertThat(Stream.of(Marker.values()).map(marker -> marker + "=" + marker.code))
+                .containsExactly("NONE=0", "UPDATE=1", "CORRECTION=2", "RETRACTION=3");
+    }
+}
