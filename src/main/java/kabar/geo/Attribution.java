@@ -37,9 +37,9 @@ public final class Attribution {
     /** The countries an article is about, those it is not about, and why. */
     public About attribute(Subject given) {
         Subject subject = TwoCongos.settle(given);
-        Dateline dateline = subject.dateline() == null ? null : Datelines.resolve(gazetteer, subject.dateline());
+        Dateline dateline = subject.dateline() == null ? null : DatelineCountry.resolve(gazetteer, subject.dateline());
         Map<String, Tally> tallies =
-                Ballot.of(subject, weights, gazetteer.business(), dateline == null ? null : dateline.country());
+                MentionCounter.of(subject, weights, gazetteer.business(), dateline == null ? null : dateline.country());
         var ranked = new ArrayList<Tally>();
         boolean sure = tallies.values().stream().anyMatch(Tally::sure);
         boolean clubs = ClubReport.is(subject);

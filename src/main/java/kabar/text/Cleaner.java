@@ -48,7 +48,7 @@ public final class Cleaner {
                 || (article.bodyFormat() == BodyFormat.UNKNOWN && Markup.tagged(body));
         if (!html) {
             String text = article.bodyFormat() == BodyFormat.UNKNOWN ? Markup.unescaped(body) : body;
-            return Lines.blocks(Characters.mend(text, flags));
+            return PlainText.blocks(Characters.mend(text, flags));
         }
         List<Block> blocks = new ArrayList<>();
         for (Block block : Markup.blocks(body)) {
@@ -107,6 +107,6 @@ public final class Cleaner {
     }
 
     private static String oneLine(String text) {
-        return Lines.tidy(text.indexOf('\n') < 0 ? text : text.replace('\n', ' '), 0, text.length());
+        return PlainText.tidy(text.indexOf('\n') < 0 ? text : text.replace('\n', ' '), 0, text.length());
     }
 }

@@ -25,7 +25,7 @@ public final class TextFile {
      */
     public static Article read(String name, String content) {
         List<String> flags = new ArrayList<>();
-        List<Block> blocks = Lines.blocks(Characters.mend(content, flags));
+        List<Block> blocks = PlainText.blocks(Characters.mend(content, flags));
         int date = dateAt(blocks);
         int title = titleAt(blocks, date);
         Instant published = null;

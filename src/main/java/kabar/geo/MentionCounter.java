@@ -10,7 +10,7 @@ import kabar.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Counts every mention of an article that means a country. */
-final class Ballot {
+final class MentionCounter {
     /** Characters in which a report names its first sources. */
     private static final int SOURCES_LONGEST = 500;
 
@@ -20,7 +20,7 @@ final class Ballot {
     private final int leadEnd;
     private final @Nullable String local;
 
-    private Ballot(Subject subject, Weights weights) {
+    private MentionCounter(Subject subject, Weights weights) {
         this.subject = subject;
         this.weights = weights;
         this.leadEnd = Passages.leadEnd(subject.body(), weights);
@@ -33,7 +33,7 @@ final class Ballot {
      * @param filedFrom country of the dateline
      */
     static Map<String, Tally> of(Subject subject, Weights weights, BusinessSigns business, @Nullable String filedFrom) {
-        var ballot = new Ballot(subject, weights);
+        var ballot = new MentionCounter(subject, weights);
         ballot.countNames();
         ballot.countBusiness(business, filedFrom);
         if (ballot.local != null)

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where a report was filed: which country that is, and when it says what the report is about. */
-class DatelinesTest {
+class DatelineCountryTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             JAKARTA | ID
@@ -36,7 +36,7 @@ class DatelinesTest {
             di kantor bupati | -
             """)
     void resolve_placeAtTheHead_isItsCountry(String dateline, String country) {
-        assertThat(Datelines.resolve(Texts.GAZETTEER, dateline).country()).isEqualTo(country);
+        assertThat(DatelineCountry.resolve(Texts.GAZETTEER, dateline).country()).isEqualTo(country);
     }
 
     @Test
