@@ -2,6 +2,7 @@ package kabar.text;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import kabar.article.Flag;
 
 /** Mends the signs of a text: NFC, no control, invisible or direction-changing characters, no towers of marks. */
 final class Characters {
@@ -25,7 +26,7 @@ final class Characters {
      * {@code control-characters}, {@code invisible-characters}, {@code direction-overrides}, {@code stacked-marks},
      * {@code lone-surrogates}, {@code long-word}.
      */
-    static String mend(String text, Collection<String> flags) {
+    static String mend(String text, Collection<Flag> flags) {
         int seen = 0;
         int marks = 0;
         int lastMark = -2;
@@ -40,7 +41,7 @@ final class Characters {
                 if (marks > MARKS) seen |= ODD;
             }
         }
-        if (hasLongWord(units)) flags.add("long-word");
+        if (hasLongWord(units)) flags.add(Flag.LONG_WORD);
         String whole = (seen & COMBINES) == 0 || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -104,14 +105,14 @@ final class Characters {
                 || Character.isSurrogate(unit);
     }
 
-    private static String rewritten(String text, Collection<String> flags) {
+    private static String rewritten(String text, Collection<Flag> flags) {
         var out = new StringBuilder(text.length());
         int marks = 0;
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             marks = Signs.of(unit) == Signs.MARK ? marks + 1 : 0;
             if (marks > MARKS) {
-                flag(flags, "stacked-marks");
+                flag(flags, Flag.STACKED_MARKS);
             } else if (Character.isSurrogate(unit)) {
                 i += appendSupplementary(text, i, out, flags);
             } else if (!odd(unit)) {
@@ -123,20 +124,20 @@ final class Characters {
         return out.toString();
     }
 
-    private static int appendSupplementary(String text, int at, StringBuilder out, Collection<String> flags) {
+    private static int appendSupplementary(String text, int at, StringBuilder out, Collection<Flag> flags) {
         int point = text.codePointAt(at);
         if (!Character.isSupplementaryCodePoint(point)) {
-            flag(flags, "lone-surrogates");
+            flag(flags, Flag.LONE_SURROGATES);
             out.append('\uFFFD');
             return 0;
         }
         // Tags and variation selectors of plane 14 can hide a whole second text.
-        if (point >= 0xE0000) flag(flags, "invisible-characters");
+        if (point >= 0xE0000) flag(flags, Flag.INVISIBLE_CHARACTERS);
         else out.appendCodePoint(point);
         return 1;
     }
 
-    private static void appendOdd(char unit, String text, int at, StringBuilder out, Collection<String> flags) {
+    private static void appendOdd(char unit, String text, int at, StringBuilder out, Collection<Flag> flags) {
         switch (unit) {
             case '\r' -> {
                 if (at + 1 == text.length() || text.charAt(at + 1) != '\n') out.append('\n');
@@ -145,17 +146,17 @@ final class Characters {
             case '\t', '\u00A0', '\u3000', '\u202F', '\u205F' -> out.append(' ');
             case '\u200C', '\u200D' -> {
                 if (joins(text, at)) out.append(unit);
-                else flag(flags, "invisible-characters");
+                else flag(flags, Flag.INVISIBLE_CHARACTERS);
             }
             // Ordinary in good typesetting and in Arabic: gone without a word.
             case '\u00AD', '\u200E', '\u200F', '\u061C', '\uFEFF' -> {}
             default -> {
                 if (unit >= 0x2000 && unit <= 0x200A) out.append(' ');
                 else if ((unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069))
-                    flag(flags, "direction-overrides");
-                else if (unit < ' ' || (unit >= 0x7F && unit < 0xA0)) flag(flags, "control-characters");
+                    flag(flags, Flag.DIRECTION_OVERRIDES);
+                else if (unit < ' ' || (unit >= 0x7F && unit < 0xA0)) flag(flags, Flag.CONTROL_CHARACTERS);
                 else if (unit == '\uFFFC' || unit == '\uFFFD') out.append('\uFFFD');
-                else flag(flags, "invisible-characters");
+                else flag(flags, Flag.INVISIBLE_CHARACTERS);
             }
         }
     }
@@ -171,7 +172,7 @@ final class Characters {
                 || (before >= 0x2600 && before <= 0x27BF);
     }
 
-    private static void flag(Collection<String> flags, String flag) {
+    private static void flag(Collection<Flag> flags, Flag flag) {
         if (!flags.contains(flag)) flags.add(flag);
     }
 }

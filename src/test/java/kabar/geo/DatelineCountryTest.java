@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import kabar.article.Country;
 import kabar.article.Country.Role;
+import kabar.article.Evidence;
 import kabar.article.RejectedCountry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,8 +49,14 @@ class DatelineCountryTest {
                         + " fleet of tugs. Costs fell. The group may buy a maker of ropes in Norway next year.",
                 "SYDNEY, March 3 -",
                 null));
-        assertThat(about.countries()).containsExactly(new Country("AU", Role.PRIMARY, 1.0, 0, List.of()));
-        assertThat(about.rejected()).contains(new RejectedCountry("NO", "passing", 1));
+        assertThat(about.countries())
+                .containsExactly(new Country(
+                        "AU",
+                        Role.PRIMARY,
+                        1.0,
+                        0,
+                        List.of(new Evidence.Fallback(Evidence.Basis.DATELINE, "SYDNEY, March 3 -"))));
+        assertThat(about.rejected()).contains(new RejectedCountry("NO", RejectedCountry.Reason.PASSING, 1));
     }
 
     @Test
@@ -61,7 +68,7 @@ class DatelineCountryTest {
                 "LONDON, March 3 -",
                 null));
         assertThat(Texts.codes(about)).containsExactly("TR");
-        assertThat(about.rejected()).containsExactly(new RejectedCountry("GB", "dateline", 1));
+        assertThat(about.rejected()).containsExactly(new RejectedCountry("GB", RejectedCountry.Reason.DATELINE, 1));
     }
 
     @Test

@@ -7,6 +7,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kabar.article.Country;
+import kabar.article.Evidence;
+import kabar.article.Flag;
+import kabar.article.Mention;
+import kabar.article.RejectedCountry;
+import kabar.article.Removed;
+import kabar.article.Zone;
 import org.junit.jupiter.api.Test;
 
 /** What a release wrote is read by every later one: a file of records each, never changed. */
@@ -18,14 +24,28 @@ class FormerRecordsTest {
         PublishedRecord bridge = records.get(0);
         assertThat(bridge.countries()).extracting(Country::code).containsExactly("KZ");
         assertThat(bridge.countries().get(0).evidence()).hasSize(5);
-        assertThat(bridge.rejectedCountries()).hasSize(5);
-        assertThat(bridge.flags()).hasSize(3);
-        assertThat(bridge.removed()).hasSize(3);
+        assertThat(bridge.countries().get(0).evidence().get(2))
+                .isEqualTo(new Evidence.Mentioned(new Mention(Zone.BODY, 47, 53, "Almaty"), Evidence.Rule.PLACE, 2.6));
+        assertThat(bridge.rejectedCountries())
+                .extracting(RejectedCountry::reason)
+                .containsExactly(
+                        RejectedCountry.Reason.PASSING,
+                        RejectedCountry.Reason.OUTLET,
+                        RejectedCountry.Reason.BOILERPLATE,
+                        RejectedCountry.Reason.BOILERPLATE,
+                        RejectedCountry.Reason.BOILERPLATE);
+        assertThat(bridge.flags())
+                .containsExactly(Flag.ZERO_WIDTH, Flag.UNREADABLE_MODIFIED_DATE, Flag.INVISIBLE_CHARACTERS);
+        assertThat(bridge.removed())
+                .containsExactly(
+                        new Removed(Removed.Rule.DATELINE, null, 2),
+                        new Removed(Removed.Rule.READ_ALSO, "Baca juga", 7),
+                        new Removed(Removed.Rule.LIST_MARKER, "Berita Terpopuler", 11));
         assertThat(bridge.entities()).hasSize(2);
         PublishedRecord market = records.get(1);
         assertThat(market.countries()).extracting(Country::code).containsExactly("ID");
         assertThat(market.countries().get(0).evidence()).isEmpty();
-        assertThat(market.dating().flags()).hasSize(1);
+        assertThat(market.dating().flags()).containsExactly(Flag.LATE);
         assertThat(records.get(2).verdict().of()).isEqualTo("pasar-2");
     }
 

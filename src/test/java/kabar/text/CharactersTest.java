@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import kabar.article.Flag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -14,10 +15,11 @@ class CharactersTest {
     @ParameterizedTest
     @MethodSource("oddities")
     void mend_anOddSign_isMendedAndFlagged(String written, String mended, String flag) {
-        List<String> flags = new ArrayList<>();
+        List<Flag> flags = new ArrayList<>();
 
         assertThat(Characters.mend(written, flags)).isEqualTo(mended);
-        assertThat(String.join(",", flags)).isEqualTo(flag);
+        assertThat(flags.stream().map(Flag::code))
+                .containsExactlyElementsOf(flag.isEmpty() ? List.of() : List.of(flag));
     }
 
     private static Stream<Arguments> oddities() {
@@ -51,10 +53,10 @@ class CharactersTest {
 
     @Test
     void mend_aWordOfAMegabyte_isFlaggedOnce() {
-        List<String> flags = new ArrayList<>();
+        List<Flag> flags = new ArrayList<>();
         String text = "x".repeat(1 << 20);
 
         assertThat(Characters.mend(text, flags)).isSameAs(text);
-        assertThat(flags).containsExactly("long-word");
+        assertThat(flags).containsExactly(Flag.LONG_WORD);
     }
 }
