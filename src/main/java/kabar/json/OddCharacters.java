@@ -12,8 +12,8 @@ final class OddCharacters {
     private static final int MARK = 16;
     private static final int REPLACEMENT = 32;
 
-    /** No language stacks more marks on one letter. */
-    private static final int MAX_MARKS = 4;
+    /** No language stacks more marks on one letter; the cleaner cuts them there. */
+    private static final int MAX_MARKS = 8;
     /** Longer than any address or word; scripts without spaces are not counted. */
     private static final int MAX_WORD = 1_000;
 

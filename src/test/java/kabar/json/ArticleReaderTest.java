@@ -150,7 +150,7 @@ class ArticleReaderTest {
                     a\\u200bb                     | zero-width
                     a\\u200db                     | zero-width
                     a\\ufeffb                     | zero-width
-                    a\\u0301\\u0302\\u0303\\u0304\\u0305 | stacked-marks
+                    a\\u0301\\u0302\\u0303\\u0304\\u0305\\u0306\\u0307\\u0308\\u0309 | stacked-marks
                     a\\ud800b                     | lone-surrogate
                     a\\ufffdb                     | replacement-character
                     """)
