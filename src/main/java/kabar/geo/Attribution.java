@@ -100,8 +100,8 @@ public final class Attribution {
 
     /** A country that the report was filed from may have no mention; then the dateline is all that speaks for it. */
     private static List<Evidence> evidence(Tally tally, @Nullable Dateline dateline) {
-        boolean filed = dateline != null && tally.code.equals(dateline.country());
-        return filed && tally.mentions() == 0 ? List.of(LastResort.filedFrom(dateline)) : tally.evidence();
+        if (dateline == null || tally.mentions() > 0 || !tally.code.equals(dateline.country())) return tally.evidence();
+        return List.of(LastResort.filedFrom(dateline));
     }
 
     /** Whether four countries or more are named alike. */

@@ -18,6 +18,7 @@ import kabar.article.Mention;
 import kabar.article.Provenance;
 import kabar.article.Publisher;
 import kabar.article.Region;
+import kabar.article.RejectReason;
 import kabar.article.RejectedCountry;
 import kabar.article.Relation;
 import kabar.article.Removed;
@@ -48,7 +49,8 @@ public final class RecordReader {
         String topic = members.required("topic");
         String key = members.optional("key");
         if (members.optional("reason") != null) {
-            return new PublishedLine.DeadLetter(topic, key, members.required("reason"), members.text("message"));
+            return new PublishedLine.DeadLetter(
+                    topic, key, members.code("reason", RejectReason.class), members.text("message"));
         }
         JsonNode value = members.node().path("value");
         if (!value.path("schema").asText().startsWith("kabar.article/")) {

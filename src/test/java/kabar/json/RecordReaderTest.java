@@ -140,7 +140,7 @@ class RecordReaderTest {
                 .isEqualTo(
                         "{\"topic\":\"news.dlq\",\"key\":null,\"reason\":\"invalid-utf8\",\"message\":\"not UTF-8\",\"valueBase64\":\"/w==\"}");
         assertThat(reader.readLine(letter))
-                .isEqualTo(new PublishedLine.DeadLetter("news.dlq", null, "invalid-utf8", "not UTF-8"));
+                .isEqualTo(new PublishedLine.DeadLetter("news.dlq", null, RejectReason.INVALID_UTF8, "not UTF-8"));
     }
 
     @Test
