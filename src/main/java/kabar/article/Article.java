@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonicalUrl the address without tracking parameters, fragment, {@code /amp}, {@code m.} host
  * @param title empty when there is none; title or body is present
  * @param body text or HTML, empty when there is none
- * @param flags what was mended while reading, in order of discovery, for example {@code bom}
+ * @param flags what was mended while reading, in order of discovery
  * @param extensions the unknown fields as one JSON object, at most 16 KiB
  */
 public record Article(
@@ -32,11 +32,16 @@ public record Article(
         @Nullable String dateline,
         Status status,
         @Nullable String version,
-        List<String> flags,
+        List<Flag> flags,
         @Nullable String extensions) {
     public Article {
         if (id.isEmpty()) throw new IllegalArgumentException("id must not be empty");
         if (title.isEmpty() && body.isEmpty()) throw new IllegalArgumentException("title or body must be present");
         flags = List.copyOf(flags);
+    }
+
+    /** An article put together field by field. */
+    public static ArticleBuilder builder(String id) {
+        return new ArticleBuilder(id);
     }
 }

@@ -14,4 +14,14 @@ public interface Code {
 
     /** One sentence for people, as {@code docs/contract/codes.md} has it. */
     String meaning();
+
+    /**
+     * The word of a kind that has this code.
+     *
+     * @throws IllegalArgumentException when this version knows none; the message has kind and code
+     */
+    static <C extends Code> C of(Class<C> kind, String code) {
+        for (C word : kind.getEnumConstants()) if (word.code().equals(code)) return word;
+        throw new IllegalArgumentException("no " + kind.getSimpleName() + " has the code " + code);
+    }
 }

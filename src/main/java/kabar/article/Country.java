@@ -8,7 +8,7 @@ import java.util.List;
  * @param code ISO 3166-1 alpha-2, or XK, or ZZ for an article about no country
  * @param score share of the top country's weight, in (0, 1]
  * @param mentions how often it is named or implied in title and body
- * @param evidence empty only for a country of last resort
+ * @param evidence at most eight mentions, or one fallback; empty for ZZ, and for a country of last resort in records of 0.1.0
  */
 public record Country(String code, Role role, double score, int mentions, List<Evidence> evidence) {
     public Country {
@@ -16,8 +16,19 @@ public record Country(String code, Role role, double score, int mentions, List<E
     }
 
     /** How much of the article the country is. */
-    public enum Role {
-        PRIMARY,
-        SECONDARY
+    public enum Role implements Code {
+        PRIMARY("The article is mainly about the country."),
+        SECONDARY("The article is about the country as well.");
+
+        private final String meaning;
+
+        Role(String meaning) {
+            this.meaning = meaning;
+        }
+
+        @Override
+        public String meaning() {
+            return meaning;
+        }
     }
 }

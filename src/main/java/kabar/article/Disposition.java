@@ -1,10 +1,21 @@
 package kabar.article;
 
 /** How an accepted article ended. */
-public enum Disposition {
-    ORIGINAL,
-    REVISION,
-    CORRECTION,
-    RETRACTION,
-    DUPLICATE
+public enum Disposition implements Code {
+    ORIGINAL("It was published as a report of its own."),
+    REVISION("It was published as a new version of an earlier article."),
+    CORRECTION("It was published as a correction of an earlier article."),
+    RETRACTION("It withdraws an earlier article."),
+    DUPLICATE("It was not published again, as it copies an earlier article.");
+
+    private final String meaning;
+
+    Disposition(String meaning) {
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
 }

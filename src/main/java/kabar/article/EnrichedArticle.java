@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param body main text only, blocks separated by an empty line
  * @param language ISO 639-1 where there is one, else 639-3; {@code und} when unknown
  * @param countries routed countries, the main one first, at most five; {@code ZZ} alone when it is about none
- * @param flags oddities of the input, for example {@code country-list}
+ * @param flags oddities of the input, each once or more
  */
 public record EnrichedArticle(
         Article source,
@@ -27,7 +27,7 @@ public record EnrichedArticle(
         List<Region> regions,
         List<Entity> entities,
         List<Removed> removed,
-        List<String> flags) {
+        List<Flag> flags) {
     public EnrichedArticle {
         if (countries.isEmpty()) throw new IllegalArgumentException("an article needs a country, ZZ when about none");
         agencies = List.copyOf(agencies);

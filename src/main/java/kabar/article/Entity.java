@@ -23,9 +23,20 @@ public record Entity(
     }
 
     /** The kinds of entity. */
-    public enum Type {
-        PERSON,
-        ORGANISATION,
-        PLACE
+    public enum Type implements Code {
+        PERSON("A person."),
+        ORGANISATION("A company, party, club, office or any other body."),
+        PLACE("A country, region, town or any other place.");
+
+        private final String meaning;
+
+        Type(String meaning) {
+            this.meaning = meaning;
+        }
+
+        @Override
+        public String meaning() {
+            return meaning;
+        }
     }
 }

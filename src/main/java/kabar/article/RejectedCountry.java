@@ -3,7 +3,28 @@ package kabar.article;
 /**
  * A country that is named or suggested but does not route.
  *
- * @param reason {@code dateline}, {@code agency}, {@code outlet}, {@code boilerplate}, {@code language}, {@code passing},
- *     {@code list}, {@code limit} …
+ * @param mentions how often it is named for the reason given; 0 for an outlet's
  */
-public record RejectedCountry(String code, String reason, int mentions) {}
+public record RejectedCountry(String code, Reason reason, int mentions) {
+    /** Why a country does not route. */
+    public enum Reason implements Code {
+        DATELINE("The report was filed there and is not about it."),
+        AGENCY("It is the country of a news agency that is quoted."),
+        OUTLET("It is the country of the outlet."),
+        BOILERPLATE("It is named in text that was cut."),
+        PASSING("It is spoken of too little beside the others, or at all."),
+        LIST("It is named in lists of countries only."),
+        LIMIT("Five countries that are spoken of more are routed already.");
+
+        private final String meaning;
+
+        Reason(String meaning) {
+            this.meaning = meaning;
+        }
+
+        @Override
+        public String meaning() {
+            return meaning;
+        }
+    }
+}

@@ -1,11 +1,22 @@
 package kabar.article;
 
 /** How an article stands to the published one it is most like. */
-public enum Relation {
-    NONE,
-    EXACT,
-    NEAR,
-    EXCERPT,
-    REVISION,
-    TEMPLATE
+public enum Relation implements Code {
+    NONE("It is like no published article."),
+    EXACT("It has the same words."),
+    NEAR("It has nearly the same words and the same facts."),
+    EXCERPT("One text is a part of the other."),
+    REVISION("It is a later version of the same article."),
+    TEMPLATE("It has the words of another report with other facts, as reports of prices and matches have.");
+
+    private final String meaning;
+
+    Relation(String meaning) {
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
 }

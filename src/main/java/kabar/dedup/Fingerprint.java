@@ -7,6 +7,7 @@ import java.util.Locale;
 import kabar.article.Article;
 import kabar.article.Country;
 import kabar.article.EnrichedArticle;
+import kabar.article.Evidence;
 import kabar.article.Publisher;
 import kabar.article.Status;
 import kabar.text.Tokens;
@@ -124,8 +125,7 @@ public record Fingerprint(
     private static List<String> added(List<Country> countries) {
         List<String> codes = new ArrayList<>();
         for (Country country : countries) {
-            boolean named = country.evidence().stream()
-                    .anyMatch(evidence -> !evidence.rule().equals("fallback"));
+            boolean named = country.evidence().stream().anyMatch(evidence -> evidence.rule() != Evidence.Rule.FALLBACK);
             if (country.role() == Country.Role.PRIMARY
                     && named
                     && !country.code().equals("ZZ")) codes.add(country.code());

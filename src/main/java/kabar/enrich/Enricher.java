@@ -7,6 +7,7 @@ import java.util.List;
 import kabar.article.Article;
 import kabar.article.Dating;
 import kabar.article.EnrichedArticle;
+import kabar.article.Flag;
 import kabar.entities.EntityFinder;
 import kabar.geo.About;
 import kabar.geo.Attribution;
@@ -106,9 +107,9 @@ public final class Enricher {
         Instant said = said(article, text);
         if (said == null) return new Dating(logTime, Dating.Basis.LOG, List.of());
         var basis = article.publishedAt() != null ? Dating.Basis.FIELD : Dating.Basis.TEXT;
-        if (said.isAfter(logTime)) return new Dating(logTime, basis, List.of("future"));
+        if (said.isAfter(logTime)) return new Dating(logTime, basis, List.of(Flag.FUTURE));
         boolean late = said.plus(PROMPT).isBefore(logTime);
-        return new Dating(said, basis, late ? List.of("late") : List.of());
+        return new Dating(said, basis, late ? List.of(Flag.LATE) : List.of());
     }
 
     /** The agency field at its word, the agencies beside the dateline, then those quoted. */
@@ -123,8 +124,8 @@ public final class Enricher {
         return List.copyOf(agencies);
     }
 
-    private static List<String> flags(Article article, CleanText text, About about) {
-        var flags = new LinkedHashSet<String>(article.flags());
+    private static List<Flag> flags(Article article, CleanText text, About about) {
+        var flags = new LinkedHashSet<Flag>(article.flags());
         flags.addAll(text.flags());
         flags.addAll(about.flags());
         return List.copyOf(flags);

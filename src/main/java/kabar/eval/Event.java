@@ -1,12 +1,10 @@
 package kabar.eval;
 
 import java.time.Instant;
-import java.util.List;
 import kabar.article.Article;
 import kabar.article.BodyFormat;
 import kabar.article.CanonicalUrl;
 import kabar.article.Publisher;
-import kabar.article.Status;
 import org.jspecify.annotations.Nullable;
 
 /** An article event put together from a row of a set; what the row lacks stays open. */
@@ -58,24 +56,16 @@ final class Event {
     }
 
     Article article() {
-        return new Article(
-                id,
-                url,
-                canonicalUrl,
-                title,
-                body,
-                BodyFormat.TEXT,
-                "",
-                null,
-                language,
-                publishedAt,
-                null,
-                publisher,
-                null,
-                dateline,
-                Status.USABLE,
-                null,
-                List.of(),
-                null);
+        return Article.builder(id)
+                .url(url)
+                .canonicalUrl(canonicalUrl)
+                .title(title)
+                .body(body)
+                .bodyFormat(BodyFormat.TEXT)
+                .language(language)
+                .publishedAt(publishedAt)
+                .publisher(publisher)
+                .dateline(dateline)
+                .build();
     }
 }

@@ -107,12 +107,12 @@ final class NameScorer implements Scorer {
         var names = new HashSet<>(entities);
         for (Country country : attribution.attribute(subject).countries())
             for (Evidence evidence : country.evidence())
-                if (evidence.rule().equals("name"))
+                if (evidence instanceof Evidence.Mentioned named && named.rule() == Evidence.Rule.NAME)
                     addApart(
                             names,
                             entities,
-                            first(text, evidence.mention().start(), language),
-                            evidence.mention().end());
+                            first(text, named.mention().start(), language),
+                            named.mention().end());
         return new Found(names, entities);
     }
 

@@ -3,6 +3,7 @@ package kabar.geo;
 import java.util.List;
 import kabar.article.Country;
 import kabar.article.Dateline;
+import kabar.article.Flag;
 import kabar.article.Region;
 import kabar.article.RejectedCountry;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param countries routed, the main one first, never empty: ZZ alone when there is none
  * @param agencies names of the news agencies quoted, in order of appearance
- * @param flags for example {@code country-list}
+ * @param flags {@link Flag#COUNTRY_LIST} or none
  */
 public record About(
         List<Country> countries,
@@ -20,4 +21,4 @@ public record About(
         List<Region> regions,
         @Nullable Dateline dateline,
         List<String> agencies,
-        List<String> flags) {}
+        List<Flag> flags) {}

@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import kabar.article.Country;
 import kabar.article.Dateline;
+import kabar.article.Evidence;
+import kabar.article.Flag;
 import kabar.article.Region;
+import kabar.article.RejectedCountry;
 import kabar.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which countries an article is about, as opposed to where it was filed, who published it and whom it quotes.
@@ -37,9 +41,9 @@ public final class Attribution {
     /** The countries an article is about, those it is not about, and why. */
     public About attribute(Subject given) {
         Subject subject = TwoCongos.settle(given);
-        Dateline dateline = subject.dateline() == null ? null : Datelines.resolve(gazetteer, subject.dateline());
+        Dateline dateline = subject.dateline() == null ? null : DatelineCountry.resolve(gazetteer, subject.dateline());
         Map<String, Tally> tallies =
-                Ballot.of(subject, weights, gazetteer.business(), dateline == null ? null : dateline.country());
+                MentionCounter.of(subject, weights, gazetteer.business(), dateline == null ? null : dateline.country());
         var ranked = new ArrayList<Tally>();
         boolean sure = tallies.values().stream().anyMatch(Tally::sure);
         boolean clubs = ClubReport.is(subject);
@@ -53,16 +57,17 @@ public final class Attribution {
             double share = tally.score() / top;
             boolean primary = tally.main(share);
             if (share < 1 && !tally.routes(share)) {
-                rejections.add(tally.code, "passing", tally.mentions());
+                rejections.add(tally.code, RejectedCountry.Reason.PASSING, tally.mentions());
             } else if (countries.size() == weights.routedMost()) {
-                rejections.add(tally.code, "limit", tally.mentions());
+                rejections.add(tally.code, RejectedCountry.Reason.LIMIT, tally.mentions());
             } else {
                 var role = primary ? Country.Role.PRIMARY : Country.Role.SECONDARY;
-                countries.add(new Country(tally.code, role, share, tally.mentions(), tally.evidence()));
+                countries.add(new Country(tally.code, role, share, tally.mentions(), evidence(tally, dateline)));
             }
         }
         if (crowded(ranked) && !ranked.get(0).routes(1)) {
-            for (Country country : countries) rejections.add(country.code(), "passing", country.mentions());
+            for (Country country : countries)
+                rejections.add(country.code(), RejectedCountry.Reason.PASSING, country.mentions());
             countries.clear();
         } else if (countries.stream()
                         .filter(each -> each.role() == Country.Role.PRIMARY)
@@ -70,16 +75,19 @@ public final class Attribution {
                 > MAIN_MOST) {
             countries.replaceAll(Attribution::secondary);
         }
-        boolean list = rejections.has("limit");
+        boolean list = rejections.has(RejectedCountry.Reason.LIMIT);
         for (Tally tally : tallies.values()) {
             list |= tally.listed() > 0;
             boolean lone = (sure && !tally.sure()) || (clubs && !tally.dwelt());
-            if (tally.mentions() > 0 && lone) rejections.add(tally.code, "passing", tally.mentions());
-            if (tally.mentions() == 0 && tally.listed() > 0) rejections.add(tally.code, "list", tally.listed());
+            if (tally.mentions() > 0 && lone)
+                rejections.add(tally.code, RejectedCountry.Reason.PASSING, tally.mentions());
+            if (tally.mentions() == 0 && tally.listed() > 0)
+                rejections.add(tally.code, RejectedCountry.Reason.LIST, tally.listed());
         }
-        if (countries.isEmpty()) countries.add(clubs ? Fallback.NONE : Fallback.of(subject, dateline));
+        if (countries.isEmpty()) countries.add(clubs ? LastResort.NONE : LastResort.of(subject, dateline));
         rejections.addQuoted(subject);
-        if (dateline != null && dateline.country() != null) rejections.add(dateline.country(), "dateline", 1);
+        if (dateline != null && dateline.country() != null)
+            rejections.add(dateline.country(), RejectedCountry.Reason.DATELINE, 1);
         rejections.addBoilerplate(gazetteer.find(Tokens.of(subject.boilerplate()), subject.language()));
         return new About(
                 countries,
@@ -87,7 +95,13 @@ public final class Attribution {
                 regions(subject),
                 dateline,
                 agencies(subject),
-                list ? List.of("country-list") : List.of());
+                list ? List.of(Flag.COUNTRY_LIST) : List.of());
+    }
+
+    /** A country that the report was filed from may have no mention; then the dateline is all that speaks for it. */
+    private static List<Evidence> evidence(Tally tally, @Nullable Dateline dateline) {
+        if (dateline == null || tally.mentions() > 0 || !tally.code.equals(dateline.country())) return tally.evidence();
+        return List.of(LastResort.filedFrom(dateline));
     }
 
     /** Whether four countries or more are named alike. */

@@ -77,7 +77,7 @@ final class BusinessSigns {
     Hit firm(Tokens body, String filedFrom, int openingLongest) {
         for (int i = 0; i < body.size() && body.starts()[i] < openingLongest; i++) {
             if (!Character.isUpperCase(body.text().charAt(body.starts()[i]))) continue;
-            int form = forms.get(Phrases.extend(Phrases.EMPTY, word(body, i)));
+            int form = forms.get(PhraseTable.extend(PhraseTable.EMPTY, word(body, i)));
             if (form != LongTable.ABSENT)
                 return formCountries.get(form).contains(filedFrom)
                         ? hit(filedFrom, body.starts()[i], body.ends()[i])
@@ -90,9 +90,9 @@ final class BusinessSigns {
     @Nullable
     Hit market(Tokens body, String filedFrom, int leadEnd) {
         for (int i = 0; i < body.size() && body.starts()[i] < leadEnd; i++) {
-            long phrase = Phrases.extend(Phrases.EMPTY, word(body, i));
+            long phrase = PhraseTable.extend(PhraseTable.EMPTY, word(body, i));
             if (markets.get(phrase) != LongTable.ABSENT) return hit(filedFrom, body.starts()[i], body.ends()[i]);
-            if (i + 1 < body.size() && markets.get(Phrases.extend(phrase, word(body, i + 1))) != LongTable.ABSENT)
+            if (i + 1 < body.size() && markets.get(PhraseTable.extend(phrase, word(body, i + 1))) != LongTable.ABSENT)
                 return hit(filedFrom, body.starts()[i], body.ends()[i + 1]);
         }
         return null;
@@ -103,8 +103,8 @@ final class BusinessSigns {
     }
 
     private static long phrase(Tokens words) {
-        long phrase = Phrases.EMPTY;
-        for (int i = 0; i < words.size(); i++) phrase = Phrases.extend(phrase, word(words, i));
+        long phrase = PhraseTable.EMPTY;
+        for (int i = 0; i < words.size(); i++) phrase = PhraseTable.extend(phrase, word(words, i));
         return phrase;
     }
 

@@ -109,7 +109,7 @@ public final class Gazetteer {
     /** One walk over one text. */
     private final class Walk {
         private final WordKeys keys;
-        private final Spelling spelling;
+        private final SpellingRules spelling;
         private final long language;
         private final Set<String> spoken;
         private int bestEnd;
@@ -121,7 +121,7 @@ public final class Gazetteer {
 
         Walk(Tokens tokens, long language, Set<String> spoken) {
             this.keys = new WordKeys(tokens, names.stems(), (language & names.latinStems()) != 0);
-            this.spelling = new Spelling(tokens);
+            this.spelling = new SpellingRules(tokens);
             this.language = language;
             this.spoken = spoken;
         }
@@ -131,7 +131,7 @@ public final class Gazetteer {
             best = null;
             bestEnd = start;
             bestCut = 0;
-            if (mayBegin(start)) follow(start, start, Phrases.EMPTY);
+            if (mayBegin(start)) follow(start, start, PhraseTable.EMPTY);
             return best;
         }
 
@@ -151,10 +151,10 @@ public final class Gazetteer {
 
         private void follow(int start, int at, long phrase) {
             if (at == start) cut = 0;
-            read(start, at, Phrases.extend(phrase, keys.whole[at]));
+            read(start, at, PhraseTable.extend(phrase, keys.whole[at]));
             for (int i = keys.from[at]; i < keys.from[at + 1]; i++) {
                 if (at == start) cut = keys.cuts[i];
-                read(start, at, Phrases.extend(phrase, keys.others[i]));
+                read(start, at, PhraseTable.extend(phrase, keys.others[i]));
             }
         }
 

@@ -27,8 +27,8 @@ final class Names {
     private static final char LATIN_END = 0x250;
 
     private final List<Entry> entries = new ArrayList<>();
-    private final Phrases phrases = new Phrases(EXPECTED);
-    private final Stems stems = new Stems();
+    private final PhraseTable phrases = new PhraseTable(EXPECTED);
+    private final StemTable stems = new StemTable();
     private final Map<String, Integer> endingClasses = new TreeMap<>();
     private final Map<String, FormerState> formerStates = new TreeMap<>();
     private final String version;
@@ -56,11 +56,11 @@ final class Names {
         return new Names(bytes("endings.tsv"), bytes("states.tsv"), bytes("business.tsv"), bytes("names.tsv"));
     }
 
-    Phrases phrases() {
+    PhraseTable phrases() {
         return phrases;
     }
 
-    Stems stems() {
+    StemTable stems() {
         return stems;
     }
 

@@ -11,10 +11,10 @@ import kabar.article.RejectedCountry;
 final class Rejections {
     private final Map<String, RejectedCountry> byCode = new LinkedHashMap<>();
 
-    void add(String code, String reason, int mentions) {
+    void add(String code, RejectedCountry.Reason reason, int mentions) {
         RejectedCountry known = byCode.get(code);
         byCode.putIfAbsent(code, new RejectedCountry(code, reason, mentions));
-        if (known != null && known.reason().equals(reason))
+        if (known != null && known.reason() == reason)
             byCode.put(code, new RejectedCountry(code, reason, known.mentions() + mentions));
     }
 
@@ -22,18 +22,19 @@ final class Rejections {
     void addQuoted(Subject subject) {
         for (List<Hit> hits : List.of(subject.titleHits(), subject.bodyHits())) {
             for (Hit hit : hits)
-                if (hit.entry().kind() == Entry.Kind.AGENCY) add(hit.entry().code(), "agency", 1);
+                if (hit.entry().kind() == Entry.Kind.AGENCY) add(hit.entry().code(), RejectedCountry.Reason.AGENCY, 1);
         }
-        if (subject.publisherCountry() != null) add(subject.publisherCountry(), "outlet", 0);
+        if (subject.publisherCountry() != null) add(subject.publisherCountry(), RejectedCountry.Reason.OUTLET, 0);
     }
 
     /** Countries named in what was cut from the text. */
     void addBoilerplate(List<Hit> hits) {
-        for (Hit hit : hits) if (Attribution.speaks(hit)) add(hit.entry().code(), "boilerplate", 1);
+        for (Hit hit : hits)
+            if (Attribution.speaks(hit)) add(hit.entry().code(), RejectedCountry.Reason.BOILERPLATE, 1);
     }
 
-    boolean has(String reason) {
-        return byCode.values().stream().anyMatch(rejected -> rejected.reason().equals(reason));
+    boolean has(RejectedCountry.Reason reason) {
+        return byCode.values().stream().anyMatch(rejected -> rejected.reason() == reason);
     }
 
     /** All but those that route after all. */

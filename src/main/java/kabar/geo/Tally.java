@@ -56,7 +56,7 @@ final class Tally {
      *
      * @param place what a mention at its place in the body is worth beyond any other
      */
-    void add(String text, Hit hit, Zone zone, String rule, double place) {
+    void add(String text, Hit hit, Zone zone, Evidence.Rule rule, double place) {
         Entry.Kind kind = hit.entry().kind();
         mentions++;
         if (kind == Entry.Kind.CITY) {
@@ -77,7 +77,7 @@ final class Tally {
         }
         if (evidence.size() == EVIDENCE_MOST) return;
         var mention = new Mention(zone, hit.start(), hit.end(), text.substring(hit.start(), hit.end()));
-        evidence.add(new Evidence(mention, rule, worth(kind, zone, place)));
+        evidence.add(new Evidence.Mentioned(mention, rule, worth(kind, zone, place)));
     }
 
     /** Whether a mention tells where something is or happens, and not which country is meant. */

@@ -25,7 +25,7 @@ final class WordKeys {
 
     private int count;
 
-    private final Stems stems;
+    private final StemTable stems;
     private final boolean latin;
 
     /**
@@ -33,7 +33,7 @@ final class WordKeys {
      *
      * @param latin whether words in Latin letters can have stems at all in the language of the text
      */
-    WordKeys(Tokens tokens, Stems stems, boolean latin) {
+    WordKeys(Tokens tokens, StemTable stems, boolean latin) {
         this.stems = stems;
         this.latin = latin;
         int size = tokens.size();

@@ -8,6 +8,7 @@ import java.util.Map;
 import kabar.article.Article;
 import kabar.article.BodyFormat;
 import kabar.article.CanonicalUrl;
+import kabar.article.Flag;
 import kabar.article.Parsed;
 import kabar.article.Parsed.Accepted;
 import kabar.article.Parsed.Rejected;
@@ -48,28 +49,28 @@ final class ArticleAssembly {
             return new Rejected(RejectReason.NO_TEXT, "the event has neither title nor body");
         }
         CanonicalUrl address = url == null ? null : CanonicalUrl.of(url);
-        if (url != null && address == null) draft.flags.add("unreadable-url");
+        if (url != null && address == null) draft.flags.add(Flag.UNREADABLE_URL);
         Publisher publisher = draft.publisher.publisher(address, draft.flags);
         String extensions = extensions();
-        Article article = new Article(
-                ArticleIdentity.of(id, address, publisher, title, body, draft.flags),
-                url == null || url.length() > 2 * MAX_SHORT ? null : url.strip(),
-                address == null ? null : address.value(),
-                title,
-                body,
-                bodyFormat(),
-                text(Field.SUMMARY),
-                shortText(Field.BYLINE),
-                language(),
-                time(Field.PUBLISHED_AT),
-                time(Field.MODIFIED_AT),
-                publisher,
-                shortText(Field.AGENCY),
-                shortText(Field.DATELINE),
-                status(),
-                shortText(Field.VERSION),
-                List.copyOf(draft.flags),
-                extensions);
+        Article article = Article.builder(ArticleIdentity.of(id, address, publisher, title, body, draft.flags))
+                .url(url == null || url.length() > 2 * MAX_SHORT ? null : url.strip())
+                .canonicalUrl(address == null ? null : address.value())
+                .title(title)
+                .body(body)
+                .bodyFormat(bodyFormat())
+                .summary(text(Field.SUMMARY))
+                .byline(shortText(Field.BYLINE))
+                .language(language())
+                .publishedAt(time(Field.PUBLISHED_AT))
+                .modifiedAt(time(Field.MODIFIED_AT))
+                .publisher(publisher)
+                .agency(shortText(Field.AGENCY))
+                .dateline(shortText(Field.DATELINE))
+                .status(status())
+                .version(shortText(Field.VERSION))
+                .flags(List.copyOf(draft.flags))
+                .extensions(extensions)
+                .build();
         return new Accepted(article);
     }
 
@@ -84,7 +85,7 @@ final class ArticleAssembly {
         String text = draft.value(field);
         if (text == null) return null;
         if (text.length() <= MAX_SHORT) return text.strip();
-        draft.flags.add("unreadable-" + field.flagName());
+        draft.flags.add(field.unreadable());
         return null;
     }
 
@@ -93,9 +94,9 @@ final class ArticleAssembly {
         if (text == null) return null;
         Instant time = DateText.read(text);
         if (time == null) {
-            draft.flags.add("unreadable-" + field.flagName());
+            draft.flags.add(field.unreadable());
         } else if (time.isBefore(EARLIEST) || !time.isBefore(LATEST)) {
-            draft.flags.add("absurd-" + field.flagName());
+            draft.flags.add(field == Field.PUBLISHED_AT ? Flag.ABSURD_DATE : Flag.ABSURD_MODIFIED_DATE);
             return null;
         }
         return time;
@@ -111,7 +112,7 @@ final class ArticleAssembly {
         boolean tagEnds = end == code.length() || code.charAt(end) == '-' || code.charAt(end) == '_';
         if (tagEnds && (end == 2 || end == 3))
             return RENAMED.getOrDefault(code.substring(0, end), code.substring(0, end));
-        draft.flags.add("unreadable-language");
+        draft.flags.add(Flag.UNREADABLE_LANGUAGE);
         return null;
     }
 
@@ -133,7 +134,7 @@ final class ArticleAssembly {
             case "withheld", "stat:withheld" -> Status.WITHHELD;
             case "canceled", "cancelled", "stat:canceled" -> Status.CANCELED;
             default -> {
-                draft.flags.add("unreadable-status");
+                draft.flags.add(Flag.UNREADABLE_STATUS);
                 yield Status.USABLE;
             }
         };
@@ -141,7 +142,7 @@ final class ArticleAssembly {
 
     private @Nullable String extensions() throws IOException {
         String json = draft.extensions.json();
-        if (draft.extensions.isFull()) draft.flags.add("extensions-dropped");
+        if (draft.extensions.isFull()) draft.flags.add(Flag.EXTENSIONS_DROPPED);
         return json;
     }
 }

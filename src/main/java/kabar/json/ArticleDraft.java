@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import kabar.article.Flag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ final class ArticleDraft {
     private final Map<Field, Given> given = new EnumMap<>(Field.class);
     private @Nullable Field misshapen;
 
-    final Set<String> flags = new LinkedHashSet<>();
+    final Set<Flag> flags = new LinkedHashSet<>();
     final Extensions extensions = new Extensions();
     final PublisherFields publisher = new PublisherFields();
 
@@ -60,7 +61,7 @@ final class ArticleDraft {
             extensions.keep(name, parser);
         } else if (!fits(field, parser.currentToken())) {
             if (field.isEssential()) misshapen = field;
-            else flags.add("unreadable-" + field.flagName());
+            else flags.add(field.unreadable());
             parser.skipChildren();
         } else if (field == Field.PUBLISHER) {
             publisher.read(parser, extensions, flags);

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
 import kabar.article.CanonicalUrl;
+import kabar.article.Flag;
 import kabar.article.Publisher;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,11 @@ final class ArticleIdentity {
             Publisher publisher,
             String title,
             String body,
-            Set<String> flags) {
+            Set<Flag> flags) {
         if (id != null) {
             String explicit = id.strip();
             if (explicit.length() <= MAX_ID && explicit.chars().noneMatch(Character::isISOControl)) return explicit;
-            flags.add("hashed-id");
+            flags.add(Flag.HASHED_ID);
             return sha256(explicit);
         }
         if (address != null) return address.value();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import kabar.article.Flag;
 import kabar.article.Parsed;
 import kabar.article.Parsed.Rejected;
 import kabar.article.RejectReason;
@@ -23,7 +24,7 @@ public final class ArticleReader {
         if (refused != null) return refused;
         int start = InputBytes.textStart(value);
         ArticleDraft draft = new ArticleDraft();
-        if (start > 0) draft.flags.add("bom");
+        if (start > 0) draft.flags.add(Flag.BOM);
         try (JsonParser parser = JsonInput.FACTORY.createParser(value, start, value.length - start)) {
             Rejected fault = fill(draft, parser);
             return fault != null ? fault : new ArticleAssembly(draft).assemble();

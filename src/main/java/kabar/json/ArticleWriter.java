@@ -18,7 +18,7 @@ public final class ArticleWriter {
             json.text("url", article.url());
             json.text("title", given(article.title()));
             json.text("body", given(article.body()));
-            if (article.bodyFormat() != BodyFormat.UNKNOWN) json.word("bodyFormat", article.bodyFormat());
+            if (article.bodyFormat() != BodyFormat.UNKNOWN) json.code("bodyFormat", article.bodyFormat());
             json.text("summary", given(article.summary()));
             json.text("byline", article.byline());
             json.text("language", article.language());
@@ -29,7 +29,7 @@ public final class ArticleWriter {
                 json.object("publisher", members -> RecordMembers.publisher(members, publisher));
             json.text("agency", article.agency());
             json.text("dateline", article.dateline());
-            if (article.status() != Status.USABLE) json.word("status", article.status());
+            if (article.status() != Status.USABLE) json.code("status", article.status());
             json.text("version", article.version());
             json.json("extensions", article.extensions());
         });

@@ -3,6 +3,7 @@ package kabar.json;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import kabar.article.Flag;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an article event and the names that feeds give them; letter case, hyphens and underscores do not matter. */
@@ -39,13 +40,25 @@ enum Field {
         return end < 0 ? names : names.substring(0, end);
     }
 
-    /** The name in a flag that tells of an unreadable value. */
-    String flagName() {
+    /**
+     * The flag that tells of an unreadable value.
+     *
+     * @throws IllegalStateException for a field that is never read as something else than it is, or is essential
+     */
+    Flag unreadable() {
         return switch (this) {
-            case PUBLISHED_AT -> "date";
-            case MODIFIED_AT -> "modified-date";
-            case BODY_FORMAT -> "body-format";
-            default -> fieldName();
+            case BODY_FORMAT -> Flag.UNREADABLE_BODY_FORMAT;
+            case SUMMARY -> Flag.UNREADABLE_SUMMARY;
+            case BYLINE -> Flag.UNREADABLE_BYLINE;
+            case LANGUAGE -> Flag.UNREADABLE_LANGUAGE;
+            case PUBLISHED_AT -> Flag.UNREADABLE_DATE;
+            case MODIFIED_AT -> Flag.UNREADABLE_MODIFIED_DATE;
+            case PUBLISHER -> Flag.UNREADABLE_PUBLISHER;
+            case AGENCY -> Flag.UNREADABLE_AGENCY;
+            case DATELINE -> Flag.UNREADABLE_DATELINE;
+            case STATUS -> Flag.UNREADABLE_STATUS;
+            case VERSION -> Flag.UNREADABLE_VERSION;
+            case ID, URL, TITLE, BODY, EXTENSIONS -> throw new IllegalStateException(this + " is not passed over");
         };
     }
 

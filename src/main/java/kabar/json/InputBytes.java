@@ -18,7 +18,7 @@ final class InputBytes {
         if (isUtf16(value)) return new Rejected(RejectReason.UTF16, "the event is UTF-16 or UTF-32, it must be UTF-8");
         int start = textStart(value);
         if (isBlank(value, start)) return new Rejected(RejectReason.EMPTY_VALUE, "the event has no content");
-        int invalid = Utf8.firstInvalid(value, start);
+        int invalid = StrictUtf8.firstInvalid(value, start);
         if (invalid < 0) return null;
         return new Rejected(RejectReason.INVALID_UTF8, "the event is not UTF-8 at byte " + invalid);
     }

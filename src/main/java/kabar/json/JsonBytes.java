@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import kabar.article.Code;
 import org.jspecify.annotations.Nullable;
 
 /** One JSON object being written in UTF-8; equal calls give equal bytes on every Java version. Null members are left out. */
@@ -43,9 +43,16 @@ final class JsonBytes {
         string(value);
     }
 
-    /** An enum constant in lower case. */
-    void word(String name, Enum<?> value) throws IOException {
-        generator.writeStringField(name, value.name().toLowerCase(Locale.ROOT));
+    /** A word of the contract. */
+    void code(String name, Code value) throws IOException {
+        generator.writeStringField(name, value.code());
+    }
+
+    /** Words of the contract. */
+    void codes(String name, List<? extends Code> values) throws IOException {
+        generator.writeArrayFieldStart(name);
+        for (Code value : values) generator.writeString(value.code());
+        generator.writeEndArray();
     }
 
     void time(String name, @Nullable Instant value) throws IOException {

@@ -5,8 +5,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
+import kabar.article.Code;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a JSON object by name and type. */
@@ -71,9 +71,19 @@ public final class JsonMembers {
         }
     }
 
-    <E extends Enum<E>> E word(String name, Class<E> type) {
+    <C extends Code> C code(String name, Class<C> kind) {
+        return code(name, required(name), kind);
+    }
+
+    /** Words of the contract; none when the member is no array. */
+    <C extends Code> List<C> codes(String name, Class<C> kind) {
+        return texts(name).stream().map(code -> code(name, code, kind)).toList();
+    }
+
+    /** The word that {@code code}, a part of a member's text, is. */
+    <C extends Code> C code(String name, String code, Class<C> kind) {
         try {
-            return Enum.valueOf(type, required(name).toUpperCase(Locale.ROOT).replace('-', '_'));
+            return Code.of(kind, code);
         } catch (IllegalArgumentException unknown) {
             throw new IllegalArgumentException(
                     "the record's member " + name + " has a word unknown to this version", unknown);

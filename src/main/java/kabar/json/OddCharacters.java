@@ -1,6 +1,7 @@
 package kabar.json;
 
 import java.util.Set;
+import kabar.article.Flag;
 
 /** Finds what a text should not hold and what hides from readers; it is flagged here and taken out by the cleaner. */
 final class OddCharacters {
@@ -11,8 +12,8 @@ final class OddCharacters {
     private static final int MARK = 16;
     private static final int REPLACEMENT = 32;
 
-    /** No language stacks more marks on one letter. */
-    private static final int MAX_MARKS = 4;
+    /** No language stacks more marks on one letter; the cleaner cuts them there. */
+    private static final int MAX_MARKS = 8;
     /** Longer than any address or word; scripts without spaces are not counted. */
     private static final int MAX_WORD = 1_000;
 
@@ -21,15 +22,15 @@ final class OddCharacters {
     private OddCharacters() {}
 
     /** Adds a flag for each kind of odd character; one table look-up a character. */
-    static void flag(String text, Set<String> flags) {
+    static void flag(String text, Set<Flag> flags) {
         int found = 0;
         for (int at = 0; at < text.length(); at++) found |= CLASSES[text.charAt(at)];
-        if ((found & CONTROL) != 0) flags.add("control");
-        if ((found & BIDI) != 0) flags.add("bidi");
-        if ((found & HIDDEN) != 0 || ((found & JOINER) != 0 && hasJoinerAfterLatin(text))) flags.add("zero-width");
-        if ((found & MARK) != 0 && hasStackedMarks(text)) flags.add("stacked-marks");
-        if ((found & REPLACEMENT) != 0) flags.add("replacement-character");
-        if (hasLongWord(text)) flags.add("long-word");
+        if ((found & CONTROL) != 0) flags.add(Flag.CONTROL);
+        if ((found & BIDI) != 0) flags.add(Flag.BIDI);
+        if ((found & HIDDEN) != 0 || ((found & JOINER) != 0 && hasJoinerAfterLatin(text))) flags.add(Flag.ZERO_WIDTH);
+        if ((found & MARK) != 0 && hasStackedMarks(text)) flags.add(Flag.STACKED_MARKS);
+        if ((found & REPLACEMENT) != 0) flags.add(Flag.REPLACEMENT_CHARACTER);
+        if (hasLongWord(text)) flags.add(Flag.LONG_WORD);
     }
 
     /** Whether anything in the text can be seen. */

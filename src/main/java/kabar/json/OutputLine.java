@@ -29,7 +29,8 @@ public final class OutputLine {
             json.text("reason", rejected.reason().code());
             json.text("message", rejected.message());
             if (value == null) json.none("value");
-            else if (Utf8.firstInvalid(value, 0) < 0) json.text("value", new String(value, StandardCharsets.UTF_8));
+            else if (StrictUtf8.firstInvalid(value, 0) < 0)
+                json.text("value", new String(value, StandardCharsets.UTF_8));
             else json.text("valueBase64", Base64.getEncoder().encodeToString(value));
         });
     }

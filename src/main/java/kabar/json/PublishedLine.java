@@ -1,5 +1,6 @@
 package kabar.json;
 
+import kabar.article.RejectReason;
 import org.jspecify.annotations.Nullable;
 
 /** One line that {@code kabar process} wrote. */
@@ -14,8 +15,9 @@ public sealed interface PublishedLine {
     /** An output record. */
     record Report(String topic, @Nullable String key, PublishedRecord value) implements PublishedLine {}
 
-    /** An input that was no article; {@code reason} is the code of a reject reason. */
-    record DeadLetter(String topic, @Nullable String key, String reason, String message) implements PublishedLine {}
+    /** An input that was no article. */
+    record DeadLetter(String topic, @Nullable String key, RejectReason reason, String message)
+            implements PublishedLine {}
 
     /** Anything else, for example what is known of a story; {@code value} is JSON. */
     record Other(String topic, @Nullable String key, String value) implements PublishedLine {}

@@ -6,6 +6,7 @@ import kabar.article.Dateline;
 import kabar.article.Dating;
 import kabar.article.Disposition;
 import kabar.article.Entity;
+import kabar.article.Flag;
 import kabar.article.Provenance;
 import kabar.article.Publisher;
 import kabar.article.Region;
@@ -32,7 +33,7 @@ public record PublishedRecord(
         List<RejectedCountry> rejectedCountries,
         List<Region> regions,
         List<Entity> entities,
-        List<String> flags,
+        List<Flag> flags,
         List<Removed> removed,
         Verdict verdict,
         @Nullable Story story,

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import kabar.article.CanonicalUrl;
 import kabar.article.CountryCodes;
+import kabar.article.Flag;
 import kabar.article.Publisher;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class PublisherFields {
     }
 
     /** Reads the object or text at which the parser stands; members unknown here become extensions. */
-    void read(JsonParser parser, Extensions extensions, Set<String> flags) throws IOException {
+    void read(JsonParser parser, Extensions extensions, Set<Flag> flags) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             name = TextValue.of(parser, flags);
             return;
@@ -49,15 +50,15 @@ final class PublisherFields {
     }
 
     /** The outlet; a missing domain is the host of the article's address. */
-    Publisher publisher(@Nullable CanonicalUrl article, Set<String> flags) {
+    Publisher publisher(@Nullable CanonicalUrl article, Set<Flag> flags) {
         String host = domain == null ? null : host(domain);
-        if (domain != null && host == null) flags.add("unreadable-domain");
+        if (domain != null && host == null) flags.add(Flag.UNREADABLE_DOMAIN);
         if (host == null && name != null && name.indexOf('.') > 0) host = host(name);
         if (host == null && article != null) host = article.domain();
         String code = country == null ? null : countryCode(country);
-        if (country != null && code == null) flags.add("unreadable-country");
+        if (country != null && code == null) flags.add(Flag.UNREADABLE_COUNTRY);
         boolean tooLong = name != null && name.length() > MAX_NAME;
-        if (tooLong) flags.add("unreadable-publisher");
+        if (tooLong) flags.add(Flag.UNREADABLE_PUBLISHER);
         return new Publisher(tooLong ? null : name, host, code);
     }
 

@@ -8,6 +8,7 @@ import kabar.article.Dateline;
 import kabar.article.EnrichedArticle;
 import kabar.article.Entity;
 import kabar.article.Evidence;
+import kabar.article.Flag;
 import kabar.article.Mention;
 import kabar.article.Provenance;
 import kabar.article.Publisher;
@@ -31,22 +32,22 @@ final class RecordMembers {
         if (!source.summary().isEmpty()) json.text("summary", source.summary());
         json.text("language", article.language());
         json.time("publishedAt", article.dating().publishedAt());
-        json.word("publishedBasis", article.dating().basis());
-        json.texts("timeFlags", article.dating().flags());
+        json.code("publishedBasis", article.dating().basis());
+        json.codes("timeFlags", article.dating().flags());
         json.time("modifiedAt", source.modifiedAt());
         json.object("publisher", members -> publisher(members, source.publisher()));
         json.text("byline", article.byline());
         Dateline dateline = article.dateline();
         if (dateline != null) json.object("dateline", members -> dateline(members, dateline));
         json.texts("agencies", article.agencies());
-        if (source.status() != Status.USABLE) json.word("status", source.status());
+        if (source.status() != Status.USABLE) json.code("status", source.status());
         json.text("version", source.version());
         json.objects("countries", article.countries(), RecordMembers::country);
         json.objects("rejectedCountries", article.rejectedCountries(), RecordMembers::rejected);
         json.objects("regions", article.regions(), RecordMembers::region);
         json.objects("entities", article.entities(), RecordMembers::entity);
-        List<String> flags = article.flags().stream().distinct().toList();
-        if (!flags.isEmpty()) json.texts("flags", flags);
+        List<Flag> flags = article.flags().stream().distinct().toList();
+        if (!flags.isEmpty()) json.codes("flags", flags);
         json.json("extensions", source.extensions());
         json.objects("removed", article.removed(), RecordMembers::removed);
     }
@@ -58,19 +59,19 @@ final class RecordMembers {
     }
 
     static void verdict(JsonBytes json, Verdict verdict) throws IOException {
-        json.word("disposition", verdict.disposition());
-        json.word("relation", verdict.relation());
+        json.code("disposition", verdict.disposition());
+        json.code("relation", verdict.relation());
         if (verdict.of() == null) json.none("of");
         else json.text("of", verdict.of());
         json.decimal("score", verdict.score());
-        json.text("rule", verdict.rule().code());
+        json.code("rule", verdict.rule());
         json.text("explanation", verdict.explanation());
         if (!verdict.changes().isEmpty()) json.texts("changes", verdict.changes());
     }
 
     static void story(JsonBytes json, Story story) throws IOException {
         json.text("id", story.id());
-        json.text("relation", story.relation().code());
+        json.code("relation", story.relation());
         json.text("nearest", story.nearest());
         json.decimal("score", story.score());
         json.texts("shared", story.shared());
@@ -93,20 +94,24 @@ final class RecordMembers {
 
     private static void country(JsonBytes json, Country country) throws IOException {
         json.text("code", country.code());
-        json.word("role", country.role());
+        json.code("role", country.role());
         json.decimal("score", country.score());
         json.number("mentions", country.mentions());
         json.objects("evidence", country.evidence(), RecordMembers::evidence);
     }
 
     private static void evidence(JsonBytes json, Evidence evidence) throws IOException {
-        mention(json, evidence.mention());
-        json.text("rule", evidence.rule());
+        if (evidence instanceof Evidence.Mentioned mentioned) mention(json, mentioned.mention());
+        json.code("rule", evidence.rule());
+        if (evidence instanceof Evidence.Fallback fallback) {
+            json.code("basis", fallback.basis());
+            json.text("text", fallback.text());
+        }
         json.decimal("weight", evidence.weight());
     }
 
     private static void mention(JsonBytes json, Mention mention) throws IOException {
-        json.word("zone", mention.zone());
+        json.code("zone", mention.zone());
         json.number("start", mention.start());
         json.number("end", mention.end());
         json.text("text", mention.text());
@@ -114,7 +119,7 @@ final class RecordMembers {
 
     private static void rejected(JsonBytes json, RejectedCountry country) throws IOException {
         json.text("code", country.code());
-        json.text("reason", country.reason());
+        json.code("reason", country.reason());
         json.number("mentions", country.mentions());
     }
 
@@ -124,7 +129,7 @@ final class RecordMembers {
     }
 
     private static void entity(JsonBytes json, Entity entity) throws IOException {
-        json.word("type", entity.type());
+        json.code("type", entity.type());
         json.text("name", entity.name());
         json.text("role", entity.role());
         json.text("country", entity.country());
@@ -132,7 +137,7 @@ final class RecordMembers {
     }
 
     private static void removed(JsonBytes json, Removed removed) throws IOException {
-        json.text("rule", removed.rule());
+        json.text("rule", removed.label());
         json.number("words", removed.words());
     }
 }

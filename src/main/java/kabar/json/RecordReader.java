@@ -13,10 +13,12 @@ import kabar.article.Dating;
 import kabar.article.Disposition;
 import kabar.article.Entity;
 import kabar.article.Evidence;
+import kabar.article.Flag;
 import kabar.article.Mention;
 import kabar.article.Provenance;
 import kabar.article.Publisher;
 import kabar.article.Region;
+import kabar.article.RejectReason;
 import kabar.article.RejectedCountry;
 import kabar.article.Relation;
 import kabar.article.Removed;
@@ -47,7 +49,8 @@ public final class RecordReader {
         String topic = members.required("topic");
         String key = members.optional("key");
         if (members.optional("reason") != null) {
-            return new PublishedLine.DeadLetter(topic, key, members.required("reason"), members.text("message"));
+            return new PublishedLine.DeadLetter(
+                    topic, key, members.code("reason", RejectReason.class), members.text("message"));
         }
         JsonNode value = members.node().path("value");
         if (!value.path("schema").asText().startsWith("kabar.article/")) {
@@ -68,7 +71,7 @@ public final class RecordReader {
 
     private static PublishedRecord record(JsonMembers json) {
         return new PublishedRecord(
-                json.word("kind", Disposition.class),
+                json.code("kind", Disposition.class),
                 json.required("id"),
                 json.optional("url"),
                 json.text("title"),
@@ -76,8 +79,8 @@ public final class RecordReader {
                 json.text("language"),
                 new Dating(
                         json.time("publishedAt"),
-                        json.word("publishedBasis", Dating.Basis.class),
-                        json.texts("timeFlags")),
+                        json.code("publishedBasis", Dating.Basis.class),
+                        json.codes("timeFlags", Flag.class)),
                 Objects.requireNonNullElse(json.object("publisher", RecordReader::publisher), Publisher.UNKNOWN),
                 json.optional("byline"),
                 json.object("dateline", place -> new Dateline(place.text("text"), place.optional("country"))),
@@ -86,8 +89,8 @@ public final class RecordReader {
                 json.objects("rejectedCountries", RecordReader::rejected),
                 json.objects("regions", region -> new Region(region.text("m49"), region.text("name"))),
                 json.objects("entities", RecordReader::entity),
-                json.texts("flags"),
-                json.objects("removed", cut -> new Removed(cut.text("rule"), cut.integer("words"))),
+                json.codes("flags", Flag.class),
+                json.objects("removed", RecordReader::removed),
                 present(json, "verdict", RecordReader::verdict),
                 json.object("story", RecordReader::story),
                 present(json, "provenance", RecordReader::provenance));
@@ -106,29 +109,43 @@ public final class RecordReader {
     private static Country country(JsonMembers json) {
         return new Country(
                 json.text("code"),
-                json.word("role", Country.Role.class),
+                json.code("role", Country.Role.class),
                 json.decimal("score"),
                 json.integer("mentions"),
                 json.objects("evidence", RecordReader::evidence));
     }
 
     private static Evidence evidence(JsonMembers json) {
-        return new Evidence(mention(json), json.text("rule"), json.decimal("weight"));
+        var rule = json.code("rule", Evidence.Rule.class);
+        if (rule == Evidence.Rule.FALLBACK)
+            return new Evidence.Fallback(json.code("basis", Evidence.Basis.class), json.text("text"));
+        return new Evidence.Mentioned(mention(json), rule, json.decimal("weight"));
     }
 
     private static Mention mention(JsonMembers json) {
         return new Mention(
-                json.word("zone", Zone.class), json.integer("start"), json.integer("end"), json.text("text"));
+                json.code("zone", Zone.class), json.integer("start"), json.integer("end"), json.text("text"));
     }
 
     private static RejectedCountry rejected(JsonMembers json) {
-        return new RejectedCountry(json.text("code"), json.text("reason"), json.integer("mentions"));
+        return new RejectedCountry(
+                json.text("code"), json.code("reason", RejectedCountry.Reason.class), json.integer("mentions"));
+    }
+
+    private static Removed removed(JsonMembers json) {
+        String label = json.required("rule");
+        int colon = label.indexOf(':');
+        String code = colon < 0 ? label : label.substring(0, colon);
+        return new Removed(
+                json.code("rule", code, Removed.Rule.class),
+                colon < 0 ? null : label.substring(colon + 1),
+                json.integer("words"));
     }
 
     private static Entity entity(JsonMembers json) {
         List<Mention> mentions = json.objects("mentions", RecordReader::mention);
         return new Entity(
-                json.word("type", Entity.Type.class),
+                json.code("type", Entity.Type.class),
                 json.text("name"),
                 json.optional("role"),
                 json.optional("country"),
@@ -137,11 +154,11 @@ public final class RecordReader {
 
     private static Verdict verdict(JsonMembers json) {
         return new Verdict(
-                json.word("disposition", Disposition.class),
-                json.word("relation", Relation.class),
+                json.code("disposition", Disposition.class),
+                json.code("relation", Relation.class),
                 json.optional("of"),
                 json.decimal("score"),
-                json.word("rule", Verdict.Rule.class),
+                json.code("rule", Verdict.Rule.class),
                 json.text("explanation"),
                 json.texts("changes"));
     }
@@ -149,7 +166,7 @@ public final class RecordReader {
     private static Story story(JsonMembers json) {
         return new Story(
                 json.text("id"),
-                json.word("relation", Story.Link.class),
+                json.code("relation", Story.Link.class),
                 json.optional("nearest"),
                 json.decimal("score"),
                 json.texts("shared"));

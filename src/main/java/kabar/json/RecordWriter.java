@@ -2,7 +2,6 @@ package kabar.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import kabar.article.EnrichedArticle;
 import kabar.article.Provenance;
 import kabar.article.Story;
@@ -26,7 +25,7 @@ public final class RecordWriter {
      * @param body as {@link #body} gave it
      */
     public byte[] record(byte[] body, Verdict verdict, @Nullable Story story, Provenance provenance) {
-        String kind = verdict.disposition().name().toLowerCase(Locale.ROOT);
+        String kind = verdict.disposition().code();
         byte[] head =
                 ("{\"schema\":\"kabar.article/1\",\"kind\":\"" + kind + "\",").getBytes(StandardCharsets.US_ASCII);
         byte[] tail = JsonBytes.object(json -> {

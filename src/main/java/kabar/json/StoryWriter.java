@@ -31,6 +31,6 @@ public final class StoryWriter {
         json.text("publisher", member.publisher());
         json.text("language", member.language());
         json.time("publishedAt", member.publishedAt());
-        json.word("kind", member.kind());
+        json.code("kind", member.kind());
     }
 }

@@ -2,7 +2,6 @@ package kabar.pipeline;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import kabar.article.Coordinates;
 import kabar.article.Disposition;
@@ -38,7 +37,7 @@ public final class ReportHeaders {
             @Nullable Story story,
             @Nullable String replay) {
         Coordinates at = report.at();
-        String kind = disposition.name().toLowerCase(Locale.ROOT);
+        String kind = disposition.code();
         var headers = new LinkedHashMap<String, String>();
         headers.put("ce_specversion", "1.0");
         headers.put(EVENT_ID, at.topic() + "/" + at.partition() + "/" + at.offset());

@@ -2,6 +2,7 @@ package kabar.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,8 @@ import kabar.text.Folding;
 /** Picks the names that tell one event from another: those the article names most, countries left out. */
 final class NamePicker {
     /** Rules of evidence that read the name of a country or of its people. */
-    private static final Set<String> NAMING = Set.of("name", "demonym", "alias", "fuzzy");
+    private static final Set<Evidence.Rule> NAMING =
+            EnumSet.of(Evidence.Rule.NAME, Evidence.Rule.DEMONYM, Evidence.Rule.MISSPELLING);
 
     private static final int MOST = 12;
     private static final int MOST_FORMS = 4;
@@ -75,8 +77,7 @@ final class NamePicker {
         Set<String> names = new LinkedHashSet<>();
         for (Country country : article.countries())
             for (Evidence evidence : country.evidence())
-                if (NAMING.contains(evidence.rule()))
-                    names.add(evidence.mention().text());
+                if (NAMING.contains(evidence.rule())) names.add(evidence.text());
         return names;
     }
 

@@ -1,6 +1,7 @@
 package kabar.text;
 
 import java.util.Locale;
+import kabar.article.Removed;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who wrote a report, and the codes of editors at its end. */
@@ -48,7 +49,7 @@ final class Bylines {
     private static @Nullable String cut(Draft draft, int at) {
         String text = draft.text(at);
         String author = author(text);
-        if (author != null || desk(text)) draft.move(at, "byline");
+        if (author != null || desk(text)) draft.move(at, Removed.Rule.BYLINE);
         return author;
     }
 
@@ -120,7 +121,7 @@ final class Bylines {
         if (open < 0 || text.length() - open > LONGEST_CODE) return;
         String before = text.substring(0, open).stripTrailing();
         if ((before.isEmpty() || Prose.endsSentence(before)) && code(text, open + 1, text.length() - 1))
-            draft.shorten(last, 0, open, "editor-code");
+            draft.shorten(last, 0, open, Removed.Rule.EDITOR_CODE);
     }
 
     private static boolean code(String text, int start, int end) {

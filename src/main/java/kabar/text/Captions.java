@@ -1,5 +1,7 @@
 package kabar.text;
 
+import kabar.article.Removed;
+
 /** Cuts captions and photo credits that stand as blocks of their own. */
 final class Captions {
     private static final PhraseList OPENERS = PhraseList.load("markers.txt", "photo");
@@ -12,7 +14,7 @@ final class Captions {
         int last = draft.previous(draft.size() - 1);
         for (int i = draft.next(0); i < draft.size(); i = draft.next(i + 1)) {
             String text = draft.text(i);
-            if (draft.kind(i) == Block.Kind.CAPTION || caption(text, i == last)) draft.cut(i, "caption");
+            if (draft.kind(i) == Block.Kind.CAPTION || caption(text, i == last)) draft.cut(i, Removed.Rule.CAPTION);
         }
     }
 

@@ -2,13 +2,20 @@ package kabar.text;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import kabar.article.Flag;
 
 /** Mends the signs of a text: NFC, no control, invisible or direction-changing characters, no towers of marks. */
 final class Characters {
-    /** Combining marks on one letter; no script in daily use stacks more. */
-    private static final int MARKS = 4;
+    /**
+     * Combining marks on one letter, vowels and finals of one Hangul syllable. The highest stack in use, a Tibetan seed syllable, has eight;
+     * Burmese goes to seven, Hebrew with points and accents to five, Vietnamese to two. NFC needs time by the square of a run of marks, so
+     * it has to see none that is longer.
+     */
+    private static final int MARKS = 8;
 
     private static final int LONG_WORD = 1000;
+    /** Plane 14, whose tags and variation selectors can hide a whole second text. */
+    private static final int TAGS = 0xE0000;
 
     private static final int MARK = 1;
     /** NFC may change it or what stands before it. */
@@ -21,11 +28,9 @@ final class Characters {
     private Characters() {}
 
     /**
-     * The mended text, the same instance when nothing is odd; what was mended is added to {@code flags} once:
-     * {@code control-characters}, {@code invisible-characters}, {@code direction-overrides}, {@code stacked-marks},
-     * {@code lone-surrogates}, {@code long-word}.
+     * The mended text, the same instance when nothing is odd; what was mended is added to {@code flags} once. Linear in the text.
      */
-    static String mend(String text, Collection<String> flags) {
+    static String mend(String text, Collection<Flag> flags) {
         int seen = 0;
         int marks = 0;
         int lastMark = -2;
@@ -40,11 +45,11 @@ final class Characters {
                 if (marks > MARKS) seen |= ODD;
             }
         }
-        if (hasLongWord(units)) flags.add("long-word");
-        String whole = (seen & COMBINES) == 0 || Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
-        return (seen & ODD) == 0 ? whole : rewritten(whole, flags);
+        if (hasLongWord(units)) flags.add(Flag.LONG_WORD);
+        String mended = (seen & ODD) == 0 ? text : rewritten(text, flags);
+        return (seen & COMBINES) == 0 || Normalizer.isNormalized(mended, Normalizer.Form.NFC)
+                ? mended
+                : Normalizer.normalize(mended, Normalizer.Form.NFC);
     }
 
     /** Looks for the last break of each stretch that a long word would fill: a word at a time, not a sign. */
@@ -69,11 +74,16 @@ final class Characters {
         for (int i = 0; i < kinds.length; i++) {
             char unit = (char) i;
             int kind = odd(unit) ? ODD : 0;
-            if (unit >= 0x300 && Signs.of(unit) == Signs.MARK) kind |= MARK;
+            if (unit >= 0x300 && (Signs.of(unit) == Signs.MARK || jamoAfterAnother(unit))) kind |= MARK;
             if (unit >= 0x300 && !plain(unit)) kind |= COMBINES;
             kinds[i] = (byte) kind;
         }
         return kinds;
+    }
+
+    /** Vowels and finals of Hangul, which NFC joins to what stands before them like marks. */
+    private static boolean jamoAfterAnother(char unit) {
+        return unit >= 0x1160 && unit <= 0x11FF;
     }
 
     /** Units that NFC never changes and that combine with nothing before them. */
@@ -104,39 +114,47 @@ final class Characters {
                 || Character.isSurrogate(unit);
     }
 
-    private static String rewritten(String text, Collection<String> flags) {
+    private static String rewritten(String text, Collection<Flag> flags) {
         var out = new StringBuilder(text.length());
         int marks = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            marks = Signs.of(unit) == Signs.MARK ? marks + 1 : 0;
-            if (marks > MARKS) {
-                flag(flags, "stacked-marks");
-            } else if (Character.isSurrogate(unit)) {
-                i += appendSupplementary(text, i, out, flags);
-            } else if (!odd(unit)) {
-                out.append(unit);
+        for (int at = 0; at < text.length(); ) {
+            int point = text.codePointAt(at);
+            if (!isMark(point)) {
+                int length = out.length();
+                append(point, text, at, out, flags);
+                // What vanishes parts no letter from its marks.
+                if (out.length() > length) marks = 0;
+            } else if (++marks <= MARKS) {
+                out.appendCodePoint(point);
             } else {
-                appendOdd(unit, text, i, out, flags);
+                flag(flags, Flag.STACKED_MARKS);
             }
+            at += Character.charCount(point);
         }
         return out.toString();
     }
 
-    private static int appendSupplementary(String text, int at, StringBuilder out, Collection<String> flags) {
-        int point = text.codePointAt(at);
-        if (!Character.isSupplementaryCodePoint(point)) {
-            flag(flags, "lone-surrogates");
-            out.append('\uFFFD');
-            return 0;
-        }
-        // Tags and variation selectors of plane 14 can hide a whole second text.
-        if (point >= 0xE0000) flag(flags, "invisible-characters");
-        else out.appendCodePoint(point);
-        return 1;
+    private static boolean isMark(int point) {
+        if (Character.isBmpCodePoint(point)) return (KINDS[point] & (MARK | ODD)) == MARK;
+        return point < TAGS && Signs.ofCodePoint(point) == Signs.MARK;
     }
 
-    private static void appendOdd(char unit, String text, int at, StringBuilder out, Collection<String> flags) {
+    private static void append(int point, String text, int at, StringBuilder out, Collection<Flag> flags) {
+        if (point >= TAGS) {
+            flag(flags, Flag.INVISIBLE_CHARACTERS);
+        } else if (Character.isSupplementaryCodePoint(point)) {
+            out.appendCodePoint(point);
+        } else if (Character.isSurrogate((char) point)) {
+            flag(flags, Flag.LONE_SURROGATES);
+            out.append('\uFFFD');
+        } else if ((KINDS[point] & ODD) == 0) {
+            out.append((char) point);
+        } else {
+            appendOdd((char) point, text, at, out, flags);
+        }
+    }
+
+    private static void appendOdd(char unit, String text, int at, StringBuilder out, Collection<Flag> flags) {
         switch (unit) {
             case '\r' -> {
                 if (at + 1 == text.length() || text.charAt(at + 1) != '\n') out.append('\n');
@@ -145,17 +163,17 @@ final class Characters {
             case '\t', '\u00A0', '\u3000', '\u202F', '\u205F' -> out.append(' ');
             case '\u200C', '\u200D' -> {
                 if (joins(text, at)) out.append(unit);
-                else flag(flags, "invisible-characters");
+                else flag(flags, Flag.INVISIBLE_CHARACTERS);
             }
             // Ordinary in good typesetting and in Arabic: gone without a word.
             case '\u00AD', '\u200E', '\u200F', '\u061C', '\uFEFF' -> {}
             default -> {
                 if (unit >= 0x2000 && unit <= 0x200A) out.append(' ');
                 else if ((unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069))
-                    flag(flags, "direction-overrides");
-                else if (unit < ' ' || (unit >= 0x7F && unit < 0xA0)) flag(flags, "control-characters");
+                    flag(flags, Flag.DIRECTION_OVERRIDES);
+                else if (unit < ' ' || (unit >= 0x7F && unit < 0xA0)) flag(flags, Flag.CONTROL_CHARACTERS);
                 else if (unit == '\uFFFC' || unit == '\uFFFD') out.append('\uFFFD');
-                else flag(flags, "invisible-characters");
+                else flag(flags, Flag.INVISIBLE_CHARACTERS);
             }
         }
     }
@@ -171,7 +189,7 @@ final class Characters {
                 || (before >= 0x2600 && before <= 0x27BF);
     }
 
-    private static void flag(Collection<String> flags, String flag) {
+    private static void flag(Collection<Flag> flags, Flag flag) {
         if (!flags.contains(flag)) flags.add(flag);
     }
 }

@@ -2,6 +2,7 @@ package kabar.text;
 
 import java.time.Instant;
 import java.util.List;
+import kabar.article.Flag;
 import kabar.article.Removed;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public record CleanText(
         @Nullable Instant dated,
         String boilerplate,
         List<Removed> removed,
-        List<String> flags) {
+        List<Flag> flags) {
     public CleanText {
         credits = List.copyOf(credits);
         removed = List.copyOf(removed);

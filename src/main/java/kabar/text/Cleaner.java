@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import kabar.article.Article;
 import kabar.article.BodyFormat;
+import kabar.article.Flag;
+import kabar.article.Removed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +19,11 @@ public final class Cleaner {
 
     /** The main text of an article and what stood around it; never empties a text. */
     public CleanText clean(Article article) {
-        List<String> flags = new ArrayList<>();
+        List<Flag> flags = new ArrayList<>();
         String title = oneLine(Characters.mend(Markup.plain(article.title()), flags));
         var draft = new Draft(blocks(article, flags));
         List<String> credits = new ArrayList<>();
-        for (int i = 0; i < draft.size(); i++) if (draft.kind(i) == Block.Kind.ASIDE) draft.cut(i, "aside");
+        for (int i = 0; i < draft.size(); i++) if (draft.kind(i) == Block.Kind.ASIDE) draft.cut(i, Removed.Rule.ASIDE);
         Captions.cut(draft);
         Instant dated = cutHead(draft, title);
         String author = Bylines.cut(draft);
@@ -42,13 +44,13 @@ public final class Cleaner {
                 flags);
     }
 
-    private static List<Block> blocks(Article article, List<String> flags) {
+    private static List<Block> blocks(Article article, List<Flag> flags) {
         String body = article.body();
         boolean html = article.bodyFormat() == BodyFormat.HTML
                 || (article.bodyFormat() == BodyFormat.UNKNOWN && Markup.tagged(body));
         if (!html) {
             String text = article.bodyFormat() == BodyFormat.UNKNOWN ? Markup.unescaped(body) : body;
-            return Lines.blocks(Characters.mend(text, flags));
+            return PlainText.blocks(Characters.mend(text, flags));
         }
         List<Block> blocks = new ArrayList<>();
         for (Block block : Markup.blocks(body)) {
@@ -67,11 +69,11 @@ public final class Cleaner {
             Instant date = dated == null ? DateLine.instant(text) : null;
             if (date != null) {
                 dated = date;
-                draft.cut(at, "date-line");
+                draft.cut(at, Removed.Rule.DATE_LINE);
             } else if (repeats(text, title, folded)) {
-                draft.cut(at, "repeated-title");
+                draft.cut(at, Removed.Rule.REPEATED_TITLE);
             } else if (TextFile.kicker(text)) {
-                draft.cut(at, "kicker");
+                draft.cut(at, Removed.Rule.KICKER);
             } else {
                 break;
             }
@@ -92,7 +94,7 @@ public final class Cleaner {
         if (last < 0 || !AGENCIES.is(draft.text(last))) return;
         PhraseList.Match agency = AGENCIES.at(draft.text(last));
         if (agency != null) credits.add(agency.phrase());
-        draft.move(last, "sign-off");
+        draft.move(last, Removed.Rule.SIGN_OFF);
     }
 
     private static Datelines.@Nullable Found cutDateline(Draft draft, Article article, List<String> credits) {
@@ -102,11 +104,11 @@ public final class Cleaner {
         Datelines.Found found = Datelines.find(text, article.publisher().name());
         if (found == null || (found.end() >= text.length() && draft.next(first + 1) == draft.size())) return null;
         credits.addAll(0, found.credits());
-        draft.shorten(first, found.end(), text.length(), "dateline");
+        draft.shorten(first, found.end(), text.length(), Removed.Rule.DATELINE);
         return found;
     }
 
     private static String oneLine(String text) {
-        return Lines.tidy(text.indexOf('\n') < 0 ? text : text.replace('\n', ' '), 0, text.length());
+        return PlainText.tidy(text.indexOf('\n') < 0 ? text : text.replace('\n', ' '), 0, text.length());
     }
 }

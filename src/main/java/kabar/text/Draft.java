@@ -15,15 +15,18 @@ final class Draft {
     private final List<Block> blocks;
     /** What is left of each block; null when all of it is cut. */
     private final @Nullable String[] left;
-    /** Cut pieces as "rule, text" pairs, in order of cutting, by block. */
+    /** Cut pieces, in order of cutting, by block. */
     private final List<Cut> cuts = new ArrayList<>();
+
+    /** The rule that cuts, and the words it goes by, if it goes by any. */
+    record Why(Removed.Rule rule, @Nullable String detail) {}
 
     /**
      * One piece of text that was cut.
      *
      * @param zone whether it has a place of its own in the result (dateline, byline), so that it is no boilerplate
      */
-    private record Cut(int block, String rule, String text, boolean zone) {}
+    private record Cut(int block, Why why, String text, boolean zone) {}
 
     Draft(List<Block> blocks) {
         this.blocks = blocks;
@@ -65,21 +68,31 @@ final class Draft {
     }
 
     /** Cuts a whole block as boilerplate. */
-    void cut(int block, String rule) {
-        cuts.add(new Cut(block, rule, text(block), false));
+    void cut(int block, Removed.Rule rule) {
+        cut(block, new Why(rule, null));
+    }
+
+    /** Cuts a whole block as boilerplate. */
+    void cut(int block, Why why) {
+        cuts.add(new Cut(block, why, text(block), false));
         left[block] = null;
     }
 
     /** Moves a whole block into a zone of its own. */
-    void move(int block, String rule) {
-        cuts.add(new Cut(block, rule, text(block), true));
+    void move(int block, Removed.Rule rule) {
+        cuts.add(new Cut(block, new Why(rule, null), text(block), true));
         left[block] = null;
     }
 
     /** Keeps {@code [start, end)} of a block and moves the rest away under a rule. */
-    void shorten(int block, int start, int end, String rule) {
+    void shorten(int block, int start, int end, Removed.Rule rule) {
+        shorten(block, start, end, new Why(rule, null));
+    }
+
+    /** Keeps {@code [start, end)} of a block and moves the rest away. */
+    void shorten(int block, int start, int end, Why why) {
         String text = text(block);
-        cuts.add(new Cut(block, rule, (text.substring(0, start) + ' ' + text.substring(end)).strip(), true));
+        cuts.add(new Cut(block, why, (text.substring(0, start) + ' ' + text.substring(end)).strip(), true));
         String rest = text.substring(start, end).strip();
         left[block] = rest.isEmpty() ? null : rest;
     }
@@ -127,10 +140,10 @@ final class Draft {
     /** How many words each rule cut, in the order of the text. */
     List<Removed> removed() {
         if (cuts.isEmpty()) return List.of();
-        Map<String, Integer> words = new LinkedHashMap<>();
-        for (Cut cut : inOrder()) words.merge(cut.rule, Tokens.of(cut.text).size(), Integer::sum);
+        Map<Why, Integer> words = new LinkedHashMap<>();
+        for (Cut cut : inOrder()) words.merge(cut.why, Tokens.of(cut.text).size(), Integer::sum);
         List<Removed> removed = new ArrayList<>();
-        words.forEach((rule, count) -> removed.add(new Removed(rule, count)));
+        words.forEach((why, count) -> removed.add(new Removed(why.rule, why.detail, count)));
         return removed;
     }
 

@@ -141,7 +141,7 @@ final class Markup {
 
         private void flush() {
             if (text.length() == 0) return;
-            String line = Lines.tidy(text.toString().replace('\t', ' ').replace('\u00A0', ' '), 0, text.length());
+            String line = PlainText.tidy(text.toString().replace('\t', ' ').replace('\u00A0', ' '), 0, text.length());
             text.setLength(0);
             if (line.isEmpty()) return;
             Block.Kind kind = aside > 0 ? Block.Kind.ASIDE : caption > 0 ? Block.Kind.CAPTION : Block.Kind.PROSE;

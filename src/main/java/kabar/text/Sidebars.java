@@ -1,5 +1,7 @@
 package kabar.text;
 
+import kabar.article.Removed;
+
 /** Cuts what leads to other reports: lists under a marker, "read also" lines, headlines with their dates, navigation. */
 final class Sidebars {
     private static final PhraseList LISTS = PhraseList.load("markers.txt", "list");
@@ -17,7 +19,7 @@ final class Sidebars {
     static void cut(Draft draft) {
         for (int i = draft.next(0); i < draft.size(); i = draft.next(i + 1)) {
             String text = draft.text(i);
-            if (JUNK.is(text) || media(text) || address(text)) draft.cut(i, "page-furniture");
+            if (JUNK.is(text) || media(text) || address(text)) draft.cut(i, Removed.Rule.PAGE_FURNITURE);
             else if (!cutList(draft, i, text)) cutAlso(draft, i, text);
         }
         cutDatedHeadlines(draft);
@@ -28,25 +30,25 @@ final class Sidebars {
         if (!LISTS.is(text)) return false;
         int end = endOfHeadlines(draft, at + 1, Integer.MAX_VALUE);
         if (end == at + 1 && end < draft.size()) return false;
-        String rule = "list-marker:" + name(text);
-        for (int i = at; i < end; i++) if (draft.kept(i)) draft.cut(i, rule);
+        var why = new Draft.Why(Removed.Rule.LIST_MARKER, name(text));
+        for (int i = at; i < end; i++) if (draft.kept(i)) draft.cut(i, why);
         return true;
     }
 
     private static void cutAlso(Draft draft, int at, String text) {
         PhraseList.Match match = ALSO.at(text);
         if (match == null) return;
-        String rule = "read-also:" + match.phrase();
+        var why = new Draft.Why(Removed.Rule.READ_ALSO, match.phrase());
         if (PhraseList.blank(text, match.end())) {
             int end = endOfHeadlines(draft, at + 1, ALSO_LINES);
-            for (int i = at; i < end; i++) if (draft.kept(i)) draft.cut(i, rule);
+            for (int i = at; i < end; i++) if (draft.kept(i)) draft.cut(i, why);
             return;
         }
         Pointing pointing = pointing(text, match.end());
         if (pointing == Pointing.NOT) return;
         boolean sure = pointing == Pointing.SURELY;
-        if (Prose.headlineLike(text) || (sure && Prose.words(text) <= LINK_WORDS)) draft.cut(at, rule);
-        else if (sure) draft.shorten(at, afterPoint(text, match.end()), text.length(), rule);
+        if (Prose.headlineLike(text) || (sure && Prose.words(text) <= LINK_WORDS)) draft.cut(at, why);
+        else if (sure) draft.shorten(at, afterPoint(text, match.end()), text.length(), why);
     }
 
     private enum Pointing {
@@ -85,7 +87,7 @@ final class Sidebars {
                 end = next;
                 pairs++;
             }
-            if (pairs >= 2) for (int j = i; j < end; j++) if (draft.kept(j)) draft.cut(j, "dated-headlines");
+            if (pairs >= 2) for (int j = i; j < end; j++) if (draft.kept(j)) draft.cut(j, Removed.Rule.DATED_HEADLINES);
         }
     }
 

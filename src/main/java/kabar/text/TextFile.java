@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kabar.article.Article;
 import kabar.article.BodyFormat;
-import kabar.article.Publisher;
-import kabar.article.Status;
+import kabar.article.Flag;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a text file without fields: title, date line, byline and body by their places and forms. */
@@ -24,8 +23,8 @@ public final class TextFile {
      * @throws IllegalArgumentException when there is no text
      */
     public static Article read(String name, String content) {
-        List<String> flags = new ArrayList<>();
-        List<Block> blocks = Lines.blocks(Characters.mend(content, flags));
+        List<Flag> flags = new ArrayList<>();
+        List<Block> blocks = PlainText.blocks(Characters.mend(content, flags));
         int date = dateAt(blocks);
         int title = titleAt(blocks, date);
         Instant published = null;
@@ -41,25 +40,14 @@ public final class TextFile {
                 body.append(text);
             }
         }
-        return new Article(
-                id(name),
-                null,
-                null,
-                title < 0 ? "" : blocks.get(title).text(),
-                body.toString(),
-                BodyFormat.TEXT,
-                "",
-                byline,
-                null,
-                published,
-                null,
-                Publisher.UNKNOWN,
-                null,
-                null,
-                Status.USABLE,
-                null,
-                flags,
-                null);
+        return Article.builder(id(name))
+                .title(title < 0 ? "" : blocks.get(title).text())
+                .body(body.toString())
+                .bodyFormat(BodyFormat.TEXT)
+                .byline(byline)
+                .publishedAt(published)
+                .flags(flags)
+                .build();
     }
 
     /** Whether a block only names a section: one or two words without any punctuation. */

@@ -56,6 +56,18 @@ class ExplainCommandTest {
                 .doesNotContain("side by side");
     }
 
+    @Test
+    void countryThatIsNotNamed_isExplainedByDatelineOrOutlet() throws IOException {
+        String body = "Harga cabai naik pada Selasa (26/5) menurut pedagang di pasar.";
+        assertThat(Cli.run("explain", file("filed", "JAKARTA - " + body)).out())
+                .contains("ID         primary", "not named in the text; filed from JAKARTA");
+        Path outlet = folder.resolve("outlet.json");
+        String event = event("outlet", body).replace("}", ",\"publisher\":{\"name\":\"Warta\",\"country\":\"ID\"}}");
+        assertThat(Cli.run("explain", Files.writeString(outlet, event).toString())
+                        .out())
+                .contains("ID         primary", "not named in the text; the outlet's country");
+    }
+
     private static String event(String name, String body) {
         return "{\"id\":\"" + name + "\",\"title\":\"Jembatan putus\",\"body\":\"" + body
                 + "\",\"publishedAt\":\"2022-01-12T00:00:00Z\"}";

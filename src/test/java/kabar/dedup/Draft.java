@@ -73,22 +73,23 @@ final class Draft {
     }
 
     Draft primary(String... codes) {
-        for (String code : codes) countries.add(country(code, Country.Role.PRIMARY, "name"));
+        for (String code : codes) countries.add(country(code, Country.Role.PRIMARY));
         return this;
     }
 
     Draft secondary(String code) {
-        countries.add(country(code, Country.Role.SECONDARY, "name"));
+        countries.add(country(code, Country.Role.SECONDARY));
         return this;
     }
 
     Draft fallback(String code) {
-        countries.add(country(code, Country.Role.PRIMARY, "fallback"));
+        countries.add(new Country(
+                code, Country.Role.PRIMARY, 1, 0, List.of(new Evidence.Fallback(Evidence.Basis.DATELINE, "XX"))));
         return this;
     }
 
-    private static Country country(String code, Country.Role role, String rule) {
-        var evidence = new Evidence(new Mention(Zone.BODY, 0, 2, "xx"), rule, 1);
+    private static Country country(String code, Country.Role role) {
+        var evidence = new Evidence.Mentioned(new Mention(Zone.BODY, 0, 2, "xx"), Evidence.Rule.NAME, 1);
         return new Country(code, role, 1, 1, List.of(evidence));
     }
 
@@ -101,25 +102,16 @@ final class Draft {
     }
 
     EnrichedArticle enriched() {
-        var source = new Article(
-                id,
-                url,
-                url,
-                title,
-                body,
-                BodyFormat.TEXT,
-                "",
-                null,
-                null,
-                at,
-                null,
-                publisher == null ? Publisher.UNKNOWN : new Publisher(publisher, null, null),
-                null,
-                null,
-                status,
-                null,
-                List.of(),
-                null);
+        Article source = Article.builder(id)
+                .url(url)
+                .canonicalUrl(url)
+                .title(title)
+                .body(body)
+                .bodyFormat(BodyFormat.TEXT)
+                .publishedAt(at)
+                .publisher(publisher == null ? Publisher.UNKNOWN : new Publisher(publisher, null, null))
+                .status(status)
+                .build();
         return new EnrichedArticle(
                 source,
                 title,
@@ -129,7 +121,7 @@ final class Draft {
                 null,
                 null,
                 List.of(),
-                countries.isEmpty() ? List.of(country("ID", Country.Role.PRIMARY, "name")) : countries,
+                countries.isEmpty() ? List.of(country("ID", Country.Role.PRIMARY)) : countries,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -9,8 +9,11 @@ import kabar.article.BodyFormat;
 import kabar.article.Country;
 import kabar.article.Dating;
 import kabar.article.EnrichedArticle;
+import kabar.article.Evidence;
+import kabar.article.Flag;
+import kabar.article.Mention;
 import kabar.article.Publisher;
-import kabar.article.Status;
+import kabar.article.RejectedCountry;
 import kabar.geo.Gazetteer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,7 +40,7 @@ class EnricherTest {
     @Test
     void timeInTheFuture_isFlaggedAndClampedToTheLogTime() {
         assertThat(enrich(PUBLISHED.plusMillis(1), PUBLISHED).dating())
-                .isEqualTo(new Dating(PUBLISHED, Dating.Basis.FIELD, List.of("future")));
+                .isEqualTo(new Dating(PUBLISHED, Dating.Basis.FIELD, List.of(Flag.FUTURE)));
     }
 
     @Test
@@ -45,7 +48,7 @@ class EnricherTest {
         Instant threeDaysOn = PUBLISHED.plusSeconds(3 * 86_400);
         assertThat(enrich(PUBLISHED, threeDaysOn).dating().flags()).isEmpty();
         assertThat(enrich(PUBLISHED, threeDaysOn.plusMillis(1)).dating().flags())
-                .containsExactly("late");
+                .containsExactly(Flag.LATE);
     }
 
     @Test
@@ -54,7 +57,7 @@ class EnricherTest {
         assertThat(article.agencies()).containsExactly("Reuters", "AFP");
         assertThat(article.countries().stream().map(Country::code)).containsExactly("FR");
         assertThat(article.rejectedCountries())
-                .anyMatch(no -> no.code().equals("DE") && no.reason().equals("dateline"));
+                .anyMatch(no -> no.code().equals("DE") && no.reason() == RejectedCountry.Reason.DATELINE);
     }
 
     @Test
@@ -62,7 +65,7 @@ class EnricherTest {
         EnrichedArticle article = enrich(PUBLISHED, PUBLISHED);
         for (Country country : article.countries())
             for (var evidence : country.evidence()) {
-                var at = evidence.mention();
+                Mention at = ((Evidence.Mentioned) evidence).mention();
                 String text = at.zone() == kabar.article.Zone.TITLE ? article.title() : article.body();
                 assertThat(text.substring(at.start(), at.end())).isEqualTo(at.text());
             }
@@ -82,24 +85,13 @@ class EnricherTest {
     }
 
     private static Article article(@Nullable Instant publishedAt) {
-        return new Article(
-                "a-1",
-                null,
-                null,
-                "Presiden Prancis Terima Delegasi",
-                BODY,
-                BodyFormat.TEXT,
-                "",
-                null,
-                "id",
-                publishedAt,
-                null,
-                new Publisher("Warta Uji", null, null),
-                null,
-                null,
-                Status.USABLE,
-                null,
-                List.of(),
-                null);
+        return Article.builder("a-1")
+                .title("Presiden Prancis Terima Delegasi")
+                .body(BODY)
+                .bodyFormat(BodyFormat.TEXT)
+                .language("id")
+                .publishedAt(publishedAt)
+                .publisher(new Publisher("Warta Uji", null, null))
+                .build();
     }
 }

@@ -28,7 +28,6 @@ class FormerStatesTest {
                         .get(0)
                         .evidence()
                         .get(0)
-                        .mention()
                         .text())
                 .isEqualTo("Soviet");
     }

@@ -1,11 +1,9 @@
 package kabar.enrich;
 
 import java.time.Instant;
-import java.util.List;
 import kabar.article.Article;
 import kabar.article.BodyFormat;
 import kabar.article.Publisher;
-import kabar.article.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Articles of a title and a text, and nothing else but what a test is about. */
@@ -18,24 +16,13 @@ final class Reports {
 
     static Article of(
             String title, String body, @Nullable String language, Publisher publisher, @Nullable Instant published) {
-        return new Article(
-                "case",
-                null,
-                null,
-                title,
-                body,
-                BodyFormat.TEXT,
-                "",
-                null,
-                language,
-                published,
-                null,
-                publisher,
-                null,
-                null,
-                Status.USABLE,
-                null,
-                List.of(),
-                null);
+        return Article.builder("case")
+                .title(title)
+                .body(body)
+                .bodyFormat(BodyFormat.TEXT)
+                .language(language)
+                .publishedAt(published)
+                .publisher(publisher)
+                .build();
     }
 }

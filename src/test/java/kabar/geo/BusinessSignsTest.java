@@ -64,8 +64,8 @@ class BusinessSignsTest {
                 null));
         assertThat(Texts.codes(about)).containsExactly("ES", "US");
         assertThat(about.countries().get(1).evidence())
-                .extracting(Evidence::rule, each -> each.mention().text())
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("firm", "Inc"));
+                .extracting(Evidence::rule, Evidence::text)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Evidence.Rule.FIRM, "Inc"));
     }
 
     @Test

@@ -14,7 +14,7 @@ class ClubReportTest {
     void attribute_matchOfClubs_isAboutNoCountry() {
         About about = Texts.about(Texts.subject("id", "Everton Takluk dari Chelsea", MATCH, null, "ID"));
         assertThat(Texts.codes(about)).containsExactly("ZZ");
-        assertThat(about.rejected()).contains(new RejectedCountry("PT", "passing", 1));
+        assertThat(about.rejected()).contains(new RejectedCountry("PT", RejectedCountry.Reason.PASSING, 1));
     }
 
     @Test

@@ -19,7 +19,7 @@ class CrowdTest {
     void attribute_manyCountriesNamedOnceOrTwice_isAboutNone() {
         About about = Texts.about("id", "Delapan Melaju ke Babak Kedua", RESULTS);
         assertThat(Texts.codes(about)).containsExactly("ZZ");
-        assertThat(about.rejected()).contains(new RejectedCountry("IN", "passing", 2));
+        assertThat(about.rejected()).contains(new RejectedCountry("IN", RejectedCountry.Reason.PASSING, 2));
     }
 
     @Test

@@ -27,7 +27,10 @@ class SeedsTest {
         assertThat(about.agencies()).containsExactly("Reuters", "Anadolu Agency");
         assertThat(about.rejected())
                 .extracting(RejectedCountry::code, RejectedCountry::reason)
-                .containsExactlyInAnyOrder(tuple("GB", "agency"), tuple("TR", "agency"), tuple("ID", "dateline"));
+                .containsExactlyInAnyOrder(
+                        tuple("GB", RejectedCountry.Reason.AGENCY),
+                        tuple("TR", RejectedCountry.Reason.AGENCY),
+                        tuple("ID", RejectedCountry.Reason.DATELINE));
     }
 
     @Test
@@ -36,7 +39,9 @@ class SeedsTest {
         assertThat(Texts.codes(about)).containsExactlyInAnyOrder("RU", "CN", "KZ");
         assertThat(about.rejected())
                 .extracting(RejectedCountry::code, RejectedCountry::reason)
-                .contains(tuple("ID", "boilerplate"), tuple("TW", "boilerplate"));
+                .contains(
+                        tuple("ID", RejectedCountry.Reason.BOILERPLATE),
+                        tuple("TW", RejectedCountry.Reason.BOILERPLATE));
     }
 
     private static About about(String name) throws IOException {

@@ -3,12 +3,8 @@ package kabar.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import kabar.article.Article;
-import kabar.article.BodyFormat;
 import kabar.article.Parsed;
-import kabar.article.Publisher;
-import kabar.article.Status;
 import org.junit.jupiter.api.Test;
 
 class ArticleWriterTest {
@@ -31,25 +27,7 @@ class ArticleWriterTest {
 
     @Test
     void write_leastArticle_namesWhatIsThere() {
-        var article = new Article(
-                "a",
-                null,
-                null,
-                "Panen",
-                "",
-                BodyFormat.UNKNOWN,
-                "",
-                null,
-                null,
-                null,
-                null,
-                Publisher.UNKNOWN,
-                null,
-                null,
-                Status.USABLE,
-                null,
-                List.of(),
-                null);
+        Article article = Article.builder("a").title("Panen").build();
 
         assertThat(new String(writer.write(article), StandardCharsets.UTF_8))
                 .isEqualTo("{\"id\":\"a\",\"title\":\"Panen\"}");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import kabar.article.Article;
+import kabar.article.Flag;
 import kabar.article.Parsed;
 import kabar.article.Publisher;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class IdentityTest {
         Article article = read("'id':'" + "i".repeat(2_049) + "'");
 
         assertThat(article.id()).hasSize(64);
-        assertThat(article.flags()).containsExactly("hashed-id");
+        assertThat(article.flags()).containsExactly(Flag.HASHED_ID);
         assertThat(read("'id':'" + "i".repeat(2_048) + "'").id()).hasSize(2_048);
     }
 

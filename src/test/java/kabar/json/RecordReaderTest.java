@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kabar.article.Disposition;
 import kabar.article.EnrichedArticle;
+import kabar.article.Evidence;
+import kabar.article.Flag;
 import kabar.article.Mention;
 import kabar.article.Parsed;
 import kabar.article.RejectReason;
 import kabar.article.Zone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordReaderTest {
@@ -48,10 +51,12 @@ class RecordReaderTest {
         assertThat(record.countries().get(0).evidence()).hasSize(2);
         assertThat(record.countries().get(0).evidence().get(1).weight()).isEqualTo(1.585);
         assertThat(record.countries().get(1).score()).isEqualTo(0.4);
+        assertThat(record.countries().get(1).evidence())
+                .containsExactly(new Evidence.Fallback(Evidence.Basis.DATELINE, "MOSKWA"));
         assertThat(record.rejectedCountries()).isEqualTo(article.rejectedCountries());
         assertThat(record.regions()).isEqualTo(article.regions());
         assertThat(record.entities()).isEqualTo(article.entities());
-        assertThat(record.flags()).containsExactly("bom", "country-list");
+        assertThat(record.flags()).containsExactly(Flag.BOM, Flag.COUNTRY_LIST);
         assertThat(record.removed()).isEqualTo(article.removed());
         assertThat(record.verdict().score()).isEqualTo(0.0313);
         assertThat(record.story()).isEqualTo(SampleRecord.story());
@@ -63,8 +68,9 @@ class RecordReaderTest {
         PublishedRecord record = reader.read(sample());
 
         for (var country : record.countries()) {
-            for (var evidence : country.evidence()) {
-                Mention mention = evidence.mention();
+            for (Evidence evidence : country.evidence()) {
+                if (!(evidence instanceof Evidence.Mentioned mentioned)) continue;
+                Mention mention = mentioned.mention();
                 String text = mention.zone() == Zone.TITLE ? record.title() : record.body();
                 assertThat(text.substring(mention.start(), mention.end())).isEqualTo(mention.text());
             }
@@ -77,6 +83,25 @@ class RecordReaderTest {
                 .replace("\"id\":\"a-1\",", "\"id\":\"a-1\",\"mood\":{\"x\":[1]},");
 
         assertThat(reader.read(later.getBytes(StandardCharsets.UTF_8)).id()).isEqualTo("a-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"bom\"', flags",
+        "'\"late\"', timeFlags",
+        "'\"rule\":\"place\"', rule",
+        "'\"basis\":\"dateline\"', basis",
+        "'\"reason\":\"dateline\"', reason",
+        "'list-marker:Populer', rule"
+    })
+    void read_wordThatThisVersionDoesNotKnow_isRefusedByName(String known, String member) {
+        String later = new String(sample(), StandardCharsets.UTF_8)
+                .replace(known, known.replaceAll("(bom|late|place|dateline|list-marker)", "marvel"));
+
+        assertThatThrownBy(() -> reader.read(later.getBytes(StandardCharsets.UTF_8)))
+                .hasMessage("the record's member " + member + " has a word unknown to this version")
+                .rootCause()
+                .hasMessageContaining("has the code marvel");
     }
 
     @ParameterizedTest
@@ -115,7 +140,7 @@ class RecordReaderTest {
                 .isEqualTo(
                         "{\"topic\":\"news.dlq\",\"key\":null,\"reason\":\"invalid-utf8\",\"message\":\"not UTF-8\",\"valueBase64\":\"/w==\"}");
         assertThat(reader.readLine(letter))
-                .isEqualTo(new PublishedLine.DeadLetter("news.dlq", null, "invalid-utf8", "not UTF-8"));
+                .isEqualTo(new PublishedLine.DeadLetter("news.dlq", null, RejectReason.INVALID_UTF8, "not UTF-8"));
     }
 
     @Test

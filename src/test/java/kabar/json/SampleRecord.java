@@ -12,6 +12,7 @@ import kabar.article.Disposition;
 import kabar.article.EnrichedArticle;
 import kabar.article.Entity;
 import kabar.article.Evidence;
+import kabar.article.Flag;
 import kabar.article.Mention;
 import kabar.article.Provenance;
 import kabar.article.Publisher;
@@ -42,7 +43,7 @@ final class SampleRecord {
                 title,
                 body,
                 "id",
-                new Dating(Instant.parse("2022-01-13T02:00:00Z"), Dating.Basis.FIELD, List.of("old")),
+                new Dating(Instant.parse("2022-01-13T02:00:00Z"), Dating.Basis.FIELD, List.of(Flag.LATE)),
                 "Ani",
                 new Dateline("JAKARTA", "ID"),
                 List.of("Reuters"),
@@ -53,10 +54,15 @@ final class SampleRecord {
                                 1.0,
                                 2,
                                 List.of(
-                                        evidence(Zone.TITLE, TITLE, "Kazakhstan", "name", 3),
-                                        evidence(Zone.BODY, BODY, "Almaty", "place", 1.58496))),
-                        new Country("RU", Country.Role.SECONDARY, 0.40004, 1, List.of())),
-                List.of(new RejectedCountry("ID", "dateline", 1)),
+                                        evidence(Zone.TITLE, TITLE, "Kazakhstan", Evidence.Rule.NAME, 3),
+                                        evidence(Zone.BODY, BODY, "Almaty", Evidence.Rule.PLACE, 1.58496))),
+                        new Country(
+                                "RU",
+                                Country.Role.SECONDARY,
+                                0.40004,
+                                1,
+                                List.of(new Evidence.Fallback(Evidence.Basis.DATELINE, "MOSKWA")))),
+                List.of(new RejectedCountry("ID", RejectedCountry.Reason.DATELINE, 1)),
                 List.of(new Region("143", "Asia Tengah")),
                 List.of(
                         new Entity(
@@ -67,30 +73,30 @@ final class SampleRecord {
                                 List.of(mention(Zone.BODY, BODY, "Erbolat Dossaev"))),
                         new Entity(
                                 Entity.Type.PLACE, "Almaty", null, null, List.of(mention(Zone.BODY, BODY, "Almaty")))),
-                List.of(new Removed("list-marker:Populer", 267)),
-                List.of("bom", "country-list", "bom"));
+                List.of(new Removed(Removed.Rule.LIST_MARKER, "Populer", 267)),
+                List.of(Flag.BOM, Flag.COUNTRY_LIST, Flag.BOM));
     }
 
     static Article source() {
-        return new Article(
-                "a-1",
-                "https://www.warta.example/dunia/almaty?utm_source=x",
-                "https://warta.example/dunia/almaty",
-                "KAZAKHSTAN BUKA LAGI BANDARA ALMATY",
-                BODY,
-                BodyFormat.TEXT,
-                "Bandara dibuka.",
-                "ANI",
-                "id",
-                Instant.parse("2022-01-13T02:00:00Z"),
-                Instant.parse("2022-01-13T03:00:00.500Z"),
-                new Publisher("Warta", "warta.example", "ID"),
-                "Reuters",
-                "JAKARTA",
-                Status.WITHHELD,
-                "2",
-                List.of("bom"),
-                "{\"desk\":{\"x\":[1,2.50,null]}}");
+        return Article.builder("a-1")
+                .url("https://www.warta.example/dunia/almaty?utm_source=x")
+                .canonicalUrl("https://warta.example/dunia/almaty")
+                .title("KAZAKHSTAN BUKA LAGI BANDARA ALMATY")
+                .body(BODY)
+                .bodyFormat(BodyFormat.TEXT)
+                .summary("Bandara dibuka.")
+                .byline("ANI")
+                .language("id")
+                .publishedAt(Instant.parse("2022-01-13T02:00:00Z"))
+                .modifiedAt(Instant.parse("2022-01-13T03:00:00.500Z"))
+                .publisher(new Publisher("Warta", "warta.example", "ID"))
+                .agency("Reuters")
+                .dateline("JAKARTA")
+                .status(Status.WITHHELD)
+                .version("2")
+                .flags(List.of(Flag.BOM))
+                .extensions("{\"desk\":{\"x\":[1,2.50,null]}}")
+                .build();
     }
 
     static Verdict verdict() {
@@ -112,8 +118,8 @@ final class SampleRecord {
         return new Provenance("0.1.0", "3f2a", new Coordinates("news.articles", 3, 42, 1_642_039_200_000L), false);
     }
 
-    private static Evidence evidence(Zone zone, String text, String found, String rule, double weight) {
-        return new Evidence(mention(zone, text, found), rule, weight);
+    private static Evidence evidence(Zone zone, String text, String found, Evidence.Rule rule, double weight) {
+        return new Evidence.Mentioned(mention(zone, text, found), rule, weight);
     }
 
     private static Mention mention(Zone zone, String text, String found) {

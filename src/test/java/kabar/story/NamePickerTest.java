@@ -2,6 +2,9 @@ package kabar.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kabar.article.Article;
+import kabar.enrich.Enricher;
+import kabar.geo.Gazetteer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,5 +71,17 @@ class NamePickerTest {
     @CsvSource({"39,39", "40,40", "41,40"})
     void shownName_hasFortyUnitsAtMost(int length, int shown) {
         assertThat(naming("N" + "a".repeat(length - 1)).names().get(0).shown()).hasSize(shown);
+    }
+
+    @Test
+    void countryNames_ofAMisspeltCountry_haveTheMisspellingToo() {
+        Article article = Article.builder("a")
+                .title("Situasi Memburuk")
+                .body("Situasi di Kazakhstsn dan Kazakhstan memburuk di Almaty, kata Presiden Kazakhstan.")
+                .language("id")
+                .build();
+
+        assertThat(NamePicker.countryNames(new Enricher(Gazetteer.load()).enrich(article, 0)))
+                .containsExactlyInAnyOrder("Kazakhstan", "Kazakhstsn");
     }
 }

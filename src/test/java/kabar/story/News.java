@@ -15,7 +15,6 @@ import kabar.article.Entity;
 import kabar.article.Evidence;
 import kabar.article.Mention;
 import kabar.article.Publisher;
-import kabar.article.Status;
 import kabar.article.Story;
 import kabar.article.Zone;
 
@@ -83,25 +82,14 @@ final class News {
     }
 
     EnrichedArticle enriched() {
-        var source = new Article(
-                id,
-                null,
-                null,
-                title,
-                body,
-                BodyFormat.TEXT,
-                "",
-                null,
-                language,
-                at,
-                null,
-                publisher,
-                null,
-                null,
-                Status.USABLE,
-                null,
-                List.of(),
-                null);
+        Article source = Article.builder(id)
+                .title(title)
+                .body(body)
+                .bodyFormat(BodyFormat.TEXT)
+                .language(language)
+                .publishedAt(at)
+                .publisher(publisher)
+                .build();
         List<Country> about = countries.entrySet().stream()
                 .map(entry -> new Country(
                         entry.getKey(),
@@ -109,7 +97,7 @@ final class News {
                         1,
                         1,
                         mentions(entry.getValue()).stream()
-                                .map(mention -> new Evidence(mention, "name", 1))
+                                .<Evidence>map(mention -> new Evidence.Mentioned(mention, Evidence.Rule.NAME, 1))
                                 .toList()))
                 .toList();
         if (about.isEmpty()) about = List.of(new Country("ZZ", Country.Role.PRIMARY, 1, 0, List.of()));

@@ -9,11 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import kabar.article.Article;
-import kabar.article.BodyFormat;
-import kabar.article.Publisher;
-import kabar.article.Status;
 import kabar.article.Story;
 import kabar.article.Story.Link;
 import kabar.enrich.Enricher;
@@ -30,25 +26,11 @@ class StoryCasesTest {
     private long offset;
 
     private Story link(String id, String title, String body, @Nullable Instant publishedAt) {
-        var article = new Article(
-                id,
-                null,
-                null,
-                title,
-                body,
-                BodyFormat.UNKNOWN,
-                "",
-                null,
-                null,
-                publishedAt,
-                null,
-                Publisher.UNKNOWN,
-                null,
-                null,
-                Status.USABLE,
-                null,
-                List.of(),
-                null);
+        Article article = Article.builder(id)
+                .title(title)
+                .body(body)
+                .publishedAt(publishedAt)
+                .build();
         Instant logTime = publishedAt == null ? NOON : publishedAt;
         StoryProfile profile = StoryProfile.of(ENRICHER.enrich(article, logTime.toEpochMilli()));
         return News.link(linker, profile, log(offset++, logTime));

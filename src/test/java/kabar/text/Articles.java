@@ -1,10 +1,8 @@
 package kabar.text;
 
-import java.util.List;
 import kabar.article.Article;
 import kabar.article.BodyFormat;
 import kabar.article.Publisher;
-import kabar.article.Status;
 
 /** Articles for tests of this package: only title, body and outlet differ. */
 final class Articles {
@@ -15,24 +13,11 @@ final class Articles {
     }
 
     static Article of(String title, String body, BodyFormat format, Publisher publisher) {
-        return new Article(
-                "a1",
-                null,
-                null,
-                title,
-                body,
-                format,
-                "",
-                null,
-                null,
-                null,
-                null,
-                publisher,
-                null,
-                null,
-                Status.USABLE,
-                null,
-                List.of(),
-                null);
+        return Article.builder("a1")
+                .title(title)
+                .body(body)
+                .bodyFormat(format)
+                .publisher(publisher)
+                .build();
     }
 }

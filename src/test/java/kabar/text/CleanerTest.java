@@ -39,7 +39,7 @@ class CleanerTest {
         assertThat(text.dateline()).isEqualTo("MAKASSAR");
         assertThat(text.credits()).containsExactly("Antara");
         assertThat(text.boilerplate()).isEmpty();
-        assertThat(text.removed()).containsExactly(new Removed("dateline", 2));
+        assertThat(text.removed()).containsExactly(new Removed(Removed.Rule.DATELINE, null, 2));
     }
 
     @ParameterizedTest
@@ -109,7 +109,7 @@ class CleanerTest {
 
         assertThat(text.body()).isEqualTo(FIRST + "\n\n" + SECOND);
         assertThat(text.boilerplate()).isEqualTo(caption);
-        assertThat(text.removed()).extracting(Removed::rule).containsExactly("caption");
+        assertThat(text.removed()).extracting(Removed::label).containsExactly("caption");
     }
 
     @ParameterizedTest
@@ -131,7 +131,7 @@ class CleanerTest {
 
         assertThat(text.body()).isEqualTo(FIRST + "\n\n" + SECOND);
         assertThat(text.dated()).isEqualTo(Instant.parse("2022-01-12T00:01:00Z"));
-        assertThat(text.removed()).extracting(Removed::rule).containsExactly("kicker", "repeated-title", "date-line");
+        assertThat(text.removed()).extracting(Removed::label).containsExactly("kicker", "repeated-title", "date-line");
     }
 
     @ParameterizedTest
@@ -167,7 +167,7 @@ class CleanerTest {
         assertThat(text.title()).isEqualTo("Kopi & hujan");
         assertThat(text.body())
                 .isEqualTo(FIRST + "\n\nKepala desa & pembeli sepakat.\n\nHarga tetap.\n\nMutu satu\n\nMutu dua");
-        assertThat(text.removed()).extracting(Removed::rule).containsExactly("aside", "caption");
+        assertThat(text.removed()).extracting(Removed::label).containsExactly("aside", "caption");
         assertThat(text.boilerplate()).isEqualTo("Beranda\nKopi di lereng\nBagikan\nHak cipta");
     }
 

@@ -53,9 +53,9 @@ class SeedsTest {
         assertThat(text.body()).startsWith("Kekhawatiran munculnya").endsWith("ketertiban telah dipulihkan.");
         assertThat(text.body().split("\n\n", -1)).hasSize(9);
         assertThat(text.boilerplate()).contains("Mardani", "Taiwan", "2016/Net", "Selengkapnya");
-        assertThat(text.removed()).extracting(r -> r.rule()).contains("list-marker:Populer", "caption");
+        assertThat(text.removed()).extracting(r -> r.label()).contains("list-marker:Populer", "caption");
         assertThat(text.removed())
-                .filteredOn(r -> r.rule().equals("list-marker:Populer"))
+                .filteredOn(r -> r.label().equals("list-marker:Populer"))
                 .extracting(r -> r.words())
                 .containsExactly(266);
     }

@@ -52,7 +52,7 @@ class SidebarsTest {
         assertThat(text.removed())
                 .hasSize(1)
                 .first()
-                .satisfies(r -> assertThat(r.rule()).startsWith("list-marker:"));
+                .satisfies(r -> assertThat(r.label()).startsWith("list-marker:"));
     }
 
     @ParameterizedTest
@@ -111,7 +111,7 @@ class SidebarsTest {
         CleanText text = clean(FIRST, "Terpopuler", "Banjir Rendam Tiga Desa di Hilir", "Tim Voli Menang", SECOND);
 
         assertThat(text.body()).isEqualTo(FIRST + "\n\n" + SECOND);
-        assertThat(text.removed()).containsExactly(new Removed("list-marker:Terpopuler", 10));
+        assertThat(text.removed()).containsExactly(new Removed(Removed.Rule.LIST_MARKER, "Terpopuler", 10));
     }
 
     @Test
@@ -119,7 +119,7 @@ class SidebarsTest {
         CleanText text = clean(FIRST, "Baca Juga:", "Banjir Rendam Tiga Desa di Hilir", SECOND);
 
         assertThat(text.body()).isEqualTo(FIRST + "\n\n" + SECOND);
-        assertThat(text.removed()).containsExactly(new Removed("read-also:Baca juga", 8));
+        assertThat(text.removed()).containsExactly(new Removed(Removed.Rule.READ_ALSO, "Baca juga", 8));
     }
 
     @Test
@@ -142,7 +142,7 @@ class SidebarsTest {
                 "Rabu, 01 Mei 2024 | 08:43");
 
         assertThat(text.body()).isEqualTo(FIRST + "\n\n" + SECOND);
-        assertThat(text.removed()).extracting(Removed::rule).containsExactly("dated-headlines");
+        assertThat(text.removed()).extracting(Removed::label).containsExactly("dated-headlines");
     }
 
     @Test

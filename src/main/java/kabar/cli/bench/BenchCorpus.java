@@ -59,25 +59,16 @@ public final class BenchCorpus {
     Article article(int number) {
         Article like = samples.get(random.nextInt(samples.size())).article();
         String id = prefix + number;
-        return new Article(
-                id,
-                "https://bench.example.com/" + id,
-                null,
-                otherWords(otherNumbers(like.title()), String.valueOf(like.language())),
-                bodyOrCopy(String.valueOf(like.language())),
-                BodyFormat.TEXT,
-                "",
-                null,
-                like.language(),
-                like.publishedAt(),
-                null,
-                like.publisher(),
-                null,
-                null,
-                like.status(),
-                null,
-                List.of(),
-                null);
+        return Article.builder(id)
+                .url("https://bench.example.com/" + id)
+                .title(otherWords(otherNumbers(like.title()), String.valueOf(like.language())))
+                .body(bodyOrCopy(String.valueOf(like.language())))
+                .bodyFormat(BodyFormat.TEXT)
+                .language(like.language())
+                .publishedAt(like.publishedAt())
+                .publisher(like.publisher())
+                .status(like.status())
+                .build();
     }
 
     /** One in ten is the last one in its language again, as newspapers repeat an agency. */

@@ -81,7 +81,7 @@ public final class DemoOutput implements AutoCloseable {
     }
 
     private static String title(PublishedRecord record) {
-        String kind = record.kind().name().toLowerCase(Locale.ROOT);
+        String kind = record.kind().code();
         String mark = kind.equals("original") ? "" : kind + ": ";
         return mark + Terminal.safe(record.title().isEmpty() ? record.id() : record.title());
     }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import kabar.article.Country;
 import kabar.article.Entity;
 import kabar.article.Evidence;
+import kabar.article.Flag;
 import kabar.article.RejectedCountry;
 import kabar.article.Removed;
 import kabar.article.Story;
@@ -33,11 +34,11 @@ public final class Explanation {
         line("  id         %s", record.id());
         line(
                 "  published  %s (%s%s)",
-                record.dating().publishedAt(), lower(record.dating().basis()), flags(record));
+                record.dating().publishedAt(), record.dating().basis().code(), flags(record));
         line("  language   %s", record.language());
         line(
                 "  verdict    %s: %s",
-                lower(record.verdict().disposition()), record.verdict().explanation());
+                record.verdict().disposition().code(), record.verdict().explanation());
         record.verdict().changes().forEach(change -> line("             %s", change));
         Story story = record.story();
         if (story != null)
@@ -52,21 +53,34 @@ public final class Explanation {
         for (Country country : countries) {
             line(
                     "  %s         %s, score %.2f, %d mentions",
-                    country.code(), lower(country.role()), country.score(), country.mentions());
-            for (Evidence evidence : country.evidence())
-                line(
-                        "    %-5s %6d  %-28s %-10s +%.2f",
-                        lower(evidence.mention().zone()),
-                        evidence.mention().start(),
-                        evidence.mention().text(),
-                        evidence.rule(),
-                        evidence.weight());
+                    country.code(), country.role().code(), country.score(), country.mentions());
+            country.evidence().forEach(this::evidence);
         }
+    }
+
+    private void evidence(Evidence evidence) {
+        if (evidence instanceof Evidence.Mentioned mentioned)
+            line(
+                    "    %-5s %6d  %-28s %-10s +%.2f",
+                    mentioned.mention().zone().code(),
+                    mentioned.mention().start(),
+                    mentioned.text(),
+                    mentioned.rule().code(),
+                    mentioned.weight());
+        else if (evidence instanceof Evidence.Fallback fallback)
+            line(
+                    "    not named in the text; %s",
+                    switch (fallback.basis()) {
+                        case DATELINE -> "filed from " + fallback.text();
+                        case PUBLISHER -> "the outlet's country";
+                    });
     }
 
     private void rejected(List<RejectedCountry> rejected) {
         for (RejectedCountry country : rejected)
-            line("  not %s     %s, %d mentions", country.code(), country.reason(), country.mentions());
+            line(
+                    "  not %s     %s, %d mentions",
+                    country.code(), country.reason().code(), country.mentions());
     }
 
     private void entities(List<Entity> entities) {
@@ -75,7 +89,7 @@ public final class Explanation {
             String where = entity.country() == null ? "" : ", " + entity.country();
             line(
                     "  %-12s %s%s%s, %d mentions",
-                    lower(entity.type()),
+                    entity.type().code(),
                     entity.name(),
                     about,
                     where,
@@ -88,18 +102,14 @@ public final class Explanation {
             line(
                     "  removed    %s",
                     removed.stream()
-                            .map(cut -> cut.rule() + " " + cut.words() + " words")
+                            .map(cut -> cut.label() + " " + cut.words() + " words")
                             .collect(Collectors.joining(", ")));
     }
 
     private static String flags(PublishedRecord record) {
         return record.dating().flags().isEmpty()
                 ? ""
-                : ", " + String.join(", ", record.dating().flags());
-    }
-
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+                : ", " + record.dating().flags().stream().map(Flag::code).collect(Collectors.joining(", "));
     }
 
     private void line(String format, Object... values) {

@@ -48,6 +48,6 @@ public final class LedgerText {
     }
 
     private static String name(Disposition disposition) {
-        return disposition.name().toLowerCase(Locale.ROOT);
+        return disposition.code();
     }
 }

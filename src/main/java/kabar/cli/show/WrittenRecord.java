@@ -5,7 +5,6 @@ import kabar.article.Article;
 import kabar.article.BodyFormat;
 import kabar.article.CanonicalUrl;
 import kabar.article.EnrichedArticle;
-import kabar.article.Status;
 import kabar.json.PublishedRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -14,25 +13,18 @@ public final class WrittenRecord {
     private WrittenRecord() {}
 
     public static EnrichedArticle article(PublishedRecord record) {
-        var source = new Article(
-                record.id(),
-                record.url(),
-                canonical(record.url()),
-                record.title(),
-                record.body(),
-                BodyFormat.TEXT,
-                "",
-                record.byline(),
-                record.language(),
-                record.dating().publishedAt(),
-                null,
-                record.publisher(),
-                null,
-                null,
-                Status.USABLE,
-                null,
-                record.flags(),
-                null);
+        Article source = Article.builder(record.id())
+                .url(record.url())
+                .canonicalUrl(canonical(record.url()))
+                .title(record.title())
+                .body(record.body())
+                .bodyFormat(BodyFormat.TEXT)
+                .byline(record.byline())
+                .language(record.language())
+                .publishedAt(record.dating().publishedAt())
+                .publisher(record.publisher())
+                .flags(record.flags())
+                .build();
         return new EnrichedArticle(
                 source,
                 record.title(),

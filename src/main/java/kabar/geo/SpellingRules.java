@@ -5,7 +5,7 @@ import kabar.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the letters of a text allow a form: capitals, abbreviations, neighbours, borders of scripts without spaces. */
-final class Spelling {
+final class SpellingRules {
     private static final int ADDRESS_LONGEST = 300;
     private static final int GAP_LONGEST = 3;
     /** A point behind a word this short ends an abbreviation ("S. Korea", "St. Helena"), behind a longer one a sentence. */
@@ -18,7 +18,7 @@ final class Spelling {
     /** Whether the text is all capitals; null until somebody asks. */
     private @Nullable Boolean shouting;
 
-    Spelling(Tokens tokens) {
+    SpellingRules(Tokens tokens) {
         this.tokens = tokens;
         this.neighbours = new Neighbours(tokens);
     }

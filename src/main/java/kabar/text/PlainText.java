@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Parts plain text into blocks: one a line, unless the lines are those of a typewriter. */
-public final class Lines {
+final class PlainText {
     private static final int TYPED_WIDTH = 100;
 
-    private Lines() {}
+    private PlainText() {}
 
     /** The blocks of a text, without the spaces around and the runs of spaces inside them. */
     static List<Block> blocks(String text) {

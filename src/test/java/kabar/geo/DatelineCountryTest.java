@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import kabar.article.Country;
 import kabar.article.Country.Role;
+import kabar.article.Evidence;
 import kabar.article.RejectedCountry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where a report was filed: which country that is, and when it says what the report is about. */
-class DatelinesTest {
+class DatelineCountryTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             JAKARTA | ID
@@ -36,7 +37,7 @@ class DatelinesTest {
             di kantor bupati | -
             """)
     void resolve_placeAtTheHead_isItsCountry(String dateline, String country) {
-        assertThat(Datelines.resolve(Texts.GAZETTEER, dateline).country()).isEqualTo(country);
+        assertThat(DatelineCountry.resolve(Texts.GAZETTEER, dateline).country()).isEqualTo(country);
     }
 
     @Test
@@ -48,8 +49,14 @@ class DatelinesTest {
                         + " fleet of tugs. Costs fell. The group may buy a maker of ropes in Norway next year.",
                 "SYDNEY, March 3 -",
                 null));
-        assertThat(about.countries()).containsExactly(new Country("AU", Role.PRIMARY, 1.0, 0, List.of()));
-        assertThat(about.rejected()).contains(new RejectedCountry("NO", "passing", 1));
+        assertThat(about.countries())
+                .containsExactly(new Country(
+                        "AU",
+                        Role.PRIMARY,
+                        1.0,
+                        0,
+                        List.of(new Evidence.Fallback(Evidence.Basis.DATELINE, "SYDNEY, March 3 -"))));
+        assertThat(about.rejected()).contains(new RejectedCountry("NO", RejectedCountry.Reason.PASSING, 1));
     }
 
     @Test
@@ -61,7 +68,7 @@ class DatelinesTest {
                 "LONDON, March 3 -",
                 null));
         assertThat(Texts.codes(about)).containsExactly("TR");
-        assertThat(about.rejected()).containsExactly(new RejectedCountry("GB", "dateline", 1));
+        assertThat(about.rejected()).containsExactly(new RejectedCountry("GB", RejectedCountry.Reason.DATELINE, 1));
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Phrases by a 64-bit hash rolled over the keys of their words. Every beginning of a phrase is in the table too, so a walk
  * over a text stops at the first word that continues nothing. Two phrases with one hash: 1 in 10^9 at 200,000 phrases.
  */
-final class Phrases {
+final class PhraseTable {
     /** Hash of no words. */
     static final long EMPTY = 0x9ae16a3b2f90404fL;
 
@@ -23,7 +23,7 @@ final class Phrases {
     private final long[] pairs = new long[FILTER_BITS / 64];
     private final List<Form> forms = new ArrayList<>();
 
-    Phrases(int expected) {
+    PhraseTable(int expected) {
         table = new LongTable(expected);
     }
 

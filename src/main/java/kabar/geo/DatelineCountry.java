@@ -7,7 +7,7 @@ import kabar.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the country of the place a report was filed from. */
-final class Datelines {
+final class DatelineCountry {
     /**
      * What is put before a place to look it up. It is a place by its position, so one that is also a word or a surname needs no
      * other sign; the resource lists those behind the word "dateline".
@@ -17,7 +17,7 @@ final class Datelines {
     private static final int ABBREVIATION_LONGEST = 4;
     private static final int PLACE_LONGEST = 100;
 
-    private Datelines() {}
+    private DatelineCountry() {}
 
     /** The country of "PARIS, Texas, Jan 5" is that of its second part, if that is a place. */
     static Dateline resolve(Gazetteer gazetteer, String dateline) {

@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kabar.article.Evidence;
 import kabar.article.Zone;
 import kabar.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Counts every mention of an article that means a country. */
-final class Ballot {
+final class MentionCounter {
     /** Characters in which a report names its first sources. */
     private static final int SOURCES_LONGEST = 500;
 
@@ -20,7 +21,7 @@ final class Ballot {
     private final int leadEnd;
     private final @Nullable String local;
 
-    private Ballot(Subject subject, Weights weights) {
+    private MentionCounter(Subject subject, Weights weights) {
         this.subject = subject;
         this.weights = weights;
         this.leadEnd = Passages.leadEnd(subject.body(), weights);
@@ -33,7 +34,7 @@ final class Ballot {
      * @param filedFrom country of the dateline
      */
     static Map<String, Tally> of(Subject subject, Weights weights, BusinessSigns business, @Nullable String filedFrom) {
-        var ballot = new Ballot(subject, weights);
+        var ballot = new MentionCounter(subject, weights);
         ballot.countNames();
         ballot.countBusiness(business, filedFrom);
         if (ballot.local != null)
@@ -57,7 +58,7 @@ final class Ballot {
     }
 
     private void countNames() {
-        for (Hit hit : subject.titleHits()) count(subject.title(), hit, Zone.TITLE, rule(hit), 0);
+        for (Hit hit : subject.titleHits()) countKnown(subject.title(), hit, Zone.TITLE, 0);
         int[] sentences = Passages.sentences(subject.body(), subject.bodyHits());
         boolean[] listed = listed(subject.bodyHits(), sentences);
         for (int i = 0; i < sentences.length; i++) {
@@ -65,7 +66,7 @@ final class Ballot {
             if (listed[i] && Attribution.speaks(hit)) {
                 tally(hit.entry().code()).addListed();
             } else {
-                count(subject.body(), hit, Zone.BODY, rule(hit), place(hit));
+                countKnown(subject.body(), hit, Zone.BODY, place(hit));
             }
         }
         var names = new TreeMap<String, Entry>();
@@ -73,28 +74,33 @@ final class Ballot {
         note(names, subject.body(), subject.bodyHits());
         if (names.isEmpty()) return;
         for (Hit hit : Misspellings.find(subject.body(), subject.bodyHits(), names))
-            count(subject.body(), hit, Zone.BODY, "misspelling", place(hit));
+            count(subject.body(), hit, Zone.BODY, Evidence.Rule.MISSPELLING, place(hit));
         for (Hit hit : Misspellings.find(subject.title(), subject.titleHits(), names))
-            count(subject.title(), hit, Zone.TITLE, "misspelling", 0);
+            count(subject.title(), hit, Zone.TITLE, Evidence.Rule.MISSPELLING, 0);
     }
 
     private void countBusiness(BusinessSigns business, @Nullable String filedFrom) {
-        for (Hit hit : business.shares(subject.title().text())) count(subject.title(), hit, Zone.TITLE, "share", 0);
+        for (Hit hit : business.shares(subject.title().text()))
+            count(subject.title(), hit, Zone.TITLE, Evidence.Rule.SHARE, 0);
         for (Hit hit : business.shares(subject.body().text()))
-            count(subject.body(), hit, Zone.BODY, "share", place(hit));
+            count(subject.body(), hit, Zone.BODY, Evidence.Rule.SHARE, place(hit));
         if (filedFrom == null) return;
         Hit firm = business.firm(subject.body(), filedFrom, weights.openingLongest());
-        if (firm != null) count(subject.body(), firm, Zone.BODY, "firm", place(firm));
+        if (firm != null) count(subject.body(), firm, Zone.BODY, Evidence.Rule.FIRM, place(firm));
         Hit market = business.market(subject.body(), filedFrom, SOURCES_LONGEST);
-        if (market != null) count(subject.body(), market, Zone.BODY, "market", place(market));
+        if (market != null) count(subject.body(), market, Zone.BODY, Evidence.Rule.MARKET, place(market));
     }
 
     private static void note(Map<String, Entry> names, Tokens text, List<Hit> hits) {
         for (Hit hit : hits) Misspellings.note(names, text.text().substring(hit.start(), hit.end()), hit.entry());
     }
 
-    private void count(Tokens text, Hit hit, Zone zone, String rule, double place) {
-        if (!Attribution.speaks(hit) && !means(text, hit)) return;
+    private void countKnown(Tokens text, Hit hit, Zone zone, double place) {
+        if (Attribution.speaks(hit) || means(text, hit))
+            count(text, hit, zone, rule(hit.entry().kind()), place);
+    }
+
+    private void count(Tokens text, Hit hit, Zone zone, Evidence.Rule rule, double place) {
         tally(hit.entry().code()).add(text.text(), hit, zone, rule, place);
     }
 
@@ -111,17 +117,17 @@ final class Ballot {
         return opening + (hit.start() < leadEnd ? weights.lead() : 0);
     }
 
-    private static String rule(Hit hit) {
-        return switch (hit.entry().kind()) {
-            case COUNTRY -> "name";
-            case DEMONYM -> "demonym";
-            case CAPITAL -> "capital";
-            case PLACE, CITY -> "place";
-            case PERSON -> "person";
-            case ORGANISATION -> "organisation";
-            case SIGN -> "domestic";
-            case MONEY -> "money";
-            case REGION, FORMER, AGENCY, NEUTRAL -> "none";
+    private static Evidence.Rule rule(Entry.Kind kind) {
+        return switch (kind) {
+            case COUNTRY -> Evidence.Rule.NAME;
+            case DEMONYM -> Evidence.Rule.DEMONYM;
+            case CAPITAL -> Evidence.Rule.CAPITAL;
+            case PLACE, CITY -> Evidence.Rule.PLACE;
+            case PERSON -> Evidence.Rule.PERSON;
+            case ORGANISATION -> Evidence.Rule.ORGANISATION;
+            case SIGN -> Evidence.Rule.DOMESTIC;
+            case MONEY -> Evidence.Rule.MONEY;
+            case REGION, FORMER, AGENCY, NEUTRAL -> throw new IllegalArgumentException(kind + " speaks for no country");
         };
     }
 

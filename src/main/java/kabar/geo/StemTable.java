@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Stems of names with the classes of endings they take: one class for the nouns of a language, one for its adjectives. */
-final class Stems {
+final class StemTable {
     private static final int FILTER_BITS = 1 << 19;
 
     private final LongTable byHash = new LongTable(1 << 12);

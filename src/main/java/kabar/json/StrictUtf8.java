@@ -5,11 +5,11 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Strict UTF-8 (Unicode 15, table 3-7): no overlong forms, no surrogates, nothing above U+10FFFF. */
-final class Utf8 {
+final class StrictUtf8 {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
 
-    private Utf8() {}
+    private StrictUtf8() {}
 
     /** Index of the first byte from {@code from} on that does not belong to a well-formed sequence, or -1; linear. */
     static int firstInvalid(byte[] bytes, int from) {

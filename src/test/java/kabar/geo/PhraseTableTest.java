@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class PhrasesTest {
-    private final Phrases phrases = new Phrases(16);
+class PhraseTableTest {
+    private final PhraseTable phrases = new PhraseTable(16);
 
     @Test
     void find_hundredThousandPhrases_findsEachAndNoOther() {
@@ -56,8 +56,8 @@ class PhrasesTest {
     }
 
     private static long hash(long[] words) {
-        long hash = Phrases.EMPTY;
-        for (long word : words) hash = Phrases.extend(hash, word);
+        long hash = PhraseTable.EMPTY;
+        for (long word : words) hash = PhraseTable.extend(hash, word);
         return hash;
     }
 }

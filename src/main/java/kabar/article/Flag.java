@@ -1,0 +1,50 @@
+package kabar.article;
+
+/** Something odd about an article: what was mended while it was read and cleaned, what could not be read, what is unusual about its time. */
+public enum Flag implements Code {
+    BOM("The event began with a byte order mark."),
+    UNREADABLE_URL("The url is no address of a web page."),
+    UNREADABLE_SUMMARY("The summary is not text."),
+    UNREADABLE_BYLINE("The byline is not text, or too long to be one."),
+    UNREADABLE_LANGUAGE("The language is no tag of BCP 47."),
+    UNREADABLE_DATE("The publication time is written in no known way."),
+    UNREADABLE_MODIFIED_DATE("The time of the last change is written in no known way."),
+    UNREADABLE_PUBLISHER("The publisher is neither text nor an object, or its name is too long to be one."),
+    UNREADABLE_DOMAIN("The domain of the publisher is no host name."),
+    UNREADABLE_COUNTRY("The country of the publisher is no code of the closed list."),
+    UNREADABLE_AGENCY("The agency is not text, or too long to be a name."),
+    UNREADABLE_DATELINE("The dateline is not text, or too long to be a place."),
+    UNREADABLE_STATUS("The status is no known one; the article is taken for usable."),
+    UNREADABLE_VERSION("The version is not text, or too long to be one."),
+    UNREADABLE_BODY_FORMAT("The format of the body is not text; markup is looked for."),
+    ABSURD_DATE("The publication time lies before 1900 or after 2199 and is left out."),
+    ABSURD_MODIFIED_DATE("The time of the last change lies before 1900 or after 2199 and is left out."),
+    HASHED_ID("The id was too long for a key or had control characters; its SHA-256 stands for it."),
+    EXTENSIONS_DROPPED("The unknown fields had more than 16 KiB and none is kept."),
+    LONE_SURROGATE("A field had half of a character, which became U+FFFD."),
+    CONTROL("Title, body or summary came with control characters."),
+    BIDI("Title, body or summary came with signs that turn the direction of writing."),
+    ZERO_WIDTH("Title, body or summary came with signs that cannot be seen."),
+    STACKED_MARKS(
+            "A letter came with more combining marks, or a syllable with more Hangul jamo, than a language needs; the rest is cut."),
+    REPLACEMENT_CHARACTER("Title, body or summary came with U+FFFD, where an earlier reader lost a character."),
+    LONG_WORD("A word is longer than 1,000 characters."),
+    CONTROL_CHARACTERS("Control characters were taken out of title or body."),
+    INVISIBLE_CHARACTERS("Signs that cannot be seen were taken out of title or body."),
+    DIRECTION_OVERRIDES("Signs that turn the direction of writing were taken out of title or body."),
+    LONE_SURROGATES("Half of a character in title or body became U+FFFD."),
+    COUNTRY_LIST("The article lists countries, or more of them than are routed."),
+    FUTURE("The publication time lies after the log time, which takes its place."),
+    LATE("The article came more than three days after its publication.");
+
+    private final String meaning;
+
+    Flag(String meaning) {
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+}
