@@ -1,5 +1,7 @@
 package kabar.entities;
 
+import kabar.text.Resource;
+
 /**
  * What each Chinese sign is by itself: its simplified form, and how often it is part of a name, in grades of 0 to 3.
  *
@@ -17,7 +19,7 @@ final class HanSigns {
     static HanSigns load() {
         var signs = new HanSigns();
         for (int unit = 0; unit < UNITS; unit++) signs.simplified[unit] = (char) unit;
-        ResourceLines.of("han.tsv", line -> {
+        Resource.lines("kabar/entities/han.tsv").forEach(line -> {
             String[] fields = line.split("\t", -1);
             char sign = fields[0].charAt(0);
             for (char traditional : fields[1].toCharArray()) signs.simplified[traditional] = sign;

@@ -1,6 +1,7 @@
 package kabar.entities;
 
 import java.util.Arrays;
+import kabar.text.Resource;
 
 /**
  * A dictionary of Chinese words of up to {@value #LONGEST} signs: what each is and how often it is used.
@@ -61,7 +62,7 @@ final class HanWords {
     /** Reads the list of this package. */
     static HanWords load() {
         var words = new HanWords();
-        ResourceLines.of("words-zh.tsv", line -> {
+        Resource.lines("kabar/entities/words-zh.tsv").forEach(line -> {
             String[] fields = line.split("\t", -1);
             int value = Kind.valueOf(fields[0]).number() * 32 + Integer.parseInt(fields[1]);
             for (String word : fields[2].split(" ", -1)) words.add(word, value);

@@ -2,6 +2,7 @@ package kabar.entities;
 
 import java.util.Locale;
 import kabar.text.Folding;
+import kabar.text.Resource;
 import kabar.text.Tokens;
 
 /**
@@ -37,21 +38,22 @@ final class Lexicon {
     /** Reads the lists of this package for languages with capitals. */
     static Lexicon load() {
         var lexicon = new Lexicon(LARGE);
-        ResourceLines.of("words.tsv", lexicon::addClass);
-        ResourceLines.of("common.txt", word -> lexicon.add(word, Word.COMMON));
-        ResourceLines.of("common-id.txt", word -> lexicon.add(word, Word.FOREIGN));
-        ResourceLines.of("given.txt", word -> lexicon.add(word, Word.GIVEN));
-        ResourceLines.of("family.txt", word -> lexicon.add(word, Word.FAMILY));
-        ResourceLines.of("organisations.txt", name -> lexicon.addPhrase(name, lexicon.organisations));
-        ResourceLines.of("outlets.txt", name -> lexicon.addPhrase(name, lexicon.outlets));
+        Resource.lines("kabar/entities/words.tsv").forEach(lexicon::addClass);
+        Resource.lines("kabar/entities/common.txt").forEach(word -> lexicon.add(word, Word.COMMON));
+        Resource.lines("kabar/entities/common-id.txt").forEach(word -> lexicon.add(word, Word.FOREIGN));
+        Resource.lines("kabar/entities/given.txt").forEach(word -> lexicon.add(word, Word.GIVEN));
+        Resource.lines("kabar/entities/family.txt").forEach(word -> lexicon.add(word, Word.FAMILY));
+        Resource.lines("kabar/entities/organisations.txt")
+                .forEach(name -> lexicon.addPhrase(name, lexicon.organisations));
+        Resource.lines("kabar/entities/outlets.txt").forEach(name -> lexicon.addPhrase(name, lexicon.outlets));
         return lexicon;
     }
 
     /** Reads the Arabic list; the first word of a known organisation is known without its article. */
     static Lexicon arabic() {
         var lexicon = new Lexicon(SMALL);
-        ResourceLines.of("words-ar.tsv", lexicon::addClass);
-        ResourceLines.of("organisations-ar.txt", lexicon::addArabic);
+        Resource.lines("kabar/entities/words-ar.tsv").forEach(lexicon::addClass);
+        Resource.lines("kabar/entities/organisations-ar.txt").forEach(lexicon::addArabic);
         return lexicon;
     }
 

@@ -1,11 +1,13 @@
 package kabar.entities;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import kabar.text.Resource;
 
 /**
  * The weights of the tagger, one byte each: feature × label, and label × label.
@@ -37,9 +39,8 @@ final class Model {
 
     /** Reads a model of this package. */
     static Model load(String name) {
-        try (InputStream in = Model.class.getResourceAsStream(name)) {
-            if (in == null) throw new IllegalStateException("no resource " + name);
-            return read(in);
+        try {
+            return read(new ByteArrayInputStream(Resource.bytes("kabar/entities/" + name)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
         }
