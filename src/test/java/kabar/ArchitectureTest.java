@@ -26,7 +26,26 @@ class ArchitectureTest {
                 row("state"),
                 row("text", "kabar.article", "org.jsoup"),
                 row("geo", "kabar.text", "kabar.article"),
-                row("entities", "kabar.text", "kabar.geo", "kabar.article"),
+                room("entities.reading", "kabar.geo", "kabar.text"),
+                room("entities.tagger", "kabar.entities.reading", "kabar.geo", "kabar.text", "kabar.article"),
+                room("entities.rules", "kabar.entities.tagger", "kabar.entities.reading", "kabar.geo", "kabar.article"),
+                room(
+                        "entities.names",
+                        "kabar.entities.rules",
+                        "kabar.entities.reading",
+                        "kabar.geo",
+                        "kabar.text",
+                        "kabar.article"),
+                room(
+                        "entities",
+                        "kabar.entities.names",
+                        "kabar.entities.rules",
+                        "kabar.entities.tagger",
+                        "kabar.entities.reading",
+                        "kabar.geo",
+                        "kabar.text",
+                        "kabar.article"),
+                room("training", "kabar.entities.tagger", "kabar.entities.reading", "kabar.geo", "kabar.text"),
                 row("enrich", "kabar.text", "kabar.geo", "kabar.entities", "kabar.article"),
                 row("dedup", "kabar.text", "kabar.article", "kabar.state"),
                 row("story", "kabar.text", "kabar.article", "kabar.state"),
@@ -41,6 +60,7 @@ class ArchitectureTest {
                         "kabar.enrich",
                         "kabar.dedup",
                         "kabar.story",
+                        "kabar.training",
                         "kabar.json"),
                 row("config", "kabar.article", "org.apache.kafka.common"),
                 row(
@@ -66,6 +86,16 @@ class ArchitectureTest {
                         "kabar.broker",
                         "kabar.topology",
                         "org.apache.kafka"));
+    }
+
+    @Test
+    void roomsOfEntities_areKnownToItsFacadeAndTheTrainingOnly() {
+        noClasses()
+                .that(not(resideInAnyPackage("kabar.entities..", "kabar.training")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("kabar.entities.*..")
+                .check(KABAR);
     }
 
     @Test
@@ -105,6 +135,7 @@ class ArchitectureTest {
                         "kabar.text..",
                         "kabar.geo..",
                         "kabar.entities..",
+                        "kabar.training..",
                         "kabar.enrich..",
                         "kabar.dedup..",
                         "kabar.story..",
@@ -144,6 +175,20 @@ class ArchitectureTest {
                         .should()
                         .onlyDependOnClassesThat(resideInAnyPackage(targets))
                         .allowEmptyShould(true)
+                        .check(KABAR));
+    }
+
+    /** A row for one package without those below it, each of which has a row of its own. */
+    private static DynamicTest room(String name, String... allowed) {
+        String[] targets = Stream.concat(Stream.of("java..", "org.jspecify..", "kabar." + name), Stream.of(allowed))
+                .toArray(String[]::new);
+        return DynamicTest.dynamicTest(
+                name,
+                () -> classes()
+                        .that()
+                        .resideInAPackage("kabar." + name)
+                        .should()
+                        .onlyDependOnClassesThat(resideInAnyPackage(targets))
                         .check(KABAR));
     }
 
