@@ -24,7 +24,7 @@ public final class ArabicBodies {
         for (int i = 0; i < scan.text().size(); i++) {
             int end = bodies.end(i);
             if (end > i && scan.free(i, end)) {
-                scan.add(Found.organisation(i, end, OrganisationRules.country(scan, i, end))
+                scan.add(Found.organisation(i, end, Organisations.country(scan, i, end))
                         .behind(bodies.words.cut(i)));
                 i = end - 1;
             }

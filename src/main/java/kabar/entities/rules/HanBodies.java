@@ -26,7 +26,7 @@ final class HanBodies {
         int i = 0;
         while (i < scan.text().size()) {
             int end = bodies.end(i);
-            if (end > i && scan.free(i, end)) i = OrganisationRules.keep(scan, i, end);
+            if (end > i && scan.free(i, end)) i = Organisations.keep(scan, i, end);
             else i = bodies.han.wordEnd(i);
         }
     }

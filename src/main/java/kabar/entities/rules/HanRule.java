@@ -49,7 +49,7 @@ public final class HanRule {
         if (end == first + 1 || !scan.free(first, end)) return;
         if (type == Entity.Type.PERSON) person(first, end);
         else if (known(first, end)) return;
-        else if (type == Entity.Type.ORGANISATION) OrganisationRules.keep(scan, first, end);
+        else if (type == Entity.Type.ORGANISATION) Organisations.keep(scan, first, end);
         else scan.add(Found.place(first, end, null));
     }
 

@@ -8,11 +8,9 @@ import kabar.entities.reading.Word;
 import kabar.entities.tagger.Label;
 import kabar.geo.Entry;
 import kabar.geo.Hit;
-import org.jspecify.annotations.Nullable;
 
 /** Organisations by their first or last word, by known names and abbreviations, and by the noun before them. */
 public final class OrganisationRules {
-    private static final int LONGEST_ABBREVIATION = 12;
     private static final int LONGEST_SMALL_WORD = 4;
 
     private final Scan scan;
@@ -46,7 +44,7 @@ public final class OrganisationRules {
         if (end <= i + 1 && text.is(i, Word.ORG) && acronym(i)) end = i + 1;
         if (end <= i && !scan.headline()) end = tailEnd(i);
         if (end <= i) return i;
-        return keep(scan, i, withRepublic(end));
+        return Organisations.keep(scan, i, withRepublic(end));
     }
 
     /** The gazetteer files offices, laws and slogans of a country under its institutions: only the institution's own name counts. */
@@ -75,7 +73,7 @@ public final class OrganisationRules {
     }
 
     private int afterHead(int i) {
-        int end = Runs.organisationEnd(scan, i);
+        int end = OrganisationRun.end(scan, i);
         while (end > i + 1 && text.is(end - 1, Word.LINK) && !text.cased(end - 1)) end--;
         if (end == i + 1) return 0;
         boolean place = end == i + 2 && text.is(i, Word.ORG_TAIL) && scan.countryAt(i + 1) != null;
@@ -112,8 +110,8 @@ public final class OrganisationRules {
                     && text.is(end, Word.ORG_TAIL)
                     && text.kind(end) == null
                     && !(head && scan.text().indonesian())) tail = end + 1;
-            if (head && end > i && text.is(end + 1, Word.LINK) && !Runs.joins(text, end + 1) && text.cased(end + 2))
-                return Runs.organisationEnd(scan, end);
+            if (head && end > i && text.is(end + 1, Word.LINK) && !text.is(end + 1, Word.AND) && text.cased(end + 2))
+                return OrganisationRun.end(scan, end);
             end++;
         }
         return tail;
@@ -155,39 +153,7 @@ public final class OrganisationRules {
 
     /** "DPR RI", "Kementerian Luar Negeri China": what still belongs to the name behind it. */
     private int withRepublic(int end) {
-        if (end >= text.size() || text.gap(end) != Gap.SPACE || !text.cased(end)) return end;
-        if (text.word(end).equals("RI")) return end + 1;
-        return end;
-    }
-
-    /** Adds an organisation and the abbreviation in parentheses behind it; returns the token after both. */
-    static int keep(Scan scan, int first, int end) {
-        Reading text = scan.text();
-        if (!scan.add(Found.organisation(first, end, country(scan, first, end)))) return first;
-        int close = end;
-        while (close < text.size()
-                && close < end + 2
-                && text.gap(close) == (close == end ? Gap.OPEN : Gap.SPACE)
-                && text.cased(close)) close++;
-        boolean abbreviation = close > end
-                && text.gap(close) == Gap.CLOSE
-                && scan.countryAt(end) == null
-                && text.end(close - 1) - text.start(end) <= LONGEST_ABBREVIATION;
-        if (!abbreviation) return end;
-        scan.add(Found.abbreviation(end, close));
-        return close;
-    }
-
-    /** The country a body names, else the one its place is in. */
-    static @Nullable String country(Scan scan, int first, int end) {
-        String place = null;
-        for (int i = first; i < end; i++) {
-            String code = scan.countryAt(i);
-            if (code != null) return code;
-            Hit hit = scan.text().hit(i);
-            if (place == null && hit != null && hit.entry().kind() == Entry.Kind.ORGANISATION) place = Scan.code(hit);
-            if (place == null) place = scan.placeAt(i);
-        }
-        return place;
+        boolean cased = end < text.size() && text.gap(end) == Gap.SPACE && text.cased(end);
+        return cased && text.word(end).equals("RI") ? end + 1 : end;
     }
 }

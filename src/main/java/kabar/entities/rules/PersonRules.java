@@ -6,7 +6,6 @@ import kabar.entities.reading.Reading;
 import kabar.entities.reading.Shape;
 import kabar.entities.reading.Word;
 import kabar.geo.Entry;
-import org.jspecify.annotations.Nullable;
 
 /** Persons by what stands beside their names: verbs of speech, ranks, ages, given names. Offices are in {@link RoleRule}. */
 public final class PersonRules {
@@ -43,43 +42,43 @@ public final class PersonRules {
         Gap gap = text.gap(i + 1);
         if ((gap != Gap.SPACE && gap != Gap.POINT) || !text.cased(i + 1) || text.is(i + 1, Word.RANK)) return;
         int name = i + 1;
-        if (text.cased(i + 2) && Runs.personStart(scan, i + 2) == name) name++;
-        int end = Runs.personEnd(scan, name);
+        if (text.cased(i + 2) && PersonRun.start(scan, i + 2) == name) name++;
+        int end = PersonRun.end(scan, name);
         if (end == name || text.shape(name) == Shape.UPPER) return;
         if (end == name + 1 && text.shape(name) == Shape.INITIAL) return;
-        if (text.indonesian() && !likely(scan, name, end)) return;
-        scan.add(Found.person(Runs.personStart(scan, name), end, null, null));
+        if (text.indonesian() && !PersonEvidence.likely(scan, name, end)) return;
+        scan.add(Found.person(PersonRun.start(scan, name), end, null, null));
     }
 
     private static void afterVerb(Scan scan, int i) {
         if (scan.text().gap(i + 1) != Gap.SPACE || !scan.text().cased(i + 1)) return;
-        int end = Runs.personEnd(scan, i + 1);
+        int end = PersonRun.end(scan, i + 1);
         if (end == i + 1) return;
         boolean plain =
                 scan.text().shape(i + 1) == Shape.TITLE && scan.label(i + 1).type() != Entity.Type.ORGANISATION;
-        if (likely(scan, i + 1, end)
+        if (PersonEvidence.likely(scan, i + 1, end)
                 || (scan.text().indonesian() && plain && scan.label(i + 1).type() != Entity.Type.PLACE))
             scan.add(Found.person(i + 1, end, null, null));
     }
 
     private static void beforeVerb(Scan scan, int i) {
-        int first = Runs.runStart(scan.text(), i);
-        if (first < i - 4 || first == i || Runs.personEnd(scan, first) != i) return;
+        int first = PersonRun.runStart(scan.text(), i);
+        if (first < i - 4 || first == i || PersonRun.end(scan, first) != i) return;
         boolean opening = first == i - 1 && scan.text().gap(first) == Gap.START;
         boolean named =
                 !opening || scan.text().is(first, Word.GIVEN) || scan.text().is(first, Word.FAMILY);
-        if ((named || scan.text().kind(first) == Entry.Kind.PERSON) && likely(scan, first, i))
+        if ((named || scan.text().kind(first) == Entry.Kind.PERSON) && PersonEvidence.likely(scan, first, i))
             scan.add(Found.person(first, i, null, null));
     }
 
     private static void beforeAge(Scan scan, int i) {
         Reading text = scan.text();
         if (text.end(i) - text.start(i) != 2) return;
-        int first = Runs.runStart(text, i);
+        int first = PersonRun.runStart(text, i);
         while (first < i
                 && text.any(first, Word.ROLE.bit() | Word.RANK.bit() | Word.COMMON.bit())
                 && !text.is(first, Word.GIVEN)) first++;
-        if (first < i && Runs.personEnd(scan, first) == i && likely(scan, first, i))
+        if (first < i && PersonRun.end(scan, first) == i && PersonEvidence.likely(scan, first, i))
             scan.add(Found.person(first, i, null, null));
     }
 
@@ -88,15 +87,15 @@ public final class PersonRules {
         Reading text = scan.text();
         if (i > 0 && text.gap(i).inName() && text.cased(i - 1) && scan.free(i - 1)) return;
         if (afterThing(text, i) || !scan.free(i)) return;
-        int end = scan.headline() ? strictEnd(scan, i) : Runs.personEnd(scan, i);
+        int end = scan.headline() ? strictEnd(scan, i) : PersonRun.end(scan, i);
         if (end - i < 2 || end - i > 5) return;
         if (end < text.size()
                 && text.gap(end).inName()
                 && text.cased(end)
                 && !text.is(end, Word.CALENDAR)
-                && !(text.indonesian() && Runs.ends(text, end))
+                && !(text.indonesian() && PersonRun.standsBehind(text, end))
                 && !scan.headline()) return;
-        for (int k = i; k < end; k++) if (organised(text, k)) return;
+        for (int k = i; k < end; k++) if (PersonEvidence.organised(text, k)) return;
         if (text.is(i, Word.THING) && (text.indonesian() || !scan.personAt(i))) return;
         if (compound(text, i, end)) return;
         boolean given = text.is(i, Word.GIVEN) && text.shape(i) != Shape.UPPER;
@@ -109,7 +108,7 @@ public final class PersonRules {
     /** In a headline every word may have a capital: only words that are names go on. */
     private static int strictEnd(Scan scan, int first) {
         Reading text = scan.text();
-        int end = Runs.personEnd(scan, first);
+        int end = PersonRun.end(scan, first);
         int strict = first;
         while (strict < end
                 && (!text.is(strict, Word.COMMON) || text.is(strict, Word.GIVEN))
@@ -137,28 +136,5 @@ public final class PersonRules {
         return i > 0
                 && text.gap(i).inName()
                 && (text.is(i - 1, Word.THING) || text.is(i - 1, Word.PLACE_HEAD) || text.is(i - 1, Word.ORG_KIND));
-    }
-
-    /** Whether something about the words themselves speaks for a person. */
-    static boolean likely(Scan scan, int first, int end) {
-        Reading text = scan.text();
-        for (int i = first; i < end; i++) {
-            boolean organised = organised(text, i) && !text.is(i, Word.GIVEN);
-            if (organised && (text.is(i, Word.ORG) || !scan.personAt(i))) return false;
-        }
-        return evidence(scan, first, end) != null;
-    }
-
-    private static boolean organised(Reading text, int i) {
-        return text.organised(i) || text.is(i, Word.THING);
-    }
-
-    private static @Nullable String evidence(Scan scan, int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (scan.personAt(i)) return "tagger";
-            if (scan.text().is(i, Word.GIVEN) || scan.text().is(i, Word.FAMILY)) return "name";
-            if (scan.text().kind(i) == Entry.Kind.PERSON) return "known";
-        }
-        return null;
     }
 }

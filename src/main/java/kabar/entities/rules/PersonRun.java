@@ -4,14 +4,13 @@ import kabar.entities.reading.Gap;
 import kabar.entities.reading.Reading;
 import kabar.entities.reading.Shape;
 import kabar.entities.reading.Word;
-import kabar.entities.tagger.Label;
 import kabar.geo.Entry;
 
-/** How far names reach over neighbouring words. */
-final class Runs {
-    private static final int LONGEST_PERSON = 6;
-    private static final int LONGEST_ORGANISATION = 10;
-    private static final int STOPS_PERSON = Word.CALENDAR.bit()
+/** How far the name of a person reaches over neighbouring words. */
+final class PersonRun {
+    private static final int LONGEST_NAME_WORDS = 6;
+    private static final int LONGEST_RUN_WORDS = 10;
+    private static final int STOPS = Word.CALENDAR.bit()
             | Word.NOT.bit()
             | Word.ROLE.bit()
             | Word.RANK.bit()
@@ -19,17 +18,15 @@ final class Runs {
             | Word.ORG_TAIL.bit()
             | Word.THING.bit()
             | Word.PLACE_HEAD.bit();
-    private static final int STOPS_ORGANISATION =
-            Word.CALENDAR.bit() | Word.NOT.bit() | Word.ROLE.bit() | Word.RANK.bit() | Word.SAID.bit();
     private static final int NAMES = Word.GIVEN.bit() | Word.FAMILY.bit();
 
-    private Runs() {}
+    private PersonRun() {}
 
     /** Token after the person's name that begins at {@code first}; {@code first} itself when none begins there. */
-    static int personEnd(Scan scan, int first) {
+    static int end(Scan scan, int first) {
         Reading text = scan.text();
         int end = first;
-        while (end < text.size() && end - first < LONGEST_PERSON) {
+        while (end < text.size() && end - first < LONGEST_NAME_WORDS) {
             if (end > first && !text.gap(end).inName()) break;
             if (end > first
                     && text.gap(end) == Gap.POINT
@@ -57,9 +54,10 @@ final class Runs {
         if (text.is(i, Word.CALENDAR))
             return text.indonesian() && i == first && text.gap(i + 1) == Gap.SPACE && named(scan, i + 1);
         boolean known = text.any(i, NAMES);
-        if (text.indonesian() && !known && (nobody(scan, i, first) || (i > first + 1 && ends(text, i)))) return false;
+        if (text.indonesian() && !known && (nobody(scan, i, first) || (i > first + 1 && standsBehind(text, i))))
+            return false;
         if (named && (!text.is(i, Word.THING) || text.any(i, NAMES))) return true;
-        if (text.any(i, STOPS_PERSON)) return false;
+        if (text.any(i, STOPS)) return false;
         if (i > first && text.is(i, Word.LINK) && !text.is(i, Word.PARTICLE)) return false;
         if (text.is(i, Word.COMMON) && (i == first || scan.headline() || text.gap(i) == Gap.START)) return false;
         return scan.countryAt(i) == null && text.kind(i) != Entry.Kind.REGION && !scan.properPlace(i);
@@ -74,7 +72,7 @@ final class Runs {
     }
 
     /** What stands behind a whole name and is no part of it: "FRA" in a table of results, "Bidang" in a heading. */
-    static boolean ends(Reading text, int i) {
+    static boolean standsBehind(Reading text, int i) {
         boolean code =
                 text.shape(i) == Shape.UPPER && text.shape(i - 1) == Shape.TITLE && text.end(i) - text.start(i) > 2;
         if (text.is(i, Word.PARTICLE)) return false;
@@ -91,7 +89,7 @@ final class Runs {
      * Where a person's name that seems to begin at {@code first} begins: Juli, April and others are given names too, but not after
      * a day; "I" stands before the names of Balinese men.
      */
-    static int personStart(Scan scan, int first) {
+    static int start(Scan scan, int first) {
         Reading text = scan.text();
         boolean balinese = text.indonesian()
                 && text.gap(first) == Gap.SPACE
@@ -115,83 +113,9 @@ final class Runs {
         while (first > 0
                 && text.cased(first - 1)
                 && (first == end || text.gap(first).inName())
-                && end - first < LONGEST_ORGANISATION) {
+                && end - first < LONGEST_RUN_WORDS) {
             first--;
         }
         return first;
-    }
-
-    /** Token after the organisation whose head is {@code first}. */
-    static int organisationEnd(Scan scan, int first) {
-        Reading text = scan.text();
-        int end = first + 1;
-        while (end < text.size() && end - first < LONGEST_ORGANISATION) {
-            if (text.gap(end) == Gap.COMMA && listed(text, end)) {
-                end++;
-                continue;
-            }
-            if (!text.gap(end).inName()) break;
-            if (text.cased(end) || text.gap(end) == Gap.JOIN) {
-                if (!organisationWord(scan, end, first)) break;
-                end++;
-            } else if (text.is(end, Word.LINK) && links(scan, end)) {
-                end += text.cased(end + 1) ? 1 : 2;
-            } else {
-                break;
-            }
-        }
-        return end;
-    }
-
-    /** "Kementerian Pendidikan, Kebudayaan, dan Riset": a comma before a field of work, or before the last "dan" of such a list. */
-    private static boolean listed(Reading text, int i) {
-        boolean field =
-                text.is(i, Word.ROLE_PART) && text.cased(i) && text.is(i - 1, Word.ROLE_PART) && text.cased(i - 1);
-        boolean last = text.is(i, Word.LINK)
-                && text.is(i - 1, Word.ROLE_PART)
-                && text.is(i + 1, Word.ROLE_PART)
-                && text.cased(i + 1);
-        return field || last;
-    }
-
-    private static boolean organisationWord(Scan scan, int i, int first) {
-        Reading text = scan.text();
-        if (!scan.free(i)) return false;
-        if (text.is(i, Word.ORG_TAIL) && !text.is(i, Word.GIVEN)) return true;
-        if (scan.countryAt(i) != null || scan.placeAt(i) != null) return true;
-        boolean afterCountry = i > first + 1 && (scan.countryAt(i - 1) != null || scan.placeAt(i - 1) != null);
-        if (afterCountry && text.is(i, Word.COMMON) && !text.is(i, Word.ROLE_PART) && !text.is(i, Word.ORG_TAIL))
-            return false;
-        if (scan.label(i) == Label.B_PER || (afterCountry && text.is(i, Word.GIVEN) && !text.is(i, Word.COMMON)))
-            return false;
-        if (text.is(i, Word.ORG_TAIL) || text.is(i, Word.ORG_HEAD)) return true;
-        boolean rank = text.is(i, Word.RANK) && !text.is(i, Word.ROLE_PART);
-        if (rank || text.is(i, Word.CALENDAR)) return false;
-        if (text.any(i, STOPS_ORGANISATION) && scan.label(i) != Label.I_ORG) return text.is(i, Word.ROLE_PART);
-        if (text.is(i, Word.GIVEN) && i > first + 1 && !scan.text().indonesian() && !text.is(i, Word.COMMON))
-            return text.kind(i) != null;
-        return true;
-    }
-
-    /** Whether a small word is an "and". */
-    static boolean joins(Reading text, int i) {
-        return text.is(i, Word.AND);
-    }
-
-    private static boolean links(Scan scan, int i) {
-        Reading text = scan.text();
-        int next = text.cased(i + 1) ? i + 1 : text.is(i + 1, Word.ARTICLE) ? i + 2 : -1;
-        if (next < 0 || !text.cased(next) || text.gap(next) != Gap.SPACE || text.gap(i + 1) != Gap.SPACE) return false;
-        if (!joins(text, i)) return true;
-        return !text.is(next, Word.ORG_HEAD)
-                && !text.is(next, Word.ORG)
-                && !text.is(next, Word.ROLE)
-                && !text.is(next, Word.NOT)
-                && (scan.text().indonesian() || !text.is(next, Word.GIVEN))
-                && scan.placeAt(next) == null
-                && scan.countryAt(next) == null
-                && text.shape(next) != Shape.UPPER
-                && scan.countryAt(i - 1) == null
-                && !scan.personAt(next);
     }
 }
