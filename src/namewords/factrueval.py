@@ -1,4 +1,4 @@
-"""python3 factrueval.py dev.jsonl > dev.conll: factRuEval 2016 as lines of word TAB label, for kabar.entities.TaggerTraining.
+"""python3 factrueval.py dev.jsonl > dev.conll: factRuEval 2016 as lines of word TAB label, for kabar.training.TaggerTraining.
 
 A person is the hull of its name spans, an organisation of its own name, a place of its own name; what has no name of its own
 ("the mayor's office of Moscow") keeps its place alone. Labels begin at a capital: the tagger looks at nothing else."""

@@ -69,7 +69,21 @@ class ArchitectureTest {
         row(rows, "state");
         row(rows, "text", "article", "org.jsoup..");
         row(rows, "geo", "text", "article");
-        row(rows, "entities", "text", "geo", "article");
+        row(rows, "entities.reading", "text", "geo");
+        row(rows, "entities.tagger", "entities.reading", "text", "geo", "article");
+        row(rows, "entities.rules", "entities.tagger", "entities.reading", "geo", "article");
+        row(rows, "entities.names", "entities.rules", "entities.reading", "text", "geo", "article");
+        row(
+                rows,
+                "entities",
+                "entities.names",
+                "entities.rules",
+                "entities.tagger",
+                "entities.reading",
+                "text",
+                "geo",
+                "article");
+        row(rows, "training", "entities.tagger", "entities.reading", "text", "geo");
         row(rows, "enrich", "text", "geo", "entities", "article");
         row(rows, "dedup", "text", "article", "state");
         row(rows, "story", "text", "article", "state");
@@ -80,7 +94,19 @@ class ArchitectureTest {
         row(rows, "topology.order", "pipeline", "article", "state", KAFKA, "org.slf4j..");
         row(rows, "topology", "topology.order", "pipeline", "config", "article", "state", KAFKA, "org.slf4j..");
         row(rows, "broker", "config", "article", KAFKA, "kafka..", "scala..", "org.slf4j..");
-        row(rows, "eval", "pipeline", "article", "state", "text", "geo", "entities", "enrich", "dedup", "json");
+        row(
+                rows,
+                "eval",
+                "pipeline",
+                "training",
+                "article",
+                "state",
+                "text",
+                "geo",
+                "entities",
+                "enrich",
+                "dedup",
+                "json");
         row(rows, "replay", "topology", "broker", "pipeline", "config", "json", "article", KAFKA);
         row(
                 rows,
@@ -138,6 +164,16 @@ class ArchitectureTest {
                 .matching("(kabar..)")
                 .should()
                 .beFreeOfCycles()
+                .check(KABAR);
+    }
+
+    @Test
+    void roomsOfEntities_areKnownToItsFacadeAndTheTrainingOnly() {
+        noClasses()
+                .that(not(resideInAnyPackage("kabar.entities..", "kabar.training")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("kabar.entities.*..")
                 .check(KABAR);
     }
 

@@ -4,9 +4,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import kabar.article.Entity;
 import kabar.article.Mention;
 import kabar.article.Zone;
+import kabar.entities.names.Bearer;
+import kabar.entities.names.CandidateMention;
+import kabar.entities.names.Cast;
+import kabar.entities.reading.Lexicon;
+import kabar.entities.reading.Readers;
+import kabar.entities.reading.Reading;
+import kabar.entities.reading.Shape;
+import kabar.entities.reading.Word;
+import kabar.entities.rules.Found;
+import kabar.entities.rules.Scan;
+import kabar.entities.tagger.Taggers;
 import kabar.geo.Entry;
 import kabar.geo.Hit;
 import kabar.geo.Subject;
@@ -23,22 +36,21 @@ import kabar.text.Tokens;
 public final class EntityFinder {
     private final Readers readers = new Readers();
     private final Lexicon lexicon = readers.lexicon();
-    private final Tagger indonesian = new Tagger(Model.load("tagger-id.bin"));
-    private final Tagger other = new Tagger(Model.load("tagger-many.bin"));
-    private final Tagger chinese = new Tagger(Model.load("tagger-zh.bin"));
+    private final Taggers taggers = new Taggers();
 
     /** The entities of an article in order of first mention; every mention stands literally in title or body. */
     public List<Entity> find(Subject subject) {
         Scan title = scan(subject.title(), subject.titleHits(), subject.language(), true);
         Scan body = scan(subject.body(), subject.bodyHits(), subject.language(), false);
-        rules(body);
-        rules(title);
-        Cast cast = Cast.of(spellings(title, body), lexicon);
-        ShortForms.apply(title, cast);
-        ShortForms.apply(body, cast);
-        for (Spelling spelling : spellings(title, body)) {
-            Bearer bearer = cast.bearer(spelling);
-            if (bearer != null) bearer.add(spelling);
+        ScriptRules steps = ScriptRules.of(body.text().script());
+        for (Consumer<Scan> rule : steps.rules()) rule.accept(body);
+        for (Consumer<Scan> rule : steps.rules()) rule.accept(title);
+        Cast cast = Cast.of(mentions(title, body), lexicon);
+        for (BiConsumer<Scan, Cast> again : steps.mentions()) again.accept(title, cast);
+        for (BiConsumer<Scan, Cast> again : steps.mentions()) again.accept(body, cast);
+        for (CandidateMention mention : mentions(title, body)) {
+            Bearer bearer = cast.bearer(mention);
+            if (bearer != null) bearer.add(mention);
         }
         return cast.bearers().stream()
                 .map(Bearer::entity)
@@ -50,46 +62,27 @@ public final class EntityFinder {
     private Scan scan(Tokens tokens, List<Hit> hits, String language, boolean title) {
         Reading text = readers.read(tokens, hits, language);
         boolean headline = title && headline(text);
-        Tagger tagger = text.han != null ? chinese : text.indonesian ? indonesian : other;
-        byte[] labels = headline ? new byte[text.size()] : tagger.label(text);
+        byte[] labels = headline ? new byte[text.size()] : taggers.label(text);
         var scan = new Scan(text, labels, headline);
-        for (int i : text.noted) {
+        for (int i : text.noted()) {
             int outlet =
-                    text.cased(i) && text.is(i, Word.PHRASE) ? lexicon.outlets().longest(text.hashes, i) : 0;
+                    text.cased(i) && text.is(i, Word.PHRASE) ? lexicon.outlets().longest(text.hashes(), i) : 0;
             if (outlet > 0) scan.block(i, i + outlet);
             if (text.kind(i) == Entry.Kind.AGENCY) scan.block(i, i + 1);
         }
         return scan;
     }
 
-    private void rules(Scan scan) {
-        if (scan.text.han != null) HanRule.apply(scan);
-        if (scan.text.arabic != null) {
-            ArabicBodies.apply(scan);
-            ArabicPersons.apply(scan);
-        }
-        RoleRule.apply(scan);
-        PersonRules.apply(scan);
-        OrganisationRules.apply(scan, lexicon);
-        if (!scan.headline && scan.text.han == null) TaggerRule.apply(scan);
-        PlaceRules.apply(scan);
-    }
-
-    private static List<Spelling> spellings(Scan title, Scan body) {
-        var spellings = new ArrayList<Spelling>();
-        for (Found found : title.found()) spellings.add(Spelling.of(Zone.TITLE, title.text, found));
-        for (Found found : body.found()) spellings.add(Spelling.of(Zone.BODY, body.text, found));
-        return spellings;
+    private static List<CandidateMention> mentions(Scan title, Scan body) {
+        var mentions = new ArrayList<CandidateMention>();
+        for (Found found : title.found()) mentions.add(CandidateMention.of(Zone.TITLE, title.text(), found));
+        for (Found found : body.found()) mentions.add(CandidateMention.of(Zone.BODY, body.text(), found));
+        return mentions;
     }
 
     private static long firstPosition(Entity entity) {
         Mention first = entity.mentions().get(0);
         return first.zone() == Zone.TITLE ? first.start() : (1L << 32) + first.start();
-    }
-
-    /** Whether a language is Indonesian or Malay, which share words, lists and tagger. */
-    static boolean indonesian(String language) {
-        return language.equals("id") || language.equals("ms");
     }
 
     /** Whether most words of a title have a capital, so that capitals say nothing. */

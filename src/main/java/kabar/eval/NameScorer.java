@@ -12,11 +12,11 @@ import kabar.article.Entity;
 import kabar.article.Evidence;
 import kabar.article.Mention;
 import kabar.entities.EntityFinder;
-import kabar.entities.SpanScore;
 import kabar.geo.Attribution;
 import kabar.geo.Gazetteer;
 import kabar.geo.Subject;
 import kabar.text.Tokens;
+import kabar.training.SpanScore;
 
 /**
  * Persons, organisations and places with exactly their borders and type, over labelled words; kinds that Kabar does not look for are

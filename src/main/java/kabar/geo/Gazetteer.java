@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kabar.text.LongTable;
 import kabar.text.Tokens;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,5 @@
 package kabar.geo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -11,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kabar.text.Resource;
 import kabar.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -37,23 +34,27 @@ final class Names {
     private final BusinessSigns business;
 
     private Names(byte[] endings, byte[] states, byte[] business, byte[] names) {
-        this.business = new BusinessSigns(lines(business));
-        for (String line : lines(endings)) {
+        this.business = new BusinessSigns(Resource.lines(business));
+        for (String line : Resource.lines(endings)) {
             String[] cells = line.split("\t", -1);
             stems.endings(endingClasses.size(), List.of(cells[1].split("\\|", -1)));
             endingClasses.put(cells[0], endingClasses.size());
         }
-        for (String line : lines(states)) {
+        for (String line : Resource.lines(states)) {
             String[] cells = line.split("\t", -1);
             formerStates.put(cells[0], FormerState.of(cells));
         }
-        for (String line : lines(names)) add(line.split("\t", -1));
+        for (String line : Resource.lines(names)) add(line.split("\t", -1));
         version = digest(endings, states, business, names);
     }
 
     /** Reads the resource of the class path. */
     static Names read() {
-        return new Names(bytes("endings.tsv"), bytes("states.tsv"), bytes("business.tsv"), bytes("names.tsv"));
+        return new Names(
+                Resource.bytes("kabar/geo/endings.tsv"),
+                Resource.bytes("kabar/geo/states.tsv"),
+                Resource.bytes("kabar/geo/business.tsv"),
+                Resource.bytes("kabar/geo/names.tsv"));
     }
 
     PhraseTable phrases() {
@@ -117,23 +118,6 @@ final class Names {
             if (literal != null) literal.add(words.word(i));
         }
         phrases.add(keys, new Form(entries.size() - 1, writing, languages, literal, null));
-    }
-
-    private static List<String> lines(byte[] bytes) {
-        var lines = new ArrayList<String>();
-        for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n", -1)) {
-            if (!line.isEmpty() && line.charAt(0) != '#') lines.add(line);
-        }
-        return lines;
-    }
-
-    private static byte[] bytes(String name) {
-        try (InputStream in = Names.class.getResourceAsStream(name)) {
-            if (in == null) throw new IllegalStateException("missing resource: " + name);
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String digest(byte[]... parts) {

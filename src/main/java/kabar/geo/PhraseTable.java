@@ -2,6 +2,7 @@ package kabar.geo;
 
 import java.util.ArrayList;
 import java.util.List;
+import kabar.text.LongTable;
 import org.jspecify.annotations.Nullable;
 
 /**

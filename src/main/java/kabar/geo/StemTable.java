@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import kabar.text.LongTable;
 
 /** Stems of names with the classes of endings they take: one class for the nouns of a language, one for its adjectives. */
 final class StemTable {

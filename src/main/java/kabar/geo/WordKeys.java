@@ -1,6 +1,7 @@
 package kabar.geo;
 
 import java.util.Arrays;
+import kabar.text.LongTable;
 import kabar.text.Tokens;
 
 /**

@@ -1,14 +1,9 @@
 package kabar.story;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import kabar.text.Folding;
+import kabar.text.Resource;
 
 /** How common words are in the news of a language before any news was seen; frozen, so that a replay knows the same. */
 final class CommonWords {
@@ -53,20 +48,11 @@ final class CommonWords {
 
     private static Map<String, CommonWords> load() {
         Map<String, Map<Integer, Byte>> words = new HashMap<>();
-        var resource = Objects.requireNonNull(CommonWords.class.getResourceAsStream("common-words.tsv"));
-        try (var lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("#")) continue;
-                String[] cells = line.split("\t", -1);
-                String word = Folding.fold(cells[1]);
-                words.computeIfAbsent(cells[0], language -> new HashMap<>())
-                        .merge(
-                                WordStems.wordHash(word, 0, word.length()),
-                                Byte.valueOf(cells[2]),
-                                (a, b) -> a > b ? a : b);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String line : Resource.lines("kabar/story/common-words.tsv")) {
+            String[] cells = line.split("\t", -1);
+            String word = Folding.fold(cells[1]);
+            words.computeIfAbsent(cells[0], language -> new HashMap<>())
+                    .merge(WordStems.wordHash(word, 0, word.length()), Byte.valueOf(cells[2]), (a, b) -> a > b ? a : b);
         }
         Map<String, CommonWords> tables = new HashMap<>();
         words.forEach((language, table) -> tables.put(language, new CommonWords(table)));

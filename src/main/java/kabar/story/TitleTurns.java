@@ -1,14 +1,9 @@
 package kabar.story;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import kabar.text.Folding;
+import kabar.text.Resource;
 import kabar.text.Tokens;
 
 /**
@@ -34,18 +29,12 @@ final class TitleTurns {
 
     private static Map<String, Map<Long, Integer>> load() {
         Map<String, Map<Long, Integer>> words = new HashMap<>();
-        var resource = Objects.requireNonNull(TitleTurns.class.getResourceAsStream("turn-words.tsv"));
-        try (var lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("#")) continue;
-                String[] cells = line.split("\t", -1);
-                int kind = cells[1].equals("reply") ? REPLY : PREVIEW;
-                for (String word : cells[2].split(" ", -1))
-                    words.computeIfAbsent(cells[0], language -> new HashMap<>())
-                            .put(Folding.hash(word, 0, word.length()), kind);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String line : Resource.lines("kabar/story/turn-words.tsv")) {
+            String[] cells = line.split("\t", -1);
+            int kind = cells[1].equals("reply") ? REPLY : PREVIEW;
+            for (String word : cells[2].split(" ", -1))
+                words.computeIfAbsent(cells[0], language -> new HashMap<>())
+                        .put(Folding.hash(word, 0, word.length()), kind);
         }
         return words;
     }

@@ -1,8 +1,5 @@
 package kabar.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -62,12 +59,8 @@ final class LanguageModel {
 
     /** Reads a model of this package's resources. */
     static LanguageModel load(String resource) {
-        try (InputStream in = LanguageModel.class.getResourceAsStream(resource)) {
-            if (in == null) throw new IllegalStateException("missing on the class path: kabar/text/" + resource);
-            return new LanguageModel(ByteBuffer.wrap(in.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read kabar/text/" + resource, e);
-        }
+        byte[] file = Resource.bytes("kabar/text/" + resource);
+        return new LanguageModel(ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN));
     }
 
     /** The labels, in the order of {@link #score}. */

@@ -1,14 +1,6 @@
 package kabar.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +27,7 @@ final class PhraseList {
     static PhraseList load(String resource, String section) {
         var list = new PhraseList();
         String now = "";
-        for (String line : lines(resource)) {
+        for (String line : Resource.lines("kabar/text/" + resource)) {
             if (line.startsWith("[")) now = line.substring(1, line.indexOf(']'));
             else if (now.equals(section)) list.add(line);
         }
@@ -103,19 +95,5 @@ final class PhraseList {
 
     private static boolean wordly(byte sign) {
         return sign == Signs.LETTER || sign == Signs.DIGIT || sign == Signs.MARK || sign == Signs.LONE;
-    }
-
-    private static List<String> lines(String resource) {
-        List<String> lines = new ArrayList<>();
-        try (InputStream in = PhraseList.class.getResourceAsStream(resource)) {
-            if (in == null) throw new IllegalStateException("missing on the class path: kabar/text/" + resource);
-            var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) lines.add(line.strip());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read kabar/text/" + resource, e);
-        }
-        return lines;
     }
 }

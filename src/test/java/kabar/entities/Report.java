@@ -11,7 +11,7 @@ import kabar.geo.Subject;
 import kabar.text.Tokens;
 
 /** An article for the tests: a few countries and towns are known names, further ones are added by hand. */
-final class Report {
+public final class Report {
     private static final EntityFinder FINDER = new EntityFinder();
 
     private final List<Entry> known = new ArrayList<>();
@@ -19,7 +19,7 @@ final class Report {
     private String title = "";
     private String body = "";
 
-    Report() {
+    public Report() {
         country("KZ", "Kazakhstan", "Kazakh");
         country("CN", "China", "Chinese", "Tiongkok");
         country("RU", "Rusia", "Russia", "Russian", "России");
@@ -35,27 +35,27 @@ final class Report {
         knows(Entry.Kind.REGION, "143", "Asia Tengah").knows(Entry.Kind.AGENCY, "GB", "Reuters");
     }
 
-    static Report indonesian(String body) {
+    public static Report indonesian(String body) {
         return new Report().body(body);
     }
 
-    static Report in(String language, String body) {
+    public static Report in(String language, String body) {
         Report report = new Report().body(body);
         report.language = language;
         return report;
     }
 
-    Report title(String text) {
+    public Report title(String text) {
         title = text;
         return this;
     }
 
-    Report body(String text) {
+    public Report body(String text) {
         body = text;
         return this;
     }
 
-    Report knows(Entry.Kind kind, String code, String name) {
+    public Report knows(Entry.Kind kind, String code, String name) {
         known.add(new Entry(kind, code, name));
         return this;
     }
@@ -64,33 +64,33 @@ final class Report {
         for (String name : names) knows(Entry.Kind.COUNTRY, code, name);
     }
 
-    List<Entity> entities() {
+    public List<Entity> entities() {
         Tokens titleTokens = Tokens.of(title);
         Tokens bodyTokens = Tokens.of(body);
         return FINDER.find(new Subject(
                 language, titleTokens, hits(titleTokens), bodyTokens, hits(bodyTokens), null, null, null, ""));
     }
 
-    List<String> names(Entity.Type type) {
+    public List<String> names(Entity.Type type) {
         return entities().stream()
                 .filter(entity -> entity.type() == type)
                 .map(Entity::name)
                 .toList();
     }
 
-    List<String> persons() {
+    public List<String> persons() {
         return names(Entity.Type.PERSON);
     }
 
-    List<String> organisations() {
+    public List<String> organisations() {
         return names(Entity.Type.ORGANISATION);
     }
 
-    List<String> places() {
+    public List<String> places() {
         return names(Entity.Type.PLACE);
     }
 
-    Entity only(Entity.Type type) {
+    public Entity only(Entity.Type type) {
         List<Entity> found =
                 entities().stream().filter(entity -> entity.type() == type).toList();
         if (found.size() != 1) throw new AssertionError("expected one " + type + ", found " + found);

@@ -3,6 +3,7 @@ package kabar.geo;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kabar.text.LongTable;
 import org.junit.jupiter.api.Test;
 
 class PhraseTableTest {

@@ -1,0 +1,85 @@
+package kabar.entities.names;
+
+import java.util.Arrays;
+import kabar.article.Entity;
+import kabar.article.Zone;
+import kabar.entities.reading.Reading;
+import kabar.entities.rules.Found;
+import kabar.entities.rules.Scan;
+import kabar.geo.Entry;
+import kabar.geo.Hit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A candidate mention: one place where a name stands, before coreference has said whose name it is.
+ *
+ * @param words hashes of its tokens
+ * @param hit the name of the gazetteer that is exactly this stretch
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by key only
+public record CandidateMention(
+        Zone zone,
+        Reading text,
+        Found found,
+        long[] words,
+        @Nullable Hit hit) {
+    /** The mention of a name found in a text. */
+    public static CandidateMention of(Zone zone, Reading text, Found found) {
+        Hit hit = text.hit(found.first());
+        boolean whole = hit != null
+                && hit.start() == text.start(found.first()) + found.cut()
+                && hit.end() == text.end(found.end() - 1);
+        long[] words = Arrays.copyOfRange(text.hashes(), found.first(), found.end());
+        if (found.cut() > 0) words[0] = text.hashBehind(found.first(), found.cut());
+        if (found.type() != Entity.Type.PERSON) words[0] = text.bare(found.first(), words[0]);
+        return new CandidateMention(zone, text, found, words, whole ? hit : null);
+    }
+
+    /** Whether this is the very name of a known place or body, not one of the many words filed under it. */
+    boolean known() {
+        return hit != null && hit.entry().name().equals(written());
+    }
+
+    /** The country of the known name this is; a person has none of a town called so. */
+    @Nullable
+    String country() {
+        if (hit == null || (type() == Entity.Type.PERSON && hit.entry().kind() != Entry.Kind.PERSON)) return null;
+        return Scan.code(hit);
+    }
+
+    /** One number for the sequence of words. */
+    long key() {
+        return key(words, 0, words.length);
+    }
+
+    /** One number for a part of a sequence of words. */
+    static long key(long[] words, int first, int end) {
+        long key = (long) end - first;
+        for (int i = first; i < end; i++) key = (key ^ words[i]) * 0x9E3779B97F4A7C15L + 1;
+        return key;
+    }
+
+    Entity.Type type() {
+        return found.type();
+    }
+
+    /** The name as written. */
+    String written() {
+        return text.written().substring(start(), end());
+    }
+
+    /** UTF-16 offset in the zone. */
+    int start() {
+        return text.start(found.first()) + found.cut();
+    }
+
+    /** UTF-16 offset after the name. */
+    int end() {
+        return text.end(found.end() - 1);
+    }
+
+    /** Position in reading order: the title before the body. */
+    long position() {
+        return zone == Zone.TITLE ? start() : (1L << 32) + start();
+    }
+}

@@ -1,0 +1,45 @@
+package kabar.entities.rules;
+
+import kabar.entities.reading.Gap;
+import kabar.entities.reading.Reading;
+import kabar.geo.Entry;
+import kabar.geo.Hit;
+import org.jspecify.annotations.Nullable;
+
+/** Adds organisations to what was found, with their country and the abbreviation behind them. */
+final class Organisations {
+    private static final int LONGEST_ABBREVIATION_CHARACTERS = 12;
+
+    private Organisations() {}
+
+    /** Adds an organisation and the abbreviation in parentheses behind it; returns the token after both. */
+    static int keep(Scan scan, int first, int end) {
+        Reading text = scan.text();
+        if (!scan.add(Found.organisation(first, end, country(scan, first, end)))) return first;
+        int close = end;
+        while (close < text.size()
+                && close < end + 2
+                && text.gap(close) == (close == end ? Gap.OPEN : Gap.SPACE)
+                && text.cased(close)) close++;
+        boolean abbreviation = close > end
+                && text.gap(close) == Gap.CLOSE
+                && scan.countryAt(end) == null
+                && text.end(close - 1) - text.start(end) <= LONGEST_ABBREVIATION_CHARACTERS;
+        if (!abbreviation) return end;
+        scan.add(Found.abbreviation(end, close));
+        return close;
+    }
+
+    /** The country a body names, else the one its place is in. */
+    static @Nullable String country(Scan scan, int first, int end) {
+        String place = null;
+        for (int i = first; i < end; i++) {
+            String code = scan.countryAt(i);
+            if (code != null) return code;
+            Hit hit = scan.text().hit(i);
+            if (place == null && hit != null && hit.entry().kind() == Entry.Kind.ORGANISATION) place = Scan.code(hit);
+            if (place == null) place = scan.placeAt(i);
+        }
+        return place;
+    }
+}

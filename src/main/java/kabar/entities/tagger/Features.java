@@ -1,0 +1,51 @@
+package kabar.entities.tagger;
+
+import kabar.entities.reading.Reading;
+import kabar.geo.Entry;
+
+/**
+ * What a tagger looks at around one token, as hashed feature numbers.
+ *
+ * <p>Every template has its own seed, so equal words at different places are different features. Collisions are left to the
+ * training: it sees the same ones.
+ */
+public abstract class Features {
+    /** More than any token has. */
+    public static final int MOST = 60;
+
+    private final int shift;
+    private int[] out = new int[MOST];
+    private int size;
+
+    /** Features in {@code [0, buckets)}; {@code buckets} is a power of two. */
+    Features(int buckets) {
+        shift = Long.SIZE - Integer.numberOfTrailingZeros(buckets);
+    }
+
+    /** The spans of a text that a tagger with these features is asked about. */
+    public abstract CandidateSpans spans(Reading text);
+
+    /** Writes the features of the token at {@code i} and returns how many there are. */
+    public final int extract(Reading text, int i, int[] target) {
+        out = target;
+        size = 0;
+        add(0, 1);
+        look(text, i);
+        return size;
+    }
+
+    /** Adds the features of the token at {@code i}. */
+    abstract void look(Reading text, int i);
+
+    /** Fibonacci hashing (Knuth 6.4): the upper bits of the product depend on all of the value. */
+    final void add(int template, long value) {
+        out[size++] = (int) (((value + template * 0xD6E8FEB86659FD93L) * 0x9E3779B97F4A7C15L) >>> shift);
+    }
+
+    @SuppressWarnings(
+            "EnumOrdinal") // the numbers are part of the model: a new kind goes to the end, or it is trained anew
+    static int kindAt(Reading text, int i) {
+        Entry.Kind kind = text.kind(i);
+        return kind == null ? 0 : kind.ordinal() + 1;
+    }
+}

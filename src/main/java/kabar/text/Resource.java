@@ -1,0 +1,38 @@
+package kabar.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The files of the class path that word lists, tables and models are read from, by their path from its root
+ * ({@code kabar/text/indonesian.txt}). One that is missing is an {@link IllegalStateException} that names it: the build is broken.
+ */
+public final class Resource {
+    private Resource() {}
+
+    /** All bytes of a resource. */
+    public static byte[] bytes(String path) {
+        try (InputStream in = Resource.class.getResourceAsStream("/" + path)) {
+            if (in == null) throw new IllegalStateException("missing on the class path: " + path);
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read from the class path: " + path, e);
+        }
+    }
+
+    /** The lines of a resource in UTF-8, in order, without those that are blank or begin with {@code #}. */
+    public static List<String> lines(String path) {
+        return lines(bytes(path));
+    }
+
+    /** The same of bytes that were read before. */
+    public static List<String> lines(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+                .toList();
+    }
+}

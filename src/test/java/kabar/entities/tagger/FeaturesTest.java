@@ -1,0 +1,45 @@
+package kabar.entities.tagger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import kabar.entities.reading.Readers;
+import kabar.entities.reading.Reading;
+import kabar.text.Tokens;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The shipped taggers know features by these numbers: whoever changes one must train the taggers again
+ * ({@code src/main/resources/kabar/entities/README.md}), or they weigh what they have never seen.
+ */
+class FeaturesTest {
+    private static final int BUCKETS = 1 << 16;
+
+    private final Readers readers = new Readers();
+
+    @Test
+    void wordWithCapital_hasTheFeaturesItWasTrainedWith() {
+        assertThat(first("Zubrin Kalato", "id"))
+                .containsExactly(
+                        40503, 53855, 14411, 38187, 60033, 23989, 26195, 1074, 10786, 39123, 33812, 20335, 40058, 59780,
+                        7596, 27319, 47041, 35361, 20949, 40671, 53089, 14580, 9269);
+    }
+
+    @Test
+    void chineseSign_hasTheFeaturesItWasTrainedWith() {
+        assertThat(first("李2", "zh"))
+                .containsExactly(
+                        40503, 54250, 14411, 37253, 13506, 58453, 62045, 47486, 42176, 52556, 4508, 2012, 15025, 21857,
+                        13966, 33959, 14242, 7596, 22607, 40623, 18147, 49437, 14580, 34302, 16659, 1841, 21563, 41285,
+                        61007, 55697, 34915);
+    }
+
+    /** The features of the first token. */
+    private int[] first(String text, String language) {
+        Reading reading = readers.read(Tokens.of(text), List.of(), language);
+        int[] features = new int[Features.MOST];
+        int size = Taggers.features(reading.script(), BUCKETS).extract(reading, 0, features);
+        return Arrays.copyOf(features, size);
+    }
+}
