@@ -37,7 +37,8 @@ public record SideBySide(List<Check> checks) {
                 !earlier.isShort() && !later.isShort()));
         checks.add(keys(earlier, later));
         for (Condition condition : NearCopyRule.CONDITIONS)
-            if (condition != NearCopyRule.FORM) checks.add(condition.check(pair)); // which holds wherever WORDS does
+            // The form is a milder question than the words in order: where these hold it holds.
+            if (!condition.equals(NearCopyRule.FORM)) checks.add(condition.check(pair));
         return new SideBySide(checks);
     }
 

@@ -2,6 +2,7 @@ package kabar.story;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ final class RunningStory {
     final Set<String> countries = new LinkedHashSet<>();
     final Map<String, Integer> names = new LinkedHashMap<>();
     final List<Member> members = new ArrayList<>(1);
-    private final int[] counts = new int[Disposition.values().length];
+    private final Map<Disposition, Integer> counts = new EnumMap<>(Disposition.class);
     /** Articles of it still in the window; not stored, counted again at start. */
     int remembered;
 
@@ -77,11 +78,11 @@ final class RunningStory {
     }
 
     void count(Disposition kind, int more) {
-        counts[kind.ordinal()] += more;
+        counts.merge(kind, more, Integer::sum);
     }
 
     int countOf(Disposition kind) {
-        return counts[kind.ordinal()];
+        return counts.getOrDefault(kind, 0);
     }
 
     private void stretch(StoryProfile article) {

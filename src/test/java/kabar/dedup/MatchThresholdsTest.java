@@ -63,9 +63,9 @@ class MatchThresholdsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9,REVISION_MINOR", "10,REVISION_MAJOR"})
+    @CsvSource({"10,REVISION_MINOR", "11,REVISION_MAJOR"})
     void version_isMajorFromATwentiethOfNewText(int fresh, Rule expected) {
-        assertThat(ruleOfAVersion(words(0, 200), words(0, 200 - fresh) + words(500, 500 + fresh)))
+        assertThat(ruleOfAVersion(words(0, 220), words(0, 220 - fresh) + words(500, 500 + fresh)))
                 .isEqualTo(expected);
     }
 
