@@ -29,7 +29,7 @@ public final class Evaluation {
         var enricher = new Enricher(gazetteer);
         // Loads what is only loaded when an article comes to it.
         StreamRun.of(
-                Materials.stages(enricher),
+                Materials.stages(enricher, false),
                 List.of(Event.of("first", "Kabar", "Kabar.").article()));
         long resources = usedHeap() - before;
         List<Scorer> scorers = List.of(
@@ -41,6 +41,7 @@ public final class Evaluation {
                 new CandidateScorer(CountrySets.REUTERS, "", 0.95),
                 new CandidateScorer("raw-ar-saudinewsnet", "L", 0.87),
                 new StoryScorer(),
+                new CollapseScorer(),
                 new ResourceScorer(resources));
         var materials = new Materials(folder, enricher, predictions);
         for (Scorer scorer : scorers) {

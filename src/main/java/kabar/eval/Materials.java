@@ -33,7 +33,7 @@ final class Materials {
     Materials(DataFolder folder, Enricher enricher, @Nullable Path predictions) {
         this.folder = folder;
         this.enricher = enricher;
-        this.stages = stages(enricher);
+        this.stages = stages(enricher, false);
         this.predictions = predictions;
     }
 
@@ -46,10 +46,15 @@ final class Materials {
         return stages;
     }
 
-    /** A pipeline with the settings of an installation that sets nothing. */
-    static Stages stages(Enricher enricher) {
-        return new Stages(
-                new ArticleStage(enricher, PipelineSettings.DEFAULTS), PipelineSettings.DEFAULTS, "eval", "eval");
+    /** The pipeline as it ships with stories collapsed or not. */
+    Stages stages(boolean collapse) {
+        return stages(enricher, collapse);
+    }
+
+    /** A pipeline with the settings of an installation that sets nothing else. */
+    static Stages stages(Enricher enricher, boolean collapse) {
+        PipelineSettings settings = PipelineSettings.DEFAULTS.collapsing(collapse);
+        return new Stages(new ArticleStage(enricher, settings), settings, "eval", "eval");
     }
 
     /** The article as a stream would enrich it at the time of its publication. */

@@ -19,7 +19,8 @@ public final class NewsStages {
         return Stages.load(pipeline(settings, replay), version);
     }
 
-    private static PipelineSettings pipeline(Settings settings, @Nullable String replay) {
+    /** What of the settings the pipeline is told; {@code replay} is the name of the replay whose records it writes, or null. */
+    public static PipelineSettings pipeline(Settings settings, @Nullable String replay) {
         var windows = settings.windows();
         return PipelineSettings.DEFAULTS
                 .within(windows.near(), windows.identity())

@@ -1,0 +1,186 @@
+package kabar.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import kabar.article.Article;
+import kabar.article.RejectReason;
+import kabar.article.Story;
+import kabar.article.Verdict;
+import kabar.enrich.Enricher;
+import kabar.geo.Gazetteer;
+import kabar.json.ArticleWriter;
+import kabar.pipeline.ArticleStage;
+import kabar.pipeline.Outcome;
+import kabar.pipeline.Output;
+import kabar.pipeline.Pipeline;
+import kabar.pipeline.PipelineSettings;
+import kabar.pipeline.Stages;
+import kabar.topology.InputRange;
+import kabar.topology.InputTopic;
+import kabar.topology.NewsStages;
+import kabar.topology.StreamsTuning;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What each setting changes: of two values, with all else the same, one thing comes out otherwise. */
+class SettingEffectsTest {
+    private static final Enricher ENRICHER = new Enricher(Gazetteer.load());
+    private static final Instant NOON = Instant.parse("2022-01-11T12:00:00Z");
+    private static final String FERRY =
+            "A passenger ferry capsized near Port Selma on Tuesday, harbour master Ivo Brandt said. Rescue boats of the Selma"
+                    + " Coast Guard pulled dozens from the water after the Blue Heron listed in high waves.";
+    private static final String FERRY_AGAIN =
+            "The Blue Heron, a ferry carrying passengers to Port Selma, went down in high waves on Tuesday, and rescue boats of the"
+                    + " Selma Coast Guard were still searching the water, according to harbour master Ivo Brandt.";
+    private static final String FERRY_AT_LAST =
+            "Harbour master Ivo Brandt ended the search for the Blue Heron off Port Selma; the Selma Coast Guard counted all"
+                    + " passengers of the ferry whom its rescue boats had taken from the waves.";
+
+    /** An effect: what is looked at, and what it is with a value and with another. */
+    private record Effect(String key, String value, String other, Look look) {
+        DynamicTest test() {
+            return DynamicTest.dynamicTest(key + " " + value + " or " + other, () -> {
+                Settings settings = SettingsLoader.of(Map.of());
+                assertThat(look.at(settings.with(key, other))).isNotEqualTo(look.at(settings.with(key, value)));
+            });
+        }
+    }
+
+    /** What is looked at. */
+    private interface Look {
+        Object at(Settings settings);
+    }
+
+    private static final List<Effect> EFFECTS = List.of(
+            new Effect(
+                    "application.id",
+                    "kabar",
+                    "desk",
+                    settings -> StreamsTuning.of(settings).get("application.id")),
+            new Effect("topic.prefix", "news.", "desk.", settings -> topics(outcomes(settings, ferry()))),
+            new Effect("input.topic", "news.articles", "news.history", Settings::inputTopic),
+            new Effect("shards", "1", "3", SettingEffectsTest::shards),
+            new Effect("record.max-bytes", "4000000", "100000", settings -> reasons(outcomes(settings, large()))),
+            new Effect("dedup.near-window", "49h", "47h", settings -> rules(outcomes(settings, copyAfterTwoDays()))),
+            new Effect(
+                    "dedup.identity-window",
+                    "21d",
+                    "19d",
+                    settings -> rules(outcomes(settings, sameAfterTwentyDays()))),
+            new Effect("story.window", "49h", "47h", settings -> links(outcomes(settings, ferryAfter(48)))),
+            new Effect("story.max-age", "97h", "95h", settings -> links(outcomes(settings, ferryAfter(48, 96)))),
+            new Effect("story.collapse", "false", "true", settings -> rules(outcomes(settings, ferryAfter(1)))));
+
+    @TestFactory
+    Stream<DynamicTest> eachSetting_changesWhatItSays() {
+        return EFFECTS.stream().map(Effect::test);
+    }
+
+    @Test
+    void everySetting_hasAnEffectHereOrIsMarkedOperational() {
+        var known = new TreeSet<>(SettingsTable.OPERATIONAL);
+        EFFECTS.forEach(effect -> known.add(effect.key()));
+        assertThat(known).isEqualTo(new TreeSet<>(SettingsTable.DEFINITION.names()));
+        assertThat(SettingsTable.OPERATIONAL).doesNotContainAnyElementsOf(SettingsTable.DECIDING);
+    }
+
+    @Test
+    void sameText_isKnownByItsWordsWithinTheIdentityWindow_andNewBehindIt() {
+        assertThat(rules(outcomes(SettingsLoader.of(Map.of()), sameAfterTwentyDays())))
+                .containsExactly(Verdict.Rule.NEW, Verdict.Rule.EXACT_WORDS);
+        assertThat(rules(outcomes(SettingsLoader.of(Map.of("dedup.identity-window", "19d")), sameAfterTwentyDays())))
+                .containsExactly(Verdict.Rule.NEW, Verdict.Rule.NEW);
+    }
+
+    private static List<Article> ferry() {
+        return List.of(report("first", "Blue Heron ferry capsizes off Port Selma", FERRY, 0));
+    }
+
+    private static List<Article> ferryAfter(int... hours) {
+        var articles = new ArrayList<>(ferry());
+        String[] bodies = {FERRY_AGAIN, FERRY_AT_LAST};
+        for (int i = 0; i < hours.length; i++)
+            articles.add(report(
+                    "later" + i, "Dozens rescued as Blue Heron ferry sinks off Port Selma", bodies[i], hours[i]));
+        return articles;
+    }
+
+    private static List<Article> copyAfterTwoDays() {
+        return List.of(
+                report("first", "Blue Heron capsizes", FERRY, 0),
+                report("copy", "Ferry capsizes", FERRY + " Divers follow.", 48));
+    }
+
+    private static List<Article> sameAfterTwentyDays() {
+        return List.of(report("first", "Blue Heron capsizes", FERRY, 0), report("copy", "Ferry lost", FERRY, 20 * 24));
+    }
+
+    private static List<Article> large() {
+        return List.of(report("large", "Blue Heron capsizes", (FERRY + "\n\n").repeat(400), 0));
+    }
+
+    private static Article report(String id, String title, String body, int hours) {
+        return Article.builder(id)
+                .title(title)
+                .body(body)
+                .language("en")
+                .publishedAt(NOON.plus(Duration.ofHours(hours)))
+                .build();
+    }
+
+    private static List<Outcome> outcomes(Settings settings, List<Article> articles) {
+        PipelineSettings told = NewsStages.pipeline(settings, null);
+        var pipeline = new Pipeline(
+                new Stages(new ArticleStage(ENRICHER, told), told, "test", "test"),
+                settings.topics().history());
+        var writer = new ArticleWriter();
+        var outcomes = new ArrayList<Outcome>();
+        for (Article article : articles) outcomes.addAll(pipeline.next(writer.write(article)));
+        outcomes.addAll(pipeline.end());
+        return outcomes;
+    }
+
+    private static List<String> topics(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .flatMap(outcome -> outcome.outputs().stream())
+                .map(Output::topic)
+                .toList();
+    }
+
+    private static List<RejectReason> reasons(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .filter(Outcome.Rejected.class::isInstance)
+                .map(outcome -> ((Outcome.Rejected) outcome).reason())
+                .toList();
+    }
+
+    private static List<Verdict.Rule> rules(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .map(outcome -> ((Outcome.Judged) outcome).verdict().rule())
+                .toList();
+    }
+
+    private static List<Story.Link> links(List<Outcome> outcomes) {
+        var links = new ArrayList<Story.Link>();
+        for (Outcome outcome : outcomes) {
+            Story story = ((Outcome.Judged) outcome).story();
+            if (story != null) links.add(story.relation());
+        }
+        return links;
+    }
+
+    /** How many judges the plan of an instance has. */
+    private static int shards(Settings settings) {
+        return new InputTopic("news.history", 1, true)
+                .plan(settings, InputRange.ALL)
+                .shards();
+    }
+}
