@@ -1,5 +1,7 @@
 package kabar.article;
 
+import java.util.List;
+
 /** Something odd about an article: what was mended while it was read and cleaned, what could not be read, what is unusual about its time. */
 public enum Flag implements Code {
     BOM("The event began with a byte order mark."),
@@ -21,30 +23,37 @@ public enum Flag implements Code {
     ABSURD_MODIFIED_DATE("The time of the last change lies before 1900 or after 2199 and is left out."),
     HASHED_ID("The id was too long for a key or had control characters; its SHA-256 stands for it."),
     EXTENSIONS_DROPPED("The unknown fields had more than 16 KiB and none is kept."),
-    LONE_SURROGATE("A field had half of a character, which became U+FFFD."),
-    CONTROL("Title, body or summary came with control characters."),
-    BIDI("Title, body or summary came with signs that turn the direction of writing."),
-    ZERO_WIDTH("Title, body or summary came with signs that cannot be seen."),
+    LONE_SURROGATE("A field had half of a character, which became U+FFFD.", "lone-surrogates"),
+    CONTROL("Title, body or summary came with control characters, which are taken out.", "control-characters"),
+    BIDI(
+            "Title, body or summary came with signs that turn the direction of writing, which are taken out.",
+            "direction-overrides"),
+    ZERO_WIDTH(
+            "Title, body or summary came with signs that cannot be seen, which are taken out where no word needs them.",
+            "invisible-characters"),
     STACKED_MARKS(
             "A letter came with more combining marks, or a syllable with more Hangul jamo, than a language needs; the rest is cut."),
     REPLACEMENT_CHARACTER("Title, body or summary came with U+FFFD, where an earlier reader lost a character."),
     LONG_WORD("A word is longer than 1,000 characters."),
-    CONTROL_CHARACTERS("Control characters were taken out of title or body."),
-    INVISIBLE_CHARACTERS("Signs that cannot be seen were taken out of title or body."),
-    DIRECTION_OVERRIDES("Signs that turn the direction of writing were taken out of title or body."),
-    LONE_SURROGATES("Half of a character in title or body became U+FFFD."),
     COUNTRY_LIST("The article lists countries, or more of them than are routed."),
     FUTURE("The publication time lies after the log time, which takes its place."),
     LATE("The article came more than three days after its publication.");
 
     private final String meaning;
+    private final List<String> formerCodes;
 
-    Flag(String meaning) {
+    Flag(String meaning, String... formerCodes) {
         this.meaning = meaning;
+        this.formerCodes = List.of(formerCodes);
     }
 
     @Override
     public String meaning() {
         return meaning;
+    }
+
+    @Override
+    public List<String> formerCodes() {
+        return formerCodes;
     }
 }

@@ -141,11 +141,11 @@ final class Characters {
 
     private static void append(int point, String text, int at, StringBuilder out, Collection<Flag> flags) {
         if (point >= TAGS) {
-            flag(flags, Flag.INVISIBLE_CHARACTERS);
+            flag(flags, Flag.ZERO_WIDTH);
         } else if (Character.isSupplementaryCodePoint(point)) {
             out.appendCodePoint(point);
         } else if (Character.isSurrogate((char) point)) {
-            flag(flags, Flag.LONE_SURROGATES);
+            flag(flags, Flag.LONE_SURROGATE);
             out.append('\uFFFD');
         } else if ((KINDS[point] & ODD) == 0) {
             out.append((char) point);
@@ -163,17 +163,17 @@ final class Characters {
             case '\t', '\u00A0', '\u3000', '\u202F', '\u205F' -> out.append(' ');
             case '\u200C', '\u200D' -> {
                 if (joins(text, at)) out.append(unit);
-                else flag(flags, Flag.INVISIBLE_CHARACTERS);
+                else flag(flags, Flag.ZERO_WIDTH);
             }
             // Ordinary in good typesetting and in Arabic: gone without a word.
             case '\u00AD', '\u200E', '\u200F', '\u061C', '\uFEFF' -> {}
             default -> {
                 if (unit >= 0x2000 && unit <= 0x200A) out.append(' ');
                 else if ((unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069))
-                    flag(flags, Flag.DIRECTION_OVERRIDES);
-                else if (unit < ' ' || (unit >= 0x7F && unit < 0xA0)) flag(flags, Flag.CONTROL_CHARACTERS);
+                    flag(flags, Flag.BIDI);
+                else if (unit < ' ' || (unit >= 0x7F && unit < 0xA0)) flag(flags, Flag.CONTROL);
                 else if (unit == '\uFFFC' || unit == '\uFFFD') out.append('\uFFFD');
-                else flag(flags, Flag.INVISIBLE_CHARACTERS);
+                else flag(flags, Flag.ZERO_WIDTH);
             }
         }
     }

@@ -34,8 +34,7 @@ class FormerRecordsTest {
                         RejectedCountry.Reason.BOILERPLATE,
                         RejectedCountry.Reason.BOILERPLATE,
                         RejectedCountry.Reason.BOILERPLATE);
-        assertThat(bridge.flags())
-                .containsExactly(Flag.ZERO_WIDTH, Flag.UNREADABLE_MODIFIED_DATE, Flag.INVISIBLE_CHARACTERS);
+        assertThat(bridge.flags()).containsExactly(Flag.ZERO_WIDTH, Flag.UNREADABLE_MODIFIED_DATE, Flag.ZERO_WIDTH);
         assertThat(bridge.removed())
                 .containsExactly(
                         new Removed(Removed.Rule.DATELINE, null, 2),
