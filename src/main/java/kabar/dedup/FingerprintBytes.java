@@ -2,6 +2,7 @@ package kabar.dedup;
 
 import kabar.state.ByteSink;
 import kabar.state.ByteSource;
+import kabar.state.UnknownLayout;
 
 /**
  * The stored form of a fingerprint, big-endian; {n} is a varint count, text is {n bytes}UTF-8:
@@ -35,10 +36,7 @@ final class FingerprintBytes {
 
     static Fingerprint read(byte[] bytes) {
         var source = new ByteSource(bytes);
-        int version = source.u8();
-        if (version != VERSION)
-            throw new IllegalArgumentException(
-                    "fingerprint layout version must be " + VERSION + ", was " + version + ": start with empty state");
+        UnknownLayout.refuseOther("fingerprint", source.u8(), VERSION);
         Marker marker = Marker.ofCode(source.u8());
         boolean withdrawn = source.u8() == 1;
         long publisher = source.i64();

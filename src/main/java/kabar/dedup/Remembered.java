@@ -3,6 +3,7 @@ package kabar.dedup;
 import java.util.List;
 import kabar.state.ByteSink;
 import kabar.state.ByteSource;
+import kabar.state.UnknownLayout;
 
 /**
  * A published article as the judge remembers it. Stored as
@@ -50,10 +51,7 @@ record Remembered(long sequence, Publication publication) {
 
     static Remembered read(byte[] key, byte[] value) {
         var source = new ByteSource(value);
-        int version = source.u8();
-        if (version != VERSION)
-            throw new IllegalArgumentException(
-                    "judge state layout version must be " + VERSION + ", was " + version + ": start with empty state");
+        UnknownLayout.refuseOther("judge state", source.u8(), VERSION);
         long logTime = source.i64();
         boolean retraction = source.u8() == 1;
         List<String> publishedTo = source.texts();

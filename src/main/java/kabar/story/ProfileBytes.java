@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kabar.state.ByteSink;
 import kabar.state.ByteSource;
+import kabar.state.UnknownLayout;
 
 /**
  * The stored form of a profile, big-endian; {n} is a varint count, text is {n bytes}UTF-8:
@@ -33,10 +34,7 @@ final class ProfileBytes {
 
     static StoryProfile read(byte[] bytes) {
         var source = new ByteSource(bytes);
-        int version = source.u8();
-        if (version != VERSION)
-            throw new IllegalArgumentException("story profile layout version must be " + VERSION + ", was " + version
-                    + ": start with empty state");
+        UnknownLayout.refuseOther("story profile", source.u8(), VERSION);
         String id = source.text();
         String title = source.text();
         String publisher = source.text();

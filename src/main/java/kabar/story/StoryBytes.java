@@ -6,6 +6,7 @@ import kabar.article.Disposition;
 import kabar.article.StorySummary.Member;
 import kabar.state.ByteSink;
 import kabar.state.ByteSource;
+import kabar.state.UnknownLayout;
 
 /**
  * The stored forms of a story and of its members, big-endian; {n} is a varint count, text is {n bytes}UTF-8:
@@ -45,14 +46,12 @@ final class StoryBytes {
     /**
      * Reads a story, as yet without members.
      *
-     * @throws IllegalArgumentException for bytes of another layout version, or cut short
+     * @throws UnknownLayout for bytes of another layout version
+     * @throws IllegalArgumentException for bytes that are cut short
      */
     static RunningStory story(long number, byte[] bytes) {
         var source = new ByteSource(bytes);
-        int version = source.u8();
-        if (version != VERSION)
-            throw new IllegalArgumentException(
-                    "story layout version must be " + VERSION + ", was " + version + ": start with empty state");
+        UnknownLayout.refuseOther("story", source.u8(), VERSION);
         var story = new RunningStory(number, source.text(), source.text());
         story.first = source.i64();
         story.last = source.i64();

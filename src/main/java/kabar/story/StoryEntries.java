@@ -6,6 +6,7 @@ import java.util.Objects;
 import kabar.state.ByteSink;
 import kabar.state.ByteSource;
 import kabar.state.Store;
+import kabar.state.UnknownLayout;
 
 /**
  * The linker's entries in its store, in the order of their keys, big-endian:
@@ -49,17 +50,13 @@ final class StoryEntries {
             var in = new ByteSource(key);
             int kind = in.u8();
             if (kind < STORY || kind > ARTICLE)
-                throw new IllegalArgumentException(
-                        "story state has entries of unknown kind " + kind + ": start with empty state");
+                throw new UnknownLayout("story state has entries of unknown kind " + kind + ": start with empty state");
             long number = in.i64();
             if (kind == STORY) stories.put(number, StoryBytes.story(number, value));
             else if (kind == MEMBER) restoreMember(story(stories, number), value);
             else {
                 var entry = new ByteSource(value);
-                int version = entry.u8();
-                if (version != VERSION)
-                    throw new IllegalArgumentException("story state layout version must be " + VERSION + ", was "
-                            + version + ": start with empty state");
+                UnknownLayout.refuseOther("story state", entry.u8(), VERSION);
                 long logTime = entry.i64();
                 RunningStory story = story(stories, entry.i64());
                 visitor.take(number, logTime, story, StoryProfile.fromBytes(entry.rest()));

@@ -9,6 +9,7 @@ import kabar.pipeline.Outcome;
 import kabar.pipeline.Output;
 import kabar.pipeline.Report;
 import kabar.pipeline.Stages;
+import kabar.state.UnknownLayout;
 import kabar.topology.order.Envelope;
 import kabar.topology.order.Envelope.ForJudge;
 import org.apache.kafka.common.KafkaException;
@@ -63,8 +64,8 @@ final class JudgeProcessor implements Processor<byte[], ForJudge, byte[], Output
         Desk desk = Objects.requireNonNull(this.desk);
         try {
             return desk.judge(report);
-        } catch (KafkaException trouble) {
-            // Of the store or the brokers: no fault of the record's.
+        } catch (KafkaException | UnknownLayout trouble) {
+            // Of the store, the brokers or an upgrade: no fault of the record's.
             throw trouble;
         } catch (RuntimeException mistake) {
             mistakes.failed(report.at(), mistake);

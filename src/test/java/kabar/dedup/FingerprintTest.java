@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import kabar.article.Status;
 import kabar.state.CountingStore;
+import kabar.state.UnknownLayout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +50,7 @@ class FingerprintTest {
         bytes[0] = 9;
 
         assertThatThrownBy(() -> Fingerprint.fromBytes(bytes))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(UnknownLayout.class)
                 .hasMessage("fingerprint layout version must be 2, was 9: start with empty state");
     }
 

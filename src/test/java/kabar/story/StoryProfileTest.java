@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import kabar.state.UnknownLayout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,7 +51,7 @@ class StoryProfileTest {
         byte[] bytes = withForms().profile().toBytes();
         bytes[0] = 9;
         assertThatThrownBy(() -> StoryProfile.fromBytes(bytes))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(UnknownLayout.class)
                 .hasMessage("story profile layout version must be 2, was 9: start with empty state");
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import kabar.pipeline.Ledger;
 import kabar.pipeline.Output;
 import kabar.pipeline.Stages;
 import kabar.topology.order.Envelope.ForJudge;
@@ -77,6 +78,17 @@ final class JudgingTask {
                 .filter(output -> !output.topic().equals(plan.output().replay()))
                 .map(JudgingTask::line)
                 .toList();
+    }
+
+    /** Each record, in the order they are written. */
+    List<Output> outputs() {
+        return List.copyOf(written);
+    }
+
+    @SuppressWarnings("unchecked") // the ledger's store has its types
+    Ledger ledger() {
+        var counts = (KeyValueStore<String, Long>) (KeyValueStore<?, ?>) stores.get(LedgerStore.NAME);
+        return LedgerStore.read(counts);
     }
 
     boolean isDone() {

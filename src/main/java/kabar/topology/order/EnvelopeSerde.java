@@ -6,6 +6,7 @@ import kabar.article.RejectReason;
 import kabar.pipeline.Report;
 import kabar.state.ByteSink;
 import kabar.state.ByteSource;
+import kabar.state.UnknownLayout;
 import kabar.topology.order.Envelope.Enriched;
 import kabar.topology.order.Envelope.ForJudge;
 import kabar.topology.order.Envelope.Heartbeat;
@@ -75,9 +76,7 @@ public record EnvelopeSerde(String topic) implements Serde<ForJudge> {
 
     ForJudge read(byte[] bytes) {
         var source = new ByteSource(bytes);
-        int version = source.u8();
-        if (version != VERSION)
-            throw new IllegalStateException("unknown envelope version " + version + ", this Kabar reads " + VERSION);
+        UnknownLayout.refuseOther("envelope", source.u8(), VERSION);
         int kind = source.u8();
         int partition = source.i32();
         var at = new Coordinates(topic, partition, source.i64(), source.i64());
@@ -85,7 +84,7 @@ public record EnvelopeSerde(String topic) implements Serde<ForJudge> {
             case REPORT -> new Enriched(report(at, source));
             case MARK, SILENT_MARK -> new Mark(at, reason(source.text()), kind == SILENT_MARK);
             case HEARTBEAT -> new Heartbeat(partition, at.logTime());
-            default -> throw new IllegalStateException("unknown envelope kind " + kind);
+            default -> throw new UnknownLayout("envelope of unknown kind " + kind + ": start with empty state");
         };
     }
 
