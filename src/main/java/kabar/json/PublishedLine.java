@@ -2,7 +2,7 @@ package kabar.json;
 
 import org.jspecify.annotations.Nullable;
 
-/** One line that {@code kabar process} wrote. */
+/** One line that {@code kabar process} or {@code kabar tail -o json} wrote. */
 public sealed interface PublishedLine {
     /** Topic the line is for. */
     String topic();
@@ -11,12 +11,32 @@ public sealed interface PublishedLine {
     @Nullable
     String key();
 
-    /** An output record. */
-    record Report(String topic, @Nullable String key, PublishedRecord value) implements PublishedLine {}
+    /** The article event that the line holds, UTF-8 where the event was; null when it holds none. */
+    byte @Nullable [] event();
 
-    /** An input that was no article; {@code reason} is the code of a reject reason. */
-    record DeadLetter(String topic, @Nullable String key, String reason, String message) implements PublishedLine {}
+    /** An output record. */
+    record Report(String topic, @Nullable String key, PublishedRecord value) implements PublishedLine {
+        /** The article as its publisher gave it, of the record's members that say so. */
+        @Override
+        public byte[] event() {
+            return ArticleEvent.of(value);
+        }
+    }
+
+    /** An input that was no article; {@code reason} is the code of a reject reason, {@code event} what came in, null for a tombstone. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+    record DeadLetter(
+            String topic,
+            @Nullable String key,
+            String reason,
+            String message,
+            byte @Nullable [] event) implements PublishedLine {}
 
     /** Anything else, for example what is known of a story; {@code value} is JSON. */
-    record Other(String topic, @Nullable String key, String value) implements PublishedLine {}
+    record Other(String topic, @Nullable String key, String value) implements PublishedLine {
+        @Override
+        public byte @Nullable [] event() {
+            return null;
+        }
+    }
 }

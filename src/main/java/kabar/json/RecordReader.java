@@ -37,25 +37,6 @@ public final class RecordReader {
         return record(parsed(record));
     }
 
-    /**
-     * Reads a line of {@code kabar process}.
-     *
-     * @throws IllegalArgumentException when it is none
-     */
-    public PublishedLine readLine(byte[] line) {
-        JsonMembers members = parsed(line);
-        String topic = members.required("topic");
-        String key = members.optional("key");
-        if (members.optional("reason") != null) {
-            return new PublishedLine.DeadLetter(topic, key, members.required("reason"), members.text("message"));
-        }
-        JsonNode value = members.node().path("value");
-        if (!value.path("schema").asText().startsWith("kabar.article/")) {
-            return new PublishedLine.Other(topic, key, value.toString());
-        }
-        return new PublishedLine.Report(topic, key, record(new JsonMembers(value)));
-    }
-
     static JsonMembers parsed(byte[] json) {
         try {
             JsonNode node = MAPPER.readTree(json);
@@ -66,7 +47,7 @@ public final class RecordReader {
         throw new IllegalArgumentException("the record is not a JSON object");
     }
 
-    private static PublishedRecord record(JsonMembers json) {
+    static PublishedRecord record(JsonMembers json) {
         return new PublishedRecord(
                 json.word("kind", Disposition.class),
                 json.required("id"),
