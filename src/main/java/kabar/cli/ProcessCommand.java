@@ -70,7 +70,8 @@ final class ProcessCommand implements Callable<Integer> {
             run(pipeline, out);
         }
         Ledger ledger = pipeline.ledger();
-        if (withoutArticle > 0) main.err().println(withoutArticle + " lines of stories passed over: they hold no article");
+        if (withoutArticle > 0)
+            main.err().println(withoutArticle + " lines of stories passed over: they hold no article");
         main.err().print(LedgerText.table(ledger));
         main.err().flush();
         return ledger.rejectedInAll() > 0 ? ExitCode.REJECTS : ExitCode.OK;

@@ -25,12 +25,8 @@ public sealed interface PublishedLine {
 
     /** An input that was no article; {@code reason} is the code of a reject reason, {@code event} what came in, null for a tombstone. */
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-    record DeadLetter(
-            String topic,
-            @Nullable String key,
-            String reason,
-            String message,
-            byte @Nullable [] event) implements PublishedLine {}
+    record DeadLetter(String topic, @Nullable String key, String reason, String message, byte @Nullable [] event)
+            implements PublishedLine {}
 
     /** Anything else, for example what is known of a story; {@code value} is JSON. */
     record Other(String topic, @Nullable String key, String value) implements PublishedLine {

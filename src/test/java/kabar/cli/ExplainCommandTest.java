@@ -61,8 +61,10 @@ class ExplainCommandTest {
 
     @Test
     void linesOfProcess_areExplainedWithTheirTopic() throws IOException {
-        String story = "{\"topic\":\"news.stories\",\"key\":\"one\",\"value\":{\"schema\":\"kabar.story/1\",\"id\":\"one\"}}";
-        String letter = "{\"topic\":\"news.dlq\",\"key\":null,\"reason\":\"not-json\",\"message\":\"no\",\"value\":\"x\"}";
+        String story =
+                "{\"topic\":\"news.stories\",\"key\":\"one\",\"value\":{\"schema\":\"kabar.story/1\",\"id\":\"one\"}}";
+        String letter =
+                "{\"topic\":\"news.dlq\",\"key\":null,\"reason\":\"not-json\",\"message\":\"no\",\"value\":\"x\"}";
         Path lines = folder.resolve("lines.jsonl");
         Files.writeString(lines, report() + "\n" + story + "\n" + letter + "\n");
 
@@ -78,8 +80,7 @@ class ExplainCommandTest {
 
     private static String report() {
         var pipeline = new Pipeline(NewsStages.load(SettingsLoader.of(Map.of()), "test"), "news.history");
-        Output report = pipeline
-                .next(event("one", REPORT).getBytes(StandardCharsets.UTF_8))
+        Output report = pipeline.next(event("one", REPORT).getBytes(StandardCharsets.UTF_8))
                 .get(0)
                 .outputs()
                 .get(0);

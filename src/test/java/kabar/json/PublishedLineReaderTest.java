@@ -73,7 +73,8 @@ class PublishedLineReaderTest {
     @Test
     void articleEvent_isNoLine_evenWithATopicOfItsOwn() {
         assertThat(read("{\"id\":\"a\",\"title\":\"Banjir\"}")).isNull();
-        assertThat(read("{\"topic\":\"sport\",\"id\":\"a\",\"title\":\"Gol\",\"value\":3}")).isNull();
+        assertThat(read("{\"topic\":\"sport\",\"id\":\"a\",\"title\":\"Gol\",\"value\":3}"))
+                .isNull();
         assertThat(read("not JSON")).isNull();
         assertThat(read("")).isNull();
     }
