@@ -34,7 +34,7 @@ class ContainerFilesTest {
         assertThat(all("(KABAR_[A-Z_]+):", compose))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(
-                                SettingsLoader.load(null, java.util.Map.of(name, "x"), java.util.Map.of())
+                                SettingsLoader.load(null, java.util.Map.of(name, "x:1"), java.util.Map.of())
                                         .shown())
                         .anyMatch(setting -> setting.place().equals("environment")));
     }
