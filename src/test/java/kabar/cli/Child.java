@@ -1,25 +1,40 @@
 package kabar.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /** A command in a process of its own, stdout and stderr as one; started in the folder of the project. */
 final class Child implements AutoCloseable {
     private final Process process;
-    private final BufferedReader lines;
+    /** What was not looked at yet, and nothing as the last; read as it comes, since a full pipe would hold the process up. */
+    private final BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>();
+
     private final StringBuilder printed = new StringBuilder();
 
     private Child(Process process) {
         this.process = process;
-        this.lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        var reader = new Thread(this::read, "output of " + process.pid());
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    private void read() {
+        try (var output = process.inputReader(StandardCharsets.UTF_8)) {
+            output.lines().forEach(line -> lines.add(Optional.of(line)));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } finally {
+            lines.add(Optional.empty());
+        }
     }
 
     /** Starts a command; {@code settings} are the only variables of Kabar it sees. */
@@ -39,13 +54,14 @@ final class Child implements AutoCloseable {
         return start(settings, command);
     }
 
-    /** Reads until a line holds {@code text}; fails when the process ends before. */
-    void await(String text) throws IOException {
-        for (String line = next(); line != null; line = next()) if (line.contains(text)) return;
-        throw new AssertionError("ended without \"" + text + "\":\n" + printed);
+    /** Waits for a line that holds {@code text}; fails when the process ends before. */
+    void await(String text) throws InterruptedException {
+        Optional<String> line = next();
+        while (line.isPresent() && !line.get().contains(text)) line = next();
+        if (line.isEmpty()) throw new AssertionError("ended without \"" + text + "\":\n" + printed);
     }
 
-    /** Reads to the end, and gives all that was printed; fails on an exit code other than 0. */
+    /** Waits for the end, and gives all that was printed; fails on an exit code other than 0. */
     String finish() throws InterruptedException {
         int exitCode = end();
         if (exitCode != 0) throw new AssertionError("exit code " + exitCode + ":\n" + printed);
@@ -54,25 +70,26 @@ final class Child implements AutoCloseable {
 
     /** Asks the process to end, as Ctrl-C does, and gives all that was printed. */
     String stop() throws InterruptedException {
-        process.toHandle().destroy(); // Process.destroy() would close what is still to be read
+        process.toHandle().destroy(); // Process.destroy() would close the output too
         end();
         return printed.toString();
     }
 
     private int end() throws InterruptedException {
-        lines.lines().forEach(line -> printed.append(line).append('\n'));
+        Optional<String> line = next();
+        while (line.isPresent()) line = next();
         return process.waitFor();
     }
 
-    private @Nullable String next() throws IOException {
-        String line = lines.readLine();
-        if (line != null) printed.append(line).append('\n');
+    private Optional<String> next() throws InterruptedException {
+        Optional<String> line = lines.take();
+        line.ifPresent(text -> printed.append(text).append('\n'));
         return line;
     }
 
     @Override
     public void close() {
-        process.destroy();
+        process.toHandle().destroy();
         try {
             if (!process.waitFor(30, TimeUnit.SECONDS)) process.destroyForcibly();
         } catch (InterruptedException stopped) {
