@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -31,12 +32,12 @@ class ContainerFilesTest {
 
     @Test
     void compose_variables_areSettings() {
-        assertThat(all("(KABAR_[A-Z_]+):", compose))
-                .isNotEmpty()
-                .allSatisfy(name -> assertThat(
-                                SettingsLoader.load(null, java.util.Map.of(name, "x:1"), java.util.Map.of())
-                                        .shown())
-                        .anyMatch(setting -> setting.place().equals("environment")));
+        assertThat(all("(KABAR_[A-Z_]+: \\S+)", compose)).isNotEmpty().allSatisfy(variable -> {
+            String[] parts = variable.split(": ", 2);
+            assertThat(SettingsLoader.load(null, Map.of(parts[0], parts[1]), Map.of())
+                            .shown())
+                    .anyMatch(setting -> setting.place().equals("environment"));
+        });
     }
 
     @Test
