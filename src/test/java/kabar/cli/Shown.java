@@ -32,7 +32,7 @@ final class Shown {
 
     /** An output without what differs from run to run, and without what Kafka logs when the machine is busy. */
     static String steady(String output) {
-        return output.replaceAll("(?m)^\\d{4}-\\d\\d-\\d\\dT\\S+ WARN .*\\n", "")
+        return output.replaceAll("(?m)^\\d{4}-\\d\\d-\\d\\dT\\S+ (?:WARN|ERROR) (?!Mistakes).*\\n", "")
                 .replaceAll("(?m)^ *\\d+\\.\\d s ", "# s ")
                 .replaceAll("127\\.0\\.0\\.1:\\d+", "127.0.0.1:#")
                 .replaceAll("\\b[0-9a-f]{12,}\\b", "#");
