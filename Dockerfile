@@ -7,7 +7,7 @@ COPY .mvn .mvn
 RUN mvn -q dependency:go-offline
 COPY topics topics
 COPY src/main src/main
-RUN mvn -q -DskipTests package
+RUN mvn -q -Dmaven.test.skip -Dspotless.check.skip package
 
 FROM eclipse-temurin:17-jre
 RUN useradd --uid 10001 --create-home kabar \
@@ -22,5 +22,5 @@ ENV KABAR_STATE_DIR=/var/lib/kabar/state \
     KABAR_BROKER_DIR=/var/lib/kabar/broker \
     JAVA_TOOL_OPTIONS=-XX:MaxRAMPercentage=70
 # exec form: SIGTERM reaches Java, which leaves its group and flushes.
-ENTRYPOINT ["java", "-XX:+ExitOnOutOfMemoryError", "-XX:+UseTransparentHugePages", "-XX:+DisplayVMOutputToStderr", "-cp", "/opt/kabar/kabar.jar:/opt/kabar/lib/*", "kabar.cli.Main"]
+ENTRYPOINT ["java", "-XX:+ExitOnOutOfMemoryError", "-XX:+UseTransparentHugePages", "-XX:+DisplayVMOutputToStderr", "-cp", "/opt/kabar/kabar.jar:/opt/kabar/lib/broker/*", "kabar.cli.Main"]
 CMD ["--help"]

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  ./kabar config show -X threads=4",
             "  ./kabar config check --config /etc/kabar.properties",
-            "  KABAR_ORDER_MAX_WAIT_MS=1000 ./kabar config show"
+            "  KABAR_ORDER_MAX_WAIT=1s ./kabar config show"
         })
 final class ConfigCommand implements Runnable {
     @Spec

@@ -7,12 +7,15 @@ import java.util.concurrent.Callable;
 import kabar.cli.show.ExitCode;
 import kabar.cli.show.Explanation;
 import kabar.cli.show.PairExplanation;
+import kabar.cli.show.Terminal;
 import kabar.cli.show.Version;
 import kabar.cli.show.WrittenRecord;
 import kabar.config.Settings;
 import kabar.dedup.Fingerprint;
 import kabar.dedup.SideBySide;
 import kabar.input.InputFiles;
+import kabar.json.PublishedLine;
+import kabar.json.PublishedLineReader;
 import kabar.json.PublishedRecord;
 import kabar.json.RecordReader;
 import kabar.pipeline.Ledger;
@@ -35,7 +38,7 @@ import picocli.CommandLine.ParentCommand;
         footer = {
             "",
             "Articles are run through the pipeline in the order given, so that one can be judged against those before it;",
-            "records that Kabar wrote are explained as they are.",
+            "records that Kabar wrote, alone or in the lines of tail -o json and process, are explained as they are.",
             "Examples:",
             "  ./kabar explain article.txt",
             "  ./kabar explain one.txt other.txt",
@@ -44,6 +47,7 @@ import picocli.CommandLine.ParentCommand;
         })
 final class ExplainCommand implements Callable<Integer> {
     private final RecordReader reader = new RecordReader();
+    private final PublishedLineReader lines = new PublishedLineReader();
 
     @ParentCommand
     private Main main;
@@ -62,13 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
         Settings settings = main.settings();
         var stages = NewsStages.load(settings, Version.text());
         var pipeline = new Pipeline(stages, settings.topics().history());
-        new InputFiles(System.in).forEach(files, event -> {
-            PublishedRecord record = written(event.value());
-            if (record != null) {
-                note(Fingerprint.of(WrittenRecord.article(record)));
-                show(record, List.of());
-            } else pipeline.next(event.value()).forEach(outcome -> show(outcome, settings));
-        });
+        new InputFiles(main.in()).forEach(files, event -> take(event.value(), pipeline, settings));
         pipeline.end().forEach(outcome -> show(outcome, settings));
         if (fingerprints.size() == 2) {
             var pair = SideBySide.of(
@@ -78,6 +76,14 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Ledger ledger = pipeline.ledger();
         return ledger.rejectedInAll() > 0 ? ExitCode.REJECTS : ExitCode.OK;
+    }
+
+    private void take(byte[] event, Pipeline pipeline, Settings settings) {
+        PublishedLine line = lines.read(event);
+        PublishedRecord record = line == null ? written(event) : null;
+        if (line != null) show(line);
+        else if (record != null) show(record, List.of());
+        else pipeline.next(event).forEach(outcome -> show(outcome, settings));
     }
 
     private @Nullable PublishedRecord written(byte[] event) {
@@ -92,12 +98,18 @@ final class ExplainCommand implements Callable<Integer> {
         if (fingerprints.size() <= 2) fingerprints.add(article);
     }
 
+    private void show(PublishedLine line) {
+        if (line instanceof PublishedLine.Report report) show(report.value(), List.of(report.topic()));
+        else if (line instanceof PublishedLine.DeadLetter letter)
+            say("in " + letter.topic() + " since it is no article: "
+                    + letter.reason().code() + ", " + letter.message());
+        else say("in " + line.topic() + ", no report: " + line.key());
+    }
+
     private void show(Outcome outcome, Settings settings) {
         if (outcome instanceof Outcome.Rejected rejected) {
-            main.out()
-                    .println("record " + rejected.at().offset() + " is no article: "
-                            + rejected.reason().code() + ", " + rejected.message());
-            main.out().flush();
+            say("record " + rejected.at().offset() + " is no article: "
+                    + rejected.reason().code() + ", " + rejected.message());
             return;
         }
         note(Fingerprint.fromBytes(((Outcome.Judged) outcome).report().fingerprint()));
@@ -105,10 +117,21 @@ final class ExplainCommand implements Callable<Integer> {
                 .filter(output -> !output.topic().equals(settings.topics().stories()))
                 .toList();
         byte[] value = Objects.requireNonNull(reports.get(0).value());
-        show(reader.read(value), reports.stream().map(Output::topic).toList());
+        explain(reader.read(value), reports.stream().map(Output::topic).toList());
     }
 
     private void show(PublishedRecord record, List<String> topics) {
+        note(Fingerprint.of(WrittenRecord.article(record)));
+        explain(record, topics);
+    }
+
+    private void say(String line) {
+        main.out().println(Terminal.safe(line));
+        main.out().println();
+        main.out().flush();
+    }
+
+    private void explain(PublishedRecord record, List<String> topics) {
         main.out().print(Explanation.of(record));
         if (!topics.isEmpty()) main.out().println("  topics     " + String.join(", ", topics));
         main.out().println();

@@ -17,6 +17,8 @@ import kabar.cli.show.Version;
 import kabar.config.Settings;
 import kabar.input.InputFiles;
 import kabar.json.OutputLine;
+import kabar.json.PublishedLine;
+import kabar.json.PublishedLineReader;
 import kabar.pipeline.Ledger;
 import kabar.pipeline.Outcome;
 import kabar.pipeline.Output;
@@ -36,12 +38,16 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Writes one JSON line for each record: {\"topic\": …, \"key\": …, \"value\": {…}}.",
             "The ledger goes to stderr. Exit code 3 when something was rejected.",
+            "Such lines are taken as input too: of a report the article as its publisher gave it, of a dead letter what came in;",
+            "a line of a story holds no article and is passed over.",
             "Examples:",
             "  ./kabar process article.txt",
             "  ./kabar process archive/ > records.jsonl",
             "  zcat archive.jsonl.gz | ./kabar process - | jq .topic"
         })
 final class ProcessCommand implements Callable<Integer> {
+    private final PublishedLineReader lines = new PublishedLineReader();
+
     @ParentCommand
     private Main main;
 
@@ -52,6 +58,9 @@ final class ProcessCommand implements Callable<Integer> {
                     "Text files, JSON, JSON lines (also .gz), folders, or - for JSON lines on standard input; default -.")
     List<String> files = List.of();
 
+    /** Lines passed over. */
+    private long withoutArticle;
+
     @Override
     public Integer call() throws IOException {
         Settings settings = main.settings();
@@ -61,6 +70,8 @@ final class ProcessCommand implements Callable<Integer> {
             run(pipeline, out);
         }
         Ledger ledger = pipeline.ledger();
+        if (withoutArticle > 0)
+            main.err().println(withoutArticle + " lines of stories passed over: they hold no article");
         main.err().print(LedgerText.table(ledger));
         main.err().flush();
         return ledger.rejectedInAll() > 0 ? ExitCode.REJECTS : ExitCode.OK;
@@ -69,7 +80,11 @@ final class ProcessCommand implements Callable<Integer> {
     /** Writes what becomes of every event, those that waited for a first date included. */
     void run(Pipeline pipeline, OutputStream out) {
         List<String> inputs = files.isEmpty() ? List.of("-") : files;
-        new InputFiles(System.in).forEach(inputs, event -> write(pipeline.next(event.value()), out));
+        new InputFiles(System.in).forEach(inputs, event -> {
+            PublishedLine line = lines.read(event.value());
+            if (line instanceof PublishedLine.Other) withoutArticle++;
+            else write(pipeline.next(line == null ? event.value() : line.event()), out);
+        });
         write(pipeline.end(), out);
     }
 

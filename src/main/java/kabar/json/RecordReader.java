@@ -18,7 +18,6 @@ import kabar.article.Mention;
 import kabar.article.Provenance;
 import kabar.article.Publisher;
 import kabar.article.Region;
-import kabar.article.RejectReason;
 import kabar.article.RejectedCountry;
 import kabar.article.Relation;
 import kabar.article.Removed;
@@ -39,26 +38,6 @@ public final class RecordReader {
         return record(parsed(record));
     }
 
-    /**
-     * Reads a line of {@code kabar process}.
-     *
-     * @throws IllegalArgumentException when it is none
-     */
-    public PublishedLine readLine(byte[] line) {
-        JsonMembers members = parsed(line);
-        String topic = members.required("topic");
-        String key = members.optional("key");
-        if (members.optional("reason") != null) {
-            return new PublishedLine.DeadLetter(
-                    topic, key, members.code("reason", RejectReason.class), members.text("message"));
-        }
-        JsonNode value = members.node().path("value");
-        if (!value.path("schema").asText().startsWith("kabar.article/")) {
-            return new PublishedLine.Other(topic, key, value.toString());
-        }
-        return new PublishedLine.Report(topic, key, record(new JsonMembers(value)));
-    }
-
     static JsonMembers parsed(byte[] json) {
         try {
             JsonNode node = MAPPER.readTree(json);
@@ -69,7 +48,7 @@ public final class RecordReader {
         throw new IllegalArgumentException("the record is not a JSON object");
     }
 
-    private static PublishedRecord record(JsonMembers json) {
+    static PublishedRecord record(JsonMembers json) {
         return new PublishedRecord(
                 json.code("kind", Disposition.class),
                 json.required("id"),

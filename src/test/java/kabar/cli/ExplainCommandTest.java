@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kabar.config.SettingsLoader;
+import kabar.json.OutputLine;
+import kabar.pipeline.Output;
 import kabar.pipeline.Pipeline;
 import kabar.topology.NewsStages;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,36 @@ class ExplainCommandTest {
         assertThat(Cli.run("explain", Files.writeString(outlet, event).toString())
                         .out())
                 .contains("ID         primary", "not named in the text; the outlet's country");
+    }
+
+    @Test
+    void linesOfProcess_areExplainedWithTheirTopic() throws IOException {
+        String story =
+                "{\"topic\":\"news.stories\",\"key\":\"one\",\"value\":{\"schema\":\"kabar.story/1\",\"id\":\"one\"}}";
+        String letter =
+                "{\"topic\":\"news.dlq\",\"key\":null,\"reason\":\"not-json\",\"message\":\"no\",\"value\":\"x\"}";
+        Path lines = folder.resolve("lines.jsonl");
+        Files.writeString(lines, report() + "\n" + story + "\n" + letter + "\n");
+
+        Cli cli = Cli.run("explain", lines.toString());
+
+        assertThat(cli.exitCode()).isZero();
+        assertThat(cli.out())
+                .startsWith("Jembatan putus\n  id         one\n")
+                .contains("  topics     news.country.id\n")
+                .contains("in news.stories, no report: one\n")
+                .endsWith("in news.dlq since it is no article: not-json, no\n\n");
+    }
+
+    private static String report() {
+        var pipeline = new Pipeline(NewsStages.load(SettingsLoader.of(Map.of()), "test"), "news.history");
+        Output report = pipeline.next(event("one", REPORT).getBytes(StandardCharsets.UTF_8))
+                .get(0)
+                .outputs()
+                .get(0);
+        return new String(
+                OutputLine.of(report.topic(), report.keyText(), Objects.requireNonNull(report.value())),
+                StandardCharsets.UTF_8);
     }
 
     private static String event(String name, String body) {

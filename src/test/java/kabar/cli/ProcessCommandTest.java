@@ -48,7 +48,24 @@ class ProcessCommandTest {
                 .containsExactly("news.country.id", "news.dlq", "news.country.id");
     }
 
+    @Test
+    void linesThatItWrote_areTheirArticlesAgain() throws IOException {
+        String written = process("""
+                {"id": "a", "title": "Banjir di Kudus", "publishedAt": "2022-01-12T00:00:00Z", "publisher": "ada.example"}
+                {"id": "b"}
+                """);
+
+        String again = process(written, new Pipeline(STAGES, "news.history"));
+
+        assertThat(written.lines()).hasSize(3);
+        assertThat(again).isEqualTo(written);
+    }
+
     private String process(String events) throws IOException {
+        return process(events, pipeline);
+    }
+
+    private String process(String events, Pipeline pipeline) throws IOException {
         var command = new ProcessCommand();
         command.files = List.of(
                 Files.writeString(folder.resolve("events.jsonl"), events).toString());

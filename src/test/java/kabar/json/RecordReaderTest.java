@@ -122,28 +122,6 @@ class RecordReaderTest {
     }
 
     @Test
-    void readLine_report_hasTopicKeyAndRecord() {
-        PublishedLine line = reader.readLine(OutputLine.of("news.country.kz", "a-1", sample()));
-
-        assertThat(line).isEqualTo(new PublishedLine.Report("news.country.kz", "a-1", reader.read(sample())));
-    }
-
-    @Test
-    void readLine_deadLetter_hasItsReason() {
-        byte[] letter = OutputLine.deadLetter(
-                "news.dlq",
-                null,
-                new byte[] {(byte) 0xff},
-                new Parsed.Rejected(RejectReason.INVALID_UTF8, "not UTF-8"));
-
-        assertThat(new String(letter, StandardCharsets.UTF_8))
-                .isEqualTo(
-                        "{\"topic\":\"news.dlq\",\"key\":null,\"reason\":\"invalid-utf8\",\"message\":\"not UTF-8\",\"valueBase64\":\"/w==\"}");
-        assertThat(reader.readLine(letter))
-                .isEqualTo(new PublishedLine.DeadLetter("news.dlq", null, RejectReason.INVALID_UTF8, "not UTF-8"));
-    }
-
-    @Test
     void deadLetter_ofText_showsTheText() {
         byte[] text = "bukan JSON".getBytes(StandardCharsets.UTF_8);
         var rejected = new Parsed.Rejected(RejectReason.NOT_JSON, "m");
@@ -154,12 +132,5 @@ class RecordReaderTest {
                 .containsExactly(
                         "{\"topic\":\"d\",\"key\":\"k\",\"reason\":\"not-json\",\"message\":\"m\",\"value\":\"bukan JSON\"}",
                         "{\"topic\":\"d\",\"key\":\"k\",\"reason\":\"not-json\",\"message\":\"m\",\"value\":null}");
-    }
-
-    @Test
-    void readLine_otherValue_isKeptAsJson() {
-        byte[] line = OutputLine.of("news.stories", "s", "{\"articles\":2}".getBytes(StandardCharsets.UTF_8));
-
-        assertThat(reader.readLine(line)).isEqualTo(new PublishedLine.Other("news.stories", "s", "{\"articles\":2}"));
     }
 }
