@@ -1,6 +1,7 @@
 package kabar.article;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Something odd about an article: what was mended while it was read and cleaned, what could not be read, what is unusual about its time. */
 public enum Flag implements Code {
@@ -40,11 +41,15 @@ public enum Flag implements Code {
     LATE("The article came more than three days after its publication.");
 
     private final String meaning;
-    private final List<String> formerCodes;
+    private final @Nullable String formerCode;
 
-    Flag(String meaning, String... formerCodes) {
+    Flag(String meaning) {
+        this(meaning, null);
+    }
+
+    Flag(String meaning, @Nullable String formerCode) {
         this.meaning = meaning;
-        this.formerCodes = List.of(formerCodes);
+        this.formerCode = formerCode;
     }
 
     @Override
@@ -54,6 +59,6 @@ public enum Flag implements Code {
 
     @Override
     public List<String> formerCodes() {
-        return formerCodes;
+        return formerCode == null ? List.of() : List.of(formerCode);
     }
 }

@@ -44,7 +44,7 @@ final class CollapseScorer implements Scorer {
     }
 
     private static void named(Quality quality, Map<String, StreamRun.Judged> outcomes, Set<String> published) {
-        long suppressed = outcomes.size() - published.size();
+        int suppressed = outcomes.size() - published.size();
         long right = outcomes.values().stream()
                 .filter(outcome -> outcome.verdict().disposition() == Disposition.DUPLICATE)
                 .filter(outcome -> published.contains(outcome.verdict().of()))
@@ -67,7 +67,7 @@ final class CollapseScorer implements Scorer {
                 .filter(articles -> articles.stream().anyMatch(published::contains))
                 .count();
         long later = events.values().stream()
-                .mapToLong(articles -> articles.size() - 1)
+                .mapToInt(articles -> articles.size() - 1)
                 .sum();
         long kept = events.values().stream()
                 .mapToLong(articles -> Math.max(

@@ -64,7 +64,7 @@ class SettingEffectsTest {
                     "application.id",
                     "kabar",
                     "desk",
-                    settings -> StreamsTuning.of(settings).get("application.id")),
+                    settings -> StreamsTuning.of(settings).getProperty("application.id", "")),
             new Effect("topic.prefix", "news.", "desk.", settings -> topics(outcomes(settings, ferry()))),
             new Effect("input.topic", "news.articles", "news.history", Settings::inputTopic),
             new Effect("shards", "1", "3", SettingEffectsTest::shards),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import kabar.pipeline.Ledger;
 import kabar.pipeline.Output;
@@ -87,7 +88,8 @@ final class JudgingTask {
 
     @SuppressWarnings("unchecked") // the ledger's store has its types
     Ledger ledger() {
-        var counts = (KeyValueStore<String, Long>) (KeyValueStore<?, ?>) stores.get(LedgerStore.NAME);
+        var counts = (KeyValueStore<String, Long>)
+                (KeyValueStore<?, ?>) Objects.requireNonNull(stores.get(LedgerStore.NAME));
         return LedgerStore.read(counts);
     }
 
