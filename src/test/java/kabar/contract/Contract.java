@@ -101,9 +101,9 @@ public final class Contract {
         }
     }
 
-    static JsonNode json(byte[] text) {
+    static JsonNode json(byte @Nullable [] text) {
         try {
-            return MAPPER.readTree(text);
+            return MAPPER.readTree(Objects.requireNonNull(text));
         } catch (IOException notJson) {
             throw new UncheckedIOException(notJson);
         }
