@@ -1,6 +1,7 @@
 package kabar.json;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kabar.article.Flag;
@@ -29,7 +30,6 @@ enum Field {
 
     private final String names;
 
-    /** Kabar's own name for it, then the aliases. */
     Field(String names) {
         this.names = names;
     }
@@ -38,6 +38,11 @@ enum Field {
     String fieldName() {
         int end = names.indexOf(' ');
         return end < 0 ? names : names.substring(0, end);
+    }
+
+    /** Kabar's own name for it, then the aliases. */
+    List<String> names() {
+        return List.of(names.split(" ", -1));
     }
 
     /**
@@ -81,7 +86,7 @@ enum Field {
         Map<String, Field> fields = new HashMap<>();
         for (Field field : values()) {
             fields.put(field.fieldName(), field);
-            for (String name : field.names.split(" ", -1)) fields.put(folded(name), field);
+            for (String name : field.names()) fields.put(folded(name), field);
         }
         return Map.copyOf(fields);
     }

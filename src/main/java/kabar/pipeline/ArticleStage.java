@@ -1,6 +1,7 @@
 package kabar.pipeline;
 
 import java.util.List;
+import java.util.Map;
 import kabar.article.Article;
 import kabar.article.EnrichedArticle;
 import kabar.article.Parsed;
@@ -28,12 +29,14 @@ public final class ArticleStage {
     private final Enricher enricher;
     private final int maxBytes;
     private final TopicNames topics;
+    private final @Nullable String replay;
 
     /** A stage that enriches with {@code enricher}. */
     public ArticleStage(Enricher enricher, PipelineSettings settings) {
         this.enricher = enricher;
         this.maxBytes = settings.recordMaxBytes() - VERDICT_BYTES;
         this.topics = settings.topics();
+        this.replay = settings.replay();
     }
 
     /** What one input record comes to: a report for the desk, or its end among the dead letters. */
@@ -91,8 +94,8 @@ public final class ArticleStage {
     }
 
     private Outcome.Rejected reject(RejectReason reason, String message, Input input) {
-        var letter = new Output(
-                topics.deadLetters(), input.key(), DeadLetterHeaders.of(input.at(), reason, message), input.value());
+        Map<String, String> headers = ReportHeaders.ofReplay(replay, DeadLetterHeaders.of(input.at(), reason, message));
+        var letter = new Output(topics.deadLetters(), input.key(), headers, input.value());
         List<Output> outputs = input.silent() ? List.of() : List.of(letter);
         return new Outcome.Rejected(input.at(), input.silent(), reason, message, outputs);
     }

@@ -70,7 +70,8 @@ public final class Desk {
     /** The end of a report that a mistake in Kabar itself keeps from being judged; its input stands where the headers say. */
     public Outcome.Rejected reject(Report report, Throwable mistake) {
         String message = mistake.getClass().getSimpleName() + " while judging";
-        Map<String, String> headers = DeadLetterHeaders.of(report.at(), RejectReason.INTERNAL_ERROR, message);
+        Map<String, String> headers = ReportHeaders.ofReplay(
+                settings.replay(), DeadLetterHeaders.of(report.at(), RejectReason.INTERNAL_ERROR, message));
         var letter = new Output(settings.topics().deadLetters(), utf8(report.id()), headers, null);
         List<Output> outputs = report.silent() ? List.of() : List.of(letter);
         return new Outcome.Rejected(report.at(), report.silent(), RejectReason.INTERNAL_ERROR, message, outputs);
@@ -124,7 +125,7 @@ public final class Desk {
     private void writeStory(Story story, List<Output> outputs) {
         StorySummary summary = stories.summary(story.id());
         if (summary == null) return;
-        var headers = Map.of("content-type", "application/json");
+        Map<String, String> headers = ReportHeaders.ofStory(settings.replay());
         outputs.add(new Output(settings.topics().stories(), utf8(story.id()), headers, storyRecords.write(summary)));
     }
 

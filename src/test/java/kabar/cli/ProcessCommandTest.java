@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import kabar.config.SettingsLoader;
+import kabar.contract.Contract;
 import kabar.pipeline.Pipeline;
 import kabar.pipeline.Stages;
 import kabar.topology.NewsStages;
@@ -71,6 +72,8 @@ class ProcessCommandTest {
                 Files.writeString(folder.resolve("events.jsonl"), events).toString());
         var out = new ByteArrayOutputStream();
         command.run(pipeline, out);
-        return out.toString(StandardCharsets.UTF_8);
+        String written = out.toString(StandardCharsets.UTF_8);
+        written.lines().forEach(Contract::validLine);
+        return written;
     }
 }

@@ -12,6 +12,7 @@ import kabar.article.Disposition;
 import kabar.article.EnrichedArticle;
 import kabar.article.Relation;
 import kabar.article.Verdict;
+import kabar.contract.Contract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,11 +21,11 @@ class RecordWriterTest {
     private final RecordWriter writer = new RecordWriter();
 
     private byte[] sample() {
-        return writer.record(
+        return Contract.valid(writer.record(
                 writer.body(SampleRecord.article()),
                 SampleRecord.verdict(),
                 SampleRecord.story(),
-                SampleRecord.provenance());
+                SampleRecord.provenance()));
     }
 
     @Test
@@ -72,7 +73,8 @@ class RecordWriterTest {
                 List.of("title: 1 word"));
 
         String record = new String(
-                writer.record(writer.body(SampleRecord.article()), verdict, null, SampleRecord.provenance()),
+                Contract.valid(
+                        writer.record(writer.body(SampleRecord.article()), verdict, null, SampleRecord.provenance())),
                 StandardCharsets.UTF_8);
 
         assertThat(record)
@@ -99,6 +101,7 @@ class RecordWriterTest {
         byte[] record = writer.record(
                 writer.body(article), SampleRecord.verdict(), SampleRecord.story(), SampleRecord.provenance());
 
+        Contract.valid(record);
         for (byte value : record) assertThat(value & 0xff).isGreaterThanOrEqualTo(0x20);
         assertThat(new RecordReader().read(record).title()).isEqualTo("\"\\\n\u0000");
     }

@@ -10,6 +10,7 @@ import kabar.article.Disposition;
 import kabar.article.StorySummary;
 import kabar.article.StorySummary.Counts;
 import kabar.article.StorySummary.Member;
+import kabar.contract.Contract;
 import org.junit.jupiter.api.Test;
 
 class StoryWriterTest {
@@ -30,7 +31,7 @@ class StoryWriterTest {
     }
 
     private static String written(StorySummary story) {
-        return new String(new StoryWriter().write(story), StandardCharsets.UTF_8);
+        return new String(Contract.valid(new StoryWriter().write(story)), StandardCharsets.UTF_8);
     }
 
     @Test

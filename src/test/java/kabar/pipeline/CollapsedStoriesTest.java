@@ -13,6 +13,7 @@ import kabar.article.Coordinates;
 import kabar.article.Disposition;
 import kabar.article.Verdict;
 import kabar.article.Verdict.Rule;
+import kabar.contract.Contract;
 import kabar.state.MemoryStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,9 @@ class CollapsedStoriesTest {
                 {"id": "%s", "publisher": "%s", "title": "%s", "body": "%s", "language": "en", "publishedAt": "%s"}""".formatted(id, publisher, title, body, NOON.plusSeconds(60 * offset));
         var at = new Coordinates("news.articles", 0, offset, NOON.toEpochMilli() + 60_000 * offset++);
         var input = new Input(null, json.getBytes(StandardCharsets.UTF_8), 0, at, false);
-        return desk.judge((Report) STAGES.articles().process(input, new OutcomeListener() {}));
+        Outcome.Judged judged = desk.judge((Report) STAGES.articles().process(input, new OutcomeListener() {}));
+        Contract.valid(judged);
+        return judged;
     }
 
     private Verdict verdict(String id, String publisher, String title, String body) {

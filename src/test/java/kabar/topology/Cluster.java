@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import kabar.broker.DeclaredTopic;
 import kabar.broker.EmbeddedBroker;
 import kabar.broker.Topics;
+import kabar.contract.Contract;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
@@ -65,7 +66,7 @@ public final class Cluster implements AutoCloseable {
         sent.clear();
     }
 
-    /** Everything committed in these topics so far. */
+    /** Everything committed in these topics so far; what Kabar wrote of it is asserted to be valid by the contract. */
     public List<ConsumerRecord<byte[], byte[]>> readAll(List<String> topics) {
         try (var consumer = new KafkaConsumer<>(client(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             var partitions = new ArrayList<TopicPartition>();
@@ -79,6 +80,9 @@ public final class Cluster implements AutoCloseable {
             while (partitions.stream()
                     .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L)))
                 consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+            for (var record : records)
+                if (record.headers().lastHeader("content-type") != null)
+                    Contract.valid(record.headers(), record.value());
             return records;
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kabar.article.Coordinates;
+import kabar.contract.Contract;
 import kabar.pipeline.Desk;
 import kabar.pipeline.Input;
 import kabar.pipeline.Output;
@@ -42,7 +43,7 @@ public final class ExpectedOutput {
                     .process(new Input(null, placed.record.value(), 0, placed.at, false), new Mistakes());
             if (!(result instanceof Report report)) continue;
             Desk desk = desks.get(Shard.of(report.group(), shards));
-            List<Output> outputs = desk.judge(report).outputs();
+            List<Output> outputs = Contract.valid(desk.judge(report)).outputs();
             if (!published.test(placed.record)) continue;
             for (Output output : outputs)
                 lines.add(output.topic() + " " + new String(output.value(), StandardCharsets.UTF_8));

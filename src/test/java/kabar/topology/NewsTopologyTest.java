@@ -16,6 +16,7 @@ import kabar.article.RejectReason;
 import kabar.article.TopicNames;
 import kabar.config.Settings;
 import kabar.config.SettingsLoader;
+import kabar.contract.Contract;
 import kabar.pipeline.Outcome;
 import kabar.pipeline.Output;
 import kabar.pipeline.Pipeline;
@@ -111,8 +112,13 @@ class NewsTopologyTest {
     }
 
     private List<TestRecord<byte[], byte[]>> read(String topic) {
-        return driver.createOutputTopic(topic, new ByteArrayDeserializer(), new ByteArrayDeserializer())
+        var records = driver.createOutputTopic(topic, new ByteArrayDeserializer(), new ByteArrayDeserializer())
                 .readRecordsToList();
+        for (var record : records) {
+            Contract.valid(record.headers(), record.value());
+            assertThat(record.headers().lastHeader("kabar-replay")).isNull();
+        }
+        return records;
     }
 
     private static String header(TestRecord<byte[], byte[]> record, String name) {

@@ -13,6 +13,7 @@ import java.util.Properties;
 import kabar.article.TopicNames;
 import kabar.config.Settings;
 import kabar.config.SettingsLoader;
+import kabar.contract.Contract;
 import kabar.json.RecordReader;
 import kabar.pipeline.Ledger;
 import kabar.pipeline.Stages;
@@ -31,7 +32,7 @@ class ReplayTopologyTest {
     private static final String INPUT = "news.history";
     private static final Settings SETTINGS = SettingsLoader.of(Map.of("topic.prefix", "again."));
     private static final TopicNames TOPICS = SETTINGS.topics();
-    private static final Stages STAGES = NewsStages.load(SETTINGS, "test");
+    private static final Stages STAGES = NewsStages.load(SETTINGS, "test", "again");
     private static final byte[] BROKEN = "no article".getBytes(StandardCharsets.UTF_8);
 
     private final TopologyTestDriver driver;
@@ -64,6 +65,20 @@ class ReplayTopologyTest {
         assertThat(new RecordReader().read(duplicates.get(0).value()).verdict().of())
                 .isEqualTo("early");
         assertThat(ledger()).isEqualTo(new Ledger(3, Map.of(kabar.article.Disposition.DUPLICATE, 1L), Map.of(), 2, 0));
+    }
+
+    @Test
+    void everyRecord_bearsTheNameOfTheReplay() {
+        input.pipeInput(null, article("one", "one.example"), 1000);
+        input.pipeInput(null, article("copy", "two.example"), 1001);
+        input.pipeInput(null, BROKEN, 1002);
+        for (String topic :
+                List.of(TOPICS.country("zz"), TOPICS.duplicates(), TOPICS.stories(), TOPICS.deadLetters())) {
+            var records = read(topic);
+            assertThat(records).as(topic).hasSize(1);
+            Contract.valid(records.get(0).headers(), records.get(0).value());
+            assertThat(header(records.get(0), "kabar-replay")).as(topic).isEqualTo("again");
+        }
     }
 
     @Test
