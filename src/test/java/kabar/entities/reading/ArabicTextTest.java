@@ -56,10 +56,32 @@ class ArabicTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "آتيا,true", "آرا,false", "آتيه,true", "آضه,false", "آتيها,true", "آضها,false", "آتيهم,true", "آرهم,false",
-        "آتيات,true", "آرات,false", "آتية,true", "آضة,false", "آتيية,true", "آضية,false", "آتيوا,true", "آروا,false",
-        "آثارين,true", "آتيين,false", "آثارون,true", "آتيون,false", "آثاران,true", "آتيان,false", "آثاري,true",
-        "آتيي,false", "آثارت,true", "آجلت,false"
+        "آتيا,true",
+        "آرا,false",
+        "آتيه,true",
+        "آضه,false",
+        "آتيها,true",
+        "آضها,false",
+        "آتيهم,true",
+        "آرهم,false",
+        "آتيات,true",
+        "آرات,false",
+        "آتية,true",
+        "آضة,false",
+        "آتيية,true",
+        "آضية,false",
+        "آتيوا,true",
+        "آروا,false",
+        "آثارين,true",
+        "آتيين,false",
+        "آثارون,true",
+        "آتيون,false",
+        "آثاران,true",
+        "آتيان,false",
+        "آثاري,true",
+        "آتيي,false",
+        "آثارت,true",
+        "آجلت,false"
     })
     void ending_makesACommonWordOfAKnownOneThatIsLongEnough(String word, boolean common) {
         assertThat(read(word).is(0, Word.COMMON)).isEqualTo(common);
@@ -127,6 +149,7 @@ class ArabicTextTest {
         assertThat(Word.PHRASE.in(lexicon.classes(text.bare(0, 0)))).isTrue();
         long[] hashes = Tokens.of("الأمم المتحدة").hashes();
         assertThat(lexicon.organisations().longest(text.keys(), hashes, 0)).isEqualTo(2);
-        assertThat(lexicon.organisations().longest(new long[] {text.keys()[0] ^ 1, 0}, hashes, 0)).isZero();
+        assertThat(lexicon.organisations().longest(new long[] {text.keys()[0] ^ 1, 0}, hashes, 0))
+                .isZero();
     }
 }

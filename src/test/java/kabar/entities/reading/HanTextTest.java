@@ -96,7 +96,8 @@ class HanTextTest {
 
     @Test
     void kinds_haveTheirNumbersFromTheModel() {
-        for (HanWords.Kind kind : HanWords.Kind.values()) assertThat(HanWords.Kind.of(kind.number())).isEqualTo(kind);
+        for (HanWords.Kind kind : HanWords.Kind.values())
+            assertThat(HanWords.Kind.of(kind.number())).isEqualTo(kind);
         assertThat(HanWords.Kind.SAY.number()).isEqualTo(11);
     }
 }
