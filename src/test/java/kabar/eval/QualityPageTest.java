@@ -66,6 +66,7 @@ class QualityPageTest {
                         "template siblings dropped per 1,000",
                         "copies found by their keys",
                         "copies found by their keys",
+                        "collapsed: suppressed, and name a published one",
                         "MB on the class path",
                         "MB of heap, to the next 10");
         assertThat(page).doesNotContain("Not there, so not measured");

@@ -83,7 +83,8 @@ class EnvelopeSerdeTest {
     void unknownKind_isNamed() {
         byte[] bytes = EnvelopeSerde.write(new Envelope.Heartbeat(0, 0));
         bytes[1] = 9;
-        assertThatThrownBy(() -> serde.deserializer().deserialize("x", bytes)).hasMessage("unknown envelope kind 9");
+        assertThatThrownBy(() -> serde.deserializer().deserialize("x", bytes))
+                .hasMessage("envelope of unknown kind 9: start with empty state");
     }
 
     @Test
