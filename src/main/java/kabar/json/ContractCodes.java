@@ -36,8 +36,13 @@ public final class ContractCodes {
                         .append(word.code())
                         .append("` | ")
                         .append(word.meaning())
+                        .append(former(word))
                         .append(" |\n");
         }
         return page.toString();
+    }
+
+    private static String former(Code word) {
+        return word.formerCodes().isEmpty() ? "" : " Once `" + String.join("`, `", word.formerCodes()) + "`.";
     }
 }

@@ -135,7 +135,10 @@ class ListedValuesTest {
     }
 
     private static List<String> words(Code... values) {
-        return Stream.of(values).map(Code::code).toList();
+        return Stream.concat(
+                        Stream.of(values).map(Code::code),
+                        Stream.of(values).flatMap(word -> word.formerCodes().stream()))
+                .toList();
     }
 
     private static String oneOf(Code... values) {
