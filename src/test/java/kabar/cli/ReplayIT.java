@@ -146,6 +146,11 @@ class ReplayIT {
         assertThat(cluster.lines(outputs)).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(expected).isNotEmpty();
         assertThat(cluster.readAll(List.of(names.deadLetters()))).hasSize(1);
+        assertThat(cluster.readAll(names.outputs()))
+                .hasSize(expected.size() + 1)
+                .allMatch(record -> new String(
+                                record.headers().lastHeader("kabar-replay").value(), StandardCharsets.UTF_8)
+                        .equals("middle"));
         assertThat(replay.out()).contains("balanced", "out of range");
         assertThat(replay.exitCode()).isEqualTo(ExitCode.REJECTS);
     }
