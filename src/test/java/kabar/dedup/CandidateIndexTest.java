@@ -1,5 +1,6 @@
 package kabar.dedup;
 
+import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -112,5 +113,19 @@ class CandidateIndexTest {
         index.add(2, keys(2, 20), 0, 1);
 
         assertThat(find(10)).containsExactly(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4, 5, 6, 7, 12, 19})
+    void find_givesTheNumberOfTheArticleHoweverManyKeysAreShared(int shared) {
+        index.add(1, keys(1, shared), 0, 1);
+        assertThat(find(10)).containsExactly(1);
+    }
+
+    @Test
+    void articlesBesideOneAnother_areCountedApart() {
+        // Common keys, which count once: too few for each of these, enough for their neighbours together.
+        for (int i = 1; i <= 20; i++) index.add(i, keys(i, i % 2 == 0 ? 3 : 2), 0, 1);
+        assertThat(find(100)).containsExactly(2, 4, 6, 8, 10, 12, 14, 16, 18, 20);
     }
 }

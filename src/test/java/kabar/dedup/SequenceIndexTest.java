@@ -31,4 +31,12 @@ class SequenceIndexTest {
         for (int i = 9_950; i <= 10_000; i++) assertThat(index.get(Hash.mix(i))).isEqualTo(i);
         assertThat(index.get(Hash.mix(1))).isZero();
     }
+
+    @Test
+    void growth_keepsTheKeyInTheFirstPlace() {
+        index.put(0, 1, 1);
+        for (int i = 2; i <= 600; i++) index.put(Hash.mix(i), i, 1);
+        assertThat(index.get(0)).isEqualTo(1);
+        for (int i = 2; i <= 600; i++) assertThat(index.get(Hash.mix(i))).isEqualTo(i);
+    }
 }

@@ -82,4 +82,34 @@ class SideBySideTest {
                 assertThat(shown).as("%s beside %s", one, other).isEqualTo(copy);
             }
     }
+
+    @Test
+    void figures_areThoseOfThePair() {
+        var pair = SideBySide.of(
+                ferry("a").print(), ferry("b").after(Duration.ofMinutes(90)).print(), JudgeSettings.DEFAULTS);
+        assertThat(pair.checks())
+                .extracting(SideBySide.Check::figures)
+                .containsExactly(
+                        "1.5 h",
+                        "118 and 118",
+                        "20 of 20",
+                        "100 % of the shorter text's",
+                        "2 agree; none differ",
+                        "9 agree; none differ",
+                        "0 words that one repeats and the other never uses, on both sides",
+                        "100 % of the shorter text's",
+                        "length 100 % of the other's, openings alike by 100 %");
+        assertThat(pair.checks())
+                .extracting(SideBySide.Check::needed)
+                .containsExactly(
+                        "at most 72 h",
+                        "at least 20 each",
+                        "at least 3, a rare one counts double",
+                        "at least 25 %",
+                        "at most 1.4 on both sides, no more than agree",
+                        "at most 25 % differ on both sides",
+                        "at most 3.5",
+                        "at least 67 %, or 80 % of 3-grams",
+                        "length 65 %, or length 12 % and openings 30 %");
+    }
 }

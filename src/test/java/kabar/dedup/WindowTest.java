@@ -161,4 +161,15 @@ class WindowTest {
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> new JudgeSettings(NEAR, MEMORY, 0))
                 .hasMessageContaining("capacity");
     }
+
+    /** A late record is remembered behind newer ones, so it is past before they are; published too far away to be found by likeness. */
+    @ParameterizedTest
+    @CsvSource({"0,EXACT", "1,NONE"})
+    void lateRecord_isRememberedByItsOwnLogTime(long beyondMs, Relation expected) {
+        bench.judge(Draft.of("a").body(Texts.HARVEST), Draft.START.plus(Duration.ofDays(10)));
+        bench.judge(Draft.of("b").body(Texts.FERRY), Draft.START);
+        Draft same = Draft.of("c").from("Lain").body(Texts.FERRY).after(Duration.ofDays(9));
+        assertThat(bench.judge(same, Draft.START.plus(MEMORY).plusMillis(beyondMs)).verdict().relation())
+                .isEqualTo(expected);
+    }
 }

@@ -259,4 +259,23 @@ class AttributionTest {
                 + "He once scored in Norway. He holidays in Fiji. His boots come from Nepal. A cousin lives in Peru.";
         assertThat(Texts.codes(Texts.about("en", "Striker Returns", body))).containsExactly("ZZ");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Jepang, Mesir, Italia, Jerman dan Belgia        | 0
+            Jepang, Mesir, Italia, Jerman, Belgia dan Rusia | 6
+            Jepang, Mesir, Italia, Jerman, Belgia, Jepang   | 0
+            """)
+    void attribute_sentenceOfSixCountries_isAList(String countries, int listed) {
+        About about = Texts.about(
+                "id", "Indonesia Ekspor Kopi", "Indonesia mengekspor kopi. Pembelinya " + countries + ". Indonesia senang.");
+        assertThat(about.rejected().stream()
+                        .filter(each -> each.reason() == RejectedCountry.Reason.LIST)
+                        .map(RejectedCountry::code))
+                .hasSize(listed)
+                .doesNotContain("ID");
+        assertThat(about.flags()).isEqualTo(listed == 0 ? List.of() : List.of(Flag.COUNTRY_LIST));
+        // The sentences before and behind it count.
+        assertThat(about.countries().get(0).mentions()).isEqualTo(3);
+    }
 }

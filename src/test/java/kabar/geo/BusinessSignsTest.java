@@ -89,4 +89,25 @@ class BusinessSignsTest {
                         Texts.subject("en", title, body.replace("traders", "the ministry"), "PARIS", null))))
                 .containsExactly("KE");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <AB.L>                | GB
+            <A1.L>                | GB
+            <ABCDEFGHI.L>         | GB
+            <ABCDEFGHIJ.L>        | ''
+            <A.L>                 | ''
+            <AB.1>                | ''
+            <AZ.L>                | GB
+            <09.L>                | GB
+            <a9.L>                | ''
+            <:9.L>                | ''
+            <A[.L>                | ''
+            (AB.L)                | GB
+            <AB.L)                | ''
+            """)
+    void share_isTwoSignsOrMoreAndAnExchange(String text, String code) {
+        assertThat(signs.shares(text).stream().map(hit -> hit.entry().code()).toList())
+                .isEqualTo(code.isEmpty() ? java.util.List.of() : java.util.List.of(code));
+    }
 }

@@ -1,5 +1,7 @@
 package kabar.geo;
 
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kabar.article.RejectedCountry;
@@ -54,5 +56,12 @@ class ClubReportTest {
                 "Hujan di Burnley merendam stadion, tempat Everton, Chelsea dan Arsenal pernah bermain, kata warga Burnley.";
         assertThat(ClubReport.is(Texts.subject("id", "Banjir Rendam Stadion", body)))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,7,false", "0,8,true", "1,2,false", "1,3,true", "0,3,false"})
+    void is_fromThreeClubsBehindATitleWithOne_orFromEight(int inTitle, int inBody, boolean expected) {
+        assertThat(ClubReport.is(Texts.subject("id", "Takluk " + "Everton ".repeat(inTitle), "lalu Everton. ".repeat(inBody))))
+                .isEqualTo(expected);
     }
 }

@@ -1,5 +1,7 @@
 package kabar.geo;
 
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -63,5 +65,38 @@ class LastResortTest {
         assertThat(Texts.codes(Texts.about(Texts.subject(
                         "id", "Cara Menyimpan Sayur", "Bungkus sayur dengan kertas agar tetap segar.", null, "ID"))))
                 .containsExactly("ZZ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,ID", "1,ZZ"})
+    void attribute_dayWithinTheFirst250Letters_speaksForTheOutlet(int beyond, String code) {
+        String opening = "Harga cabai naik menurut pedagang di sana. ";
+        String body = opening + "x".repeat(250 - 4 - 1 - opening.length() + beyond - 1) + " (26/5)";
+        assertThat(body.indexOf('/')).isEqualTo(248 + beyond);
+        assertThat(Texts.codes(Texts.about(Texts.subject("id", "Harga", body + " kemarin.", null, "ID"))))
+                .containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Harga naik (6/5) lagi         | ID
+            Harga naik (26/5) lagi        | ID
+            Harga naik 26/5 lagi          | ZZ
+            Harga naik (126/5) lagi       | ZZ
+            Harga naik (a/5) lagi         | ZZ
+            Harga naik (6/a) lagi         | ZZ
+            Harga naik dan/atau (6/5)     | ID
+            (6/5) harga naik              | ID
+            Harga naik                    | ZZ
+            """)
+    void attribute_dayInBrackets_isOneOrTwoDigitsBeforeAStroke(String body, String code) {
+        assertThat(Texts.codes(Texts.about(Texts.subject("id", "Harga", body, null, "ID")))).containsExactly(code);
+        assertThat(Texts.codes(Texts.about(Texts.subject("id", "Harga", body, null, null)))).containsExactly("ZZ");
+    }
+
+    @Test
+    void attribute_datelineOfNoCountry_fallsBackToTheOutlet() {
+        assertThat(Texts.codes(Texts.about(Texts.subject("id", "Harga", "Harga naik (6/5) lagi", "ZUBRIN", "ID"))))
+                .containsExactly("ID");
     }
 }

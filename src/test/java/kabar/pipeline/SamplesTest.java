@@ -26,8 +26,14 @@ class SamplesTest {
             Pattern.compile("\\{\"id\": \"([^\"]+)\", \"countries\": \\{\"primary\": \\[([^]]*)\\],"
                     + " \"secondary\": \\[([^]]*)\\]\\}, \"disposition\": \"(\\w+)\", \"of\": (?:null|\"([^\"]+)\").*");
 
+    /**
+     * A match of two Spanish clubs in Riyadh, which readers file under Spain. Names of clubs stand for no country, and in a report on
+     * clubs a country counts only where the title tells of it or the text names it three times: so the place of the match is left.
+     */
+    private static final String KNOWN_MISS = "es-02 original of null [SA]";
+
     @Test
-    void nineInTenSamples_comeOutAsExpected() throws IOException {
+    void everySample_comesOutAsExpected_butOne() throws IOException {
         Map<String, PublishedRecord> records = published();
         var misses = new ArrayList<String>();
         List<String> lines = expected();
@@ -35,10 +41,10 @@ class SamplesTest {
             Matcher matcher = LINE.matcher(line);
             assertThat(matcher.matches()).as(line).isTrue();
             PublishedRecord record = Objects.requireNonNull(records.get(matcher.group(1)));
-            if (!holds(matcher, record)) misses.add(matcher.group(1) + " " + told(record) + " " + matcher.group(0));
+            if (!holds(matcher, record)) misses.add(matcher.group(1) + " " + told(record));
         }
         assertThat(lines).hasSize(40);
-        assertThat(misses).hasSizeLessThanOrEqualTo(4);
+        assertThat(misses).containsExactly(KNOWN_MISS);
     }
 
     private static boolean holds(Matcher expected, PublishedRecord record) {

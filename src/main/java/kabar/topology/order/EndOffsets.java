@@ -40,7 +40,14 @@ public final class EndOffsets implements Frontier {
     /** Touched by the asking thread only. */
     private boolean unanswered;
 
-    private record Answer(long askedAt, Map<Integer, Long> ends, Map<Integer, Long> processed) {}
+    /** Where the input partitions ended, and what the group had processed of them, at a time in epoch ms. */
+    record Answer(long askedAt, Map<Integer, Long> ends, Map<Integer, Long> processed) {
+        OptionalLong readTo(int partition, long next, long slack) {
+            long reached = Math.max(next, processed.getOrDefault(partition, 0L));
+            boolean caughtUp = reached >= ends.getOrDefault(partition, Long.MAX_VALUE);
+            return caughtUp ? OptionalLong.of(askedAt - slack) : OptionalLong.empty();
+        }
+    }
 
     /**
      * Starts asking.
@@ -64,10 +71,7 @@ public final class EndOffsets implements Frontier {
     @Override
     public OptionalLong readTo(int partition, long next) {
         Answer answer = latest;
-        if (answer == null) return OptionalLong.empty();
-        long processed = Math.max(next, answer.processed.getOrDefault(partition, 0L));
-        boolean caughtUp = processed >= answer.ends.getOrDefault(partition, Long.MAX_VALUE);
-        return caughtUp ? OptionalLong.of(answer.askedAt - slack) : OptionalLong.empty();
+        return answer == null ? OptionalLong.empty() : answer.readTo(partition, next, slack);
     }
 
     @Override

@@ -161,4 +161,46 @@ class LogOrderTest {
     private static Coordinates at(int partition, long offset, long logTime) {
         return new Coordinates("news.articles", partition, offset, logTime);
     }
+
+    @Test
+    void arrivalAtTheVeryPlaceOfTheOrder_isNotLate() {
+        var order = order(2);
+        assertThat(order.isLate(at(0, 0, 0))).isFalse();
+        order.resume(at(0, 5, 100));
+        assertThat(order.isLate(at(0, 5, 100))).isFalse();
+        assertThat(order.isLate(at(0, 4, 100))).isTrue();
+    }
+
+    @Test
+    void order_isCompleteWhenEveryPartitionHasEndedAndNothingWaits() {
+        var order = order(2);
+        order.hold(at(0, 0, 100), at(0, 0, 100));
+        order.end(0);
+        assertThat(order.isComplete()).isFalse();
+        order.end(1);
+        assertThat(order.isComplete()).isFalse();
+        order.release(released::add);
+        assertThat(order.isComplete()).isTrue();
+        assertThat(released).containsExactly(at(0, 0, 100));
+    }
+
+    @Test
+    void next_isBeforeAllThatWait() {
+        var order = order(2);
+        order.observe(1, 500, 0);
+        order.hold(at(0, 1, 100), at(0, 1, 100));
+        assertThat(order.isNext(at(0, 0, 99))).isTrue();
+        assertThat(order.isNext(at(0, 2, 101))).isFalse();
+        order.pass(at(0, 0, 99));
+        assertThat(order.isLate(at(1, 0, 98))).isTrue();
+    }
+
+    @Test
+    void progress_neverGoesBack() {
+        var order = order(2);
+        order.observe(1, 100, 0);
+        order.observe(1, 50, 0);
+        order.observe(0, 100, 0);
+        assertThat(order.reached()).isEqualTo(100);
+    }
 }

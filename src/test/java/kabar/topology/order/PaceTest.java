@@ -70,4 +70,38 @@ class PaceTest {
         judge.leave();
         assertThat(pausesWhileTaking(Pace.AHEAD + 5)).isEqualTo(5);
     }
+
+    @Test
+    void aTask_pausesFromTheTwoHundredAndFirstRecordOn() {
+        onAnotherThread(0).take(1_000);
+        assertThat(pausesWhileTaking(200)).isZero();
+        assertThat(pausesWhileTaking(201)).isEqualTo(1);
+    }
+
+    @Test
+    void equalLogTime_isNotAhead() {
+        onAnotherThread(0).take(2_000);
+        Pace.Step step = pace.new Step(1);
+        for (int i = 0; i < 300; i++) step.take(2_000);
+        assertThat(pauses).hasValue(0);
+        for (int i = 0; i < 201; i++) step.take(2_001);
+        assertThat(pauses).hasValue(1);
+    }
+
+    @Test
+    void judged_isWhatEveryJudgeThatRunsHereHasComeTo() {
+        var two = new Pace(1, 2, pauses::incrementAndGet);
+        assertThat(two.isJudged(Long.MAX_VALUE)).isTrue();
+        Pace.Judge first = two.new Judge(0);
+        Pace.Judge second = two.new Judge(1);
+        first.reach(100);
+        second.reach(50);
+        assertThat(two.isJudged(50)).isTrue();
+        assertThat(two.isJudged(51)).isFalse();
+        second.leave();
+        assertThat(two.isJudged(100)).isTrue();
+        assertThat(two.isJudged(101)).isFalse();
+        first.leave();
+        assertThat(two.isJudged(101)).isTrue();
+    }
 }
