@@ -1,12 +1,12 @@
 package kabar.dedup;
 
-import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CandidateIndexTest {
     private final CandidateIndex index = new CandidateIndex();
@@ -126,6 +126,12 @@ class CandidateIndexTest {
     void articlesBesideOneAnother_areCountedApart() {
         // Common keys, which count once: too few for each of these, enough for their neighbours together.
         for (int i = 1; i <= 20; i++) index.add(i, keys(i, i % 2 == 0 ? 3 : 2), 0, 1);
+        assertThat(find(100)).containsExactly(2, 4, 6, 8, 10, 12, 14, 16, 18, 20);
+    }
+
+    @Test
+    void articleWithOneKeyInCommon_takesNoneFromItsNeighbour() {
+        for (int i = 1; i <= 20; i++) index.add(i, keys(i, i % 2 == 0 ? 3 : 1), 0, 1);
         assertThat(find(100)).containsExactly(2, 4, 6, 8, 10, 12, 14, 16, 18, 20);
     }
 }

@@ -18,12 +18,16 @@ class CommonOrderTest {
             var order = new CommonOrder(words);
             for (int other : new int[] {0, 1, 2, 3, 4, 62, 64, 129, 200}) {
                 short[] others = words(random, other);
-                assertThat(order.with(others)).as("seed %d, %d and %d", seed, length, other).isEqualTo(longest(words, others));
+                assertThat(order.with(others))
+                        .as("seed %d, %d and %d", seed, length, other)
+                        .isEqualTo(longest(words, others));
                 if (length < 3 || other < 3) continue;
                 // Alike at both ends, as copies are.
                 System.arraycopy(words, 0, others, 0, 2);
                 others[other - 1] = words[length - 1];
-                assertThat(order.with(others)).as("seed %d, %d and %d", seed, length, other).isEqualTo(longest(words, others));
+                assertThat(order.with(others))
+                        .as("seed %d, %d and %d", seed, length, other)
+                        .isEqualTo(longest(words, others));
             }
         }
     }

@@ -169,7 +169,9 @@ class WindowTest {
         bench.judge(Draft.of("a").body(Texts.HARVEST), Draft.START.plus(Duration.ofDays(10)));
         bench.judge(Draft.of("b").body(Texts.FERRY), Draft.START);
         Draft same = Draft.of("c").from("Lain").body(Texts.FERRY).after(Duration.ofDays(9));
-        assertThat(bench.judge(same, Draft.START.plus(MEMORY).plusMillis(beyondMs)).verdict().relation())
+        assertThat(bench.judge(same, Draft.START.plus(MEMORY).plusMillis(beyondMs))
+                        .verdict()
+                        .relation())
                 .isEqualTo(expected);
     }
 }

@@ -268,7 +268,9 @@ class AttributionTest {
             """)
     void attribute_sentenceOfSixCountries_isAList(String countries, int listed) {
         About about = Texts.about(
-                "id", "Indonesia Ekspor Kopi", "Indonesia mengekspor kopi. Pembelinya " + countries + ". Indonesia senang.");
+                "id",
+                "Indonesia Ekspor Kopi",
+                "Indonesia mengekspor kopi. Pembelinya " + countries + ". Indonesia senang.");
         assertThat(about.rejected().stream()
                         .filter(each -> each.reason() == RejectedCountry.Reason.LIST)
                         .map(RejectedCountry::code))

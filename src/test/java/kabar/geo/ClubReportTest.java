@@ -1,11 +1,11 @@
 package kabar.geo;
 
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kabar.article.RejectedCountry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClubReportTest {
     private static final String MATCH =
@@ -61,7 +61,8 @@ class ClubReportTest {
     @ParameterizedTest
     @CsvSource({"0,7,false", "0,8,true", "1,2,false", "1,3,true", "0,3,false"})
     void is_fromThreeClubsBehindATitleWithOne_orFromEight(int inTitle, int inBody, boolean expected) {
-        assertThat(ClubReport.is(Texts.subject("id", "Takluk " + "Everton ".repeat(inTitle), "lalu Everton. ".repeat(inBody))))
+        assertThat(ClubReport.is(
+                        Texts.subject("id", "Takluk " + "Everton ".repeat(inTitle), "lalu Everton. ".repeat(inBody))))
                 .isEqualTo(expected);
     }
 }

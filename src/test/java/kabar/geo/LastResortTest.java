@@ -1,13 +1,13 @@
 package kabar.geo;
 
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import kabar.article.Country;
 import kabar.article.Evidence;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The country of an article that names none, and what it is said to rest on. */
 class LastResortTest {
@@ -90,8 +90,10 @@ class LastResortTest {
             Harga naik                    | ZZ
             """)
     void attribute_dayInBrackets_isOneOrTwoDigitsBeforeAStroke(String body, String code) {
-        assertThat(Texts.codes(Texts.about(Texts.subject("id", "Harga", body, null, "ID")))).containsExactly(code);
-        assertThat(Texts.codes(Texts.about(Texts.subject("id", "Harga", body, null, null)))).containsExactly("ZZ");
+        assertThat(Texts.codes(Texts.about(Texts.subject("id", "Harga", body, null, "ID"))))
+                .containsExactly(code);
+        assertThat(Texts.codes(Texts.about(Texts.subject("id", "Harga", body, null, null))))
+                .containsExactly("ZZ");
     }
 
     @Test

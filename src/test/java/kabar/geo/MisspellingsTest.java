@@ -1,10 +1,10 @@
 package kabar.geo;
 
-import org.junit.jupiter.api.Test;
-import kabar.text.Tokens;
-import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import kabar.text.Tokens;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which letters of a text a form allows. The name is the token given by its number. */
 class SpellingRulesTest {
-    private static boolean allows(String text, int token, Form.Writing writing, boolean spoken, @Nullable String literal) {
+    private static boolean allows(
+            String text, int token, Form.Writing writing, boolean spoken, @Nullable String literal) {
         var form = new Form(0, writing, 0, literal == null ? null : List.of(literal), null);
         return new SpellingRules(Tokens.of(text)).allows(form, spoken, token, token + 1);
     }
@@ -41,8 +42,10 @@ class SpellingRulesTest {
 
     @Test
     void spokenOf_aCapitalisedNeighbourIsNoSurname() {
-        assertThat(allows("lalu Zubrin Turki", 2, Form.Writing.ALONE, true, null)).isTrue();
-        assertThat(allows("lalu Zubrin turki", 2, Form.Writing.ALONE, true, null)).isFalse();
+        assertThat(allows("lalu Zubrin Turki", 2, Form.Writing.ALONE, true, null))
+                .isTrue();
+        assertThat(allows("lalu Zubrin turki", 2, Form.Writing.ALONE, true, null))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -66,8 +69,10 @@ class SpellingRulesTest {
     @Test
     void literalOfTwoWords_isComparedWordByWord() {
         var form = new Form(0, Form.Writing.EXACT, 0, List.of("US", "VI"), null);
-        assertThat(new SpellingRules(Tokens.of("LALU US VI TIBA")).allows(form, false, 1, 3)).isTrue();
-        assertThat(new SpellingRules(Tokens.of("LALU US Vi TIBA")).allows(form, false, 1, 3)).isFalse();
+        assertThat(new SpellingRules(Tokens.of("LALU US VI TIBA")).allows(form, false, 1, 3))
+                .isTrue();
+        assertThat(new SpellingRules(Tokens.of("LALU US Vi TIBA")).allows(form, false, 1, 3))
+                .isFalse();
     }
 
     @ParameterizedTest

@@ -22,8 +22,19 @@ class TallyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "COUNTRY,1,3", "DEMONYM,1,3", "CAPITAL,1,3", "PLACE,1,3", "CITY,1,3", "PERSON,0.5,3", "ORGANISATION,0.5,3",
-        "SIGN,0.5,1.5", "MONEY,0.5,1.5", "REGION,0,0", "FORMER,0,0", "AGENCY,0,0", "NEUTRAL,0,0"
+        "COUNTRY,1,3",
+        "DEMONYM,1,3",
+        "CAPITAL,1,3",
+        "PLACE,1,3",
+        "CITY,1,3",
+        "PERSON,0.5,3",
+        "ORGANISATION,0.5,3",
+        "SIGN,0.5,1.5",
+        "MONEY,0.5,1.5",
+        "REGION,0,0",
+        "FORMER,0,0",
+        "AGENCY,0,0",
+        "NEUTRAL,0,0"
     })
     void mention_weighsByItsKind(Entry.Kind kind, double inBody, double inTitle) {
         add(kind, Zone.BODY, 0);
@@ -31,7 +42,9 @@ class TallyTest {
         var titled = new Tally("KZ", Weights.CHOSEN);
         titled.add("Astana", new Hit(new Entry(kind, "KZ", "x"), 0, 6), Zone.TITLE, Evidence.Rule.NAME, 9);
         assertThat(titled.score()).isCloseTo(inTitle, within(1e-12));
-        assertThat(titled.evidence()).extracting(each -> ((Evidence.Mentioned) each).weight()).containsExactly(inTitle);
+        assertThat(titled.evidence())
+                .extracting(each -> ((Evidence.Mentioned) each).weight())
+                .containsExactly(inTitle);
     }
 
     @Test
@@ -108,8 +121,7 @@ class TallyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "COUNTRY,true", "DEMONYM,true", "CAPITAL,true", "PERSON,true", "PLACE,false", "CITY,false", "SIGN,false"
+    @CsvSource({"COUNTRY,true", "DEMONYM,true", "CAPITAL,true", "PERSON,true", "PLACE,false", "CITY,false", "SIGN,false"
     })
     void dwelt_whereTheTitleTellsOfTheCountry(Entry.Kind kind, boolean dwelt) {
         add(kind, Zone.BODY, 0);
@@ -132,7 +144,9 @@ class TallyTest {
     void evidence_isTheFirstEightMentions_andListsAreCountedApart() {
         for (int i = 0; i < 9; i++) add(Entry.Kind.COUNTRY, Zone.BODY, i);
         assertThat(tally.evidence()).hasSize(8);
-        assertThat(tally.evidence().get(7)).extracting(each -> ((Evidence.Mentioned) each).weight()).isEqualTo(8.0);
+        assertThat(tally.evidence().get(7))
+                .extracting(each -> ((Evidence.Mentioned) each).weight())
+                .isEqualTo(8.0);
         assertThat(tally.mentions()).isEqualTo(9);
         assertThat(tally.listed()).isZero();
         tally.addListed();

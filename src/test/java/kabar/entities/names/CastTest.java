@@ -86,7 +86,8 @@ class CastTest {
 
     @Test
     void organisation_losesItsLastWordsOrItsLegalForm() {
-        assertThat(Mentions.in("PT Zubrin Kalato Timan Tbk. PT Zubrin Kalato. PT Zubrin. Zubrin Kalato Timan. Kalato Timan Tbk")
+        assertThat(Mentions.in(
+                                "PT Zubrin Kalato Timan Tbk. PT Zubrin Kalato. PT Zubrin. Zubrin Kalato Timan. Kalato Timan Tbk")
                         .organisation("PT Zubrin Kalato Timan Tbk")
                         .organisation("PT Zubrin Kalato")
                         .organisation("PT Zubrin") // three words fewer
@@ -182,15 +183,16 @@ class CastTest {
         Mentions mentions = Mentions.in("Zubrin Zubrin").person("Zubrin Zubrin");
         Cast cast = Cast.of(mentions.all, Mentions.READERS.lexicon());
         assertThat(cast.withWord(mentions.text.hash(0))).hasSize(1);
-        assertThat(cast.spelled(mentions.all.get(0).key())).isSameAs(cast.bearers().get(0));
+        assertThat(cast.spelled(mentions.all.get(0).key()))
+                .isSameAs(cast.bearers().get(0));
     }
 
     @Test
     void mentionOfNobody_hasNoBearer() {
         Mentions mentions = Mentions.in("Zubrin Kalato").person("Zubrin");
-        CandidateMention other =
-                CandidateMention.of(Zone.BODY, mentions.text, Found.person(1, 2, null, null));
-        assertThat(Cast.of(mentions.all, Mentions.READERS.lexicon()).bearer(other)).isNull();
+        CandidateMention other = CandidateMention.of(Zone.BODY, mentions.text, Found.person(1, 2, null, null));
+        assertThat(Cast.of(mentions.all, Mentions.READERS.lexicon()).bearer(other))
+                .isNull();
     }
 
     @Test
@@ -229,8 +231,7 @@ class CastTest {
             Mentions mentions = Mentions.in("Zubrin ".repeat(6)).person("Zubrin", "Menteri", null);
             for (int i = 0; i < others; i++) mentions.organisation("Zubrin");
             mentions.all.forEach(vote::add);
-            assertThat(vote.winner().type())
-                    .isEqualTo(others == 4 ? Entity.Type.PERSON : Entity.Type.ORGANISATION);
+            assertThat(vote.winner().type()).isEqualTo(others == 4 ? Entity.Type.PERSON : Entity.Type.ORGANISATION);
         }
     }
 
@@ -294,8 +295,11 @@ class CastTest {
         var all = new ArrayList<CandidateMention>();
         all.add(CandidateMention.of(Zone.BODY, mentions.text, Found.organisation(0, 1, null)));
         all.add(CandidateMention.of(Zone.BODY, mentions.text, Found.organisation(1, 2, null)));
-        all.add(CandidateMention.of(Zone.BODY, mentions.text, Found.organisation(2, 3, null).behind(2)));
-        assertThat(all).extracting(CandidateMention::key).containsOnly(all.get(0).key());
+        all.add(CandidateMention.of(
+                Zone.BODY, mentions.text, Found.organisation(2, 3, null).behind(2)));
+        assertThat(all)
+                .extracting(CandidateMention::key)
+                .containsOnly(all.get(0).key());
         assertThat(all).extracting(CandidateMention::written).containsExactly("الزبرنق", "زبرنق", "زبرنق");
         var person = CandidateMention.of(Zone.BODY, mentions.text, Found.person(0, 1, null, null));
         assertThat(person.key()).isNotEqualTo(all.get(0).key());
@@ -310,7 +314,8 @@ class CastTest {
     void wordsOfAName_areComparedInTheirOrder() {
         var bearer = new Bearer(0, Mentions.in("a b c").person("a b c").all.get(0));
         assertThat(words(bearer, "a b", "b c", "a c", "c", "a b c", "a b c d", "b a"))
-                .isEqualTo("contains: a b, b c, c, a b c; ends: b c, c, a b c; begins: a b, a b c; behind head: a b, b c, a b c");
+                .isEqualTo(
+                        "contains: a b, b c, c, a b c; ends: b c, c, a b c; begins: a b, a b c; behind head: a b, b c, a b c");
     }
 
     private static String words(Bearer bearer, String... parts) {

@@ -39,8 +39,8 @@ class ShortFormsTest {
         var told = new ArrayList<String>();
         for (Found name : scan.found()) {
             String written = scan.text().text(name.first(), name.end()).substring(name.cut());
-            told.add(name.type().name().charAt(0) + name.type().name().substring(1, 2).toLowerCase(java.util.Locale.ROOT)
-                    + " " + written);
+            told.add(name.type().name().charAt(0)
+                    + name.type().name().substring(1, 2).toLowerCase(java.util.Locale.ROOT) + " " + written);
         }
         return told;
     }
@@ -96,7 +96,8 @@ class ShortFormsTest {
     @ParameterizedTest
     @CsvSource({"PLACE,''", "PERSON,Pe Zubrin", "NEUTRAL,Pe Zubrin", "COUNTRY,''"})
     void partOfANameThatIsAKnownName_isThePersonOnlyIfThatIsNone(Entry.Kind kind, String expected) {
-        assertThat(String.join(";", found("lalu Zubrin datang", false, new Hit(new Entry(kind, "ID", "Zubrin"), 5, 11))))
+        assertThat(String.join(
+                        ";", found("lalu Zubrin datang", false, new Hit(new Entry(kind, "ID", "Zubrin"), 5, 11))))
                 .isEqualTo(expected);
     }
 
@@ -122,7 +123,8 @@ class ShortFormsTest {
     void chinese_theSameSignsAgain() {
         Reading full = Mentions.READERS.read(Tokens.of("王文斌"), List.of(), "zh");
         Cast cast = Cast.of(
-                List.of(CandidateMention.of(Zone.BODY, full, Found.person(0, 3, null, null))), Mentions.READERS.lexicon());
+                List.of(CandidateMention.of(Zone.BODY, full, Found.person(0, 3, null, null))),
+                Mentions.READERS.lexicon());
         Reading text = Mentions.READERS.read(Tokens.of("是王文斌说的，文斌王文斌"), List.of(), "zh");
         var scan = new Scan(text, new byte[text.size()], false);
         HanShortForms.apply(scan, cast);
@@ -143,7 +145,8 @@ class ShortFormsTest {
     void arabic_lastWordOfAPersonsNameBehindAParticle(String written, String expected) {
         Reading full = Mentions.READERS.read(Tokens.of("خزمل زبرنق"), List.of(), "ar");
         Cast cast = Cast.of(
-                List.of(CandidateMention.of(Zone.BODY, full, Found.person(0, 2, null, null))), Mentions.READERS.lexicon());
+                List.of(CandidateMention.of(Zone.BODY, full, Found.person(0, 2, null, null))),
+                Mentions.READERS.lexicon());
         Reading text = Mentions.READERS.read(Tokens.of(written), List.of(), "ar");
         var scan = new Scan(text, new byte[text.size()], false);
         ArabicShortForms.apply(scan, cast);
@@ -154,7 +157,8 @@ class ShortFormsTest {
     void arabicWordOfABody_isNoFurtherMention() {
         Reading full = Mentions.READERS.read(Tokens.of("خزمل زبرنق"), List.of(), "ar");
         Cast cast = Cast.of(
-                List.of(CandidateMention.of(Zone.BODY, full, Found.organisation(0, 2, null))), Mentions.READERS.lexicon());
+                List.of(CandidateMention.of(Zone.BODY, full, Found.organisation(0, 2, null))),
+                Mentions.READERS.lexicon());
         Reading text = Mentions.READERS.read(Tokens.of("ثم زبرنق"), List.of(), "ar");
         var scan = new Scan(text, new byte[text.size()], false);
         ArabicShortForms.apply(scan, cast);

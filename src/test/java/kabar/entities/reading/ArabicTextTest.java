@@ -36,6 +36,7 @@ class ArabicTextTest {
             والزبرنق  | 1 | true  | زبرنق   | ''
             الزبرنق   | 0 | true  | زبرنق   | ''
             وزبرنق    | 0 | false | وزبرنق  | ''
+            لل        | 0 | false | لل      | ''
             الم       | 0 | false | الم     | COMMON
             المق      | 0 | false | المق    | ''
             عبدالله   | 0 | false | عبدالله | GIVEN FAMILY
@@ -56,10 +57,32 @@ class ArabicTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "آتيا,true", "آرا,false", "آتيه,true", "آضه,false", "آتيها,true", "آضها,false", "آتيهم,true", "آرهم,false",
-        "آتيات,true", "آرات,false", "آتية,true", "آضة,false", "آتيية,true", "آضية,false", "آتيوا,true", "آروا,false",
-        "آثارين,true", "آتيين,false", "آثارون,true", "آتيون,false", "آثاران,true", "آتيان,false", "آثاري,true",
-        "آتيي,false", "آثارت,true", "آجلت,false"
+        "آتيا,true",
+        "آرا,false",
+        "آتيه,true",
+        "آضه,false",
+        "آتيها,true",
+        "آضها,false",
+        "آتيهم,true",
+        "آرهم,false",
+        "آتيات,true",
+        "آرات,false",
+        "آتية,true",
+        "آضة,false",
+        "آتيية,true",
+        "آضية,false",
+        "آتيوا,true",
+        "آروا,false",
+        "آثارين,true",
+        "آتيين,false",
+        "آثارون,true",
+        "آتيون,false",
+        "آثاران,true",
+        "آتيان,false",
+        "آثاري,true",
+        "آتيي,false",
+        "آثارت,true",
+        "آجلت,false"
     })
     void ending_makesACommonWordOfAKnownOneThatIsLongEnough(String word, boolean common) {
         assertThat(read(word).is(0, Word.COMMON)).isEqualTo(common);
@@ -71,6 +94,9 @@ class ArabicTextTest {
         assertThat(List.of(text.is(0, Word.NOT), text.is(1, Word.NOT), text.is(2, Word.NOT)))
                 .containsExactly(true, true, false);
         assertThat(text.is(0, Word.GIVEN)).isFalse();
+        ArabicText later = read("ثم على");
+        assertThat(later.is(1, Word.NOT)).isTrue();
+        assertThat(later.is(1, Word.GIVEN)).isFalse();
     }
 
     @Test
@@ -127,6 +153,7 @@ class ArabicTextTest {
         assertThat(Word.PHRASE.in(lexicon.classes(text.bare(0, 0)))).isTrue();
         long[] hashes = Tokens.of("الأمم المتحدة").hashes();
         assertThat(lexicon.organisations().longest(text.keys(), hashes, 0)).isEqualTo(2);
-        assertThat(lexicon.organisations().longest(new long[] {text.keys()[0] ^ 1, 0}, hashes, 0)).isZero();
+        assertThat(lexicon.organisations().longest(new long[] {text.keys()[0] ^ 1, 0}, hashes, 0))
+                .isZero();
     }
 }

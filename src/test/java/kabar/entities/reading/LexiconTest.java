@@ -31,7 +31,8 @@ class LexiconTest {
             """)
     void classes_ofAWord(String word, String expected) {
         assertThat(classes(LEXICON.classes(hash(word)))).isEqualTo(expected);
-        assertThat(classes(LEXICON.classes(new long[] {hash("zubrin"), hash(word)})[1])).isEqualTo(expected);
+        assertThat(classes(LEXICON.classes(new long[] {hash("zubrin"), hash(word)})[1]))
+                .isEqualTo(expected);
     }
 
     private static long hash(String word) {

@@ -22,8 +22,13 @@ class ReadingTest {
     private static String told(Reading text) {
         var lines = new StringBuilder();
         for (int i = 0; i < text.size(); i++) {
-            lines.append(text.word(i)).append(' ').append(text.gap(i)).append(' ').append(text.shape(i));
-            for (Word word : Word.values()) if (text.is(i, word)) lines.append(' ').append(word);
+            lines.append(text.word(i))
+                    .append(' ')
+                    .append(text.gap(i))
+                    .append(' ')
+                    .append(text.shape(i));
+            for (Word word : Word.values())
+                if (text.is(i, word)) lines.append(' ').append(word);
             lines.append('\n');
         }
         return lines.toString();
@@ -38,8 +43,9 @@ class ReadingTest {
 
     @Test
     void indonesianSentence_hasGapsShapesAndClasses() {
-        Reading text =
-                read("id", "Menteri Luar Negeri AS, Antony J. Blinken (59), kata: \"ya\". PT Pertamina-Persero [x] a’b / 12");
+        Reading text = read(
+                "id",
+                "Menteri Luar Negeri AS, Antony J. Blinken (59), kata: \"ya\". PT Pertamina-Persero [x] a’b / 12");
         assertThat(told(text)).isEqualTo("""
                 Menteri START TITLE ROLE NATIONAL ROLE_PART COMMON
                 Luar SPACE TITLE ROLE_PART COMMON
@@ -144,7 +150,8 @@ class ReadingTest {
 
     @Test
     void knownPlace_isNoSpeaker() {
-        assertThat(read("id", "kata Zorin", new Hit(new Entry(Entry.Kind.PLACE, "ID", "Zorin"), 5, 10)).is(1, Word.GIVEN))
+        assertThat(read("id", "kata Zorin", new Hit(new Entry(Entry.Kind.PLACE, "ID", "Zorin"), 5, 10))
+                        .is(1, Word.GIVEN))
                 .isFalse();
     }
 
@@ -167,7 +174,8 @@ class ReadingTest {
     @ParameterizedTest
     @CsvSource({"1999,true", "2000,false"})
     void seenInLowerCase_looksAtTwoThousandTokens(int before, boolean seen) {
-        assertThat(read("id", "Garam ".repeat(before) + "garam").seenInLowerCase(0)).isEqualTo(seen);
+        assertThat(read("id", "Garam ".repeat(before) + "garam").seenInLowerCase(0))
+                .isEqualTo(seen);
     }
 
     @Test
@@ -206,7 +214,8 @@ class ReadingTest {
                 .containsExactly(false, true, false, false);
         assertThat(List.of(reading.cutOfHit(0), reading.cutOfHit(1), reading.cutOfHit(2), reading.cutOfHit(3)))
                 .containsExactly(0, 0, 0, 1);
-        assertThat(List.of(reading.afterHit(1), reading.afterHit(2), reading.afterHit(3))).containsExactly(3, 3, 4);
+        assertThat(List.of(reading.afterHit(1), reading.afterHit(2), reading.afterHit(3)))
+                .containsExactly(3, 3, 4);
         // A known name is a place to start from however it is written.
         assertThat(reading.noted()).containsExactly(1, 2, 3);
         assertThat(reading.hashBehind(3, 1)).isEqualTo(read("id", "Riau").hash(0));

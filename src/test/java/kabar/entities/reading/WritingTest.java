@@ -12,13 +12,35 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WritingTest {
     @ParameterizedTest
     @CsvSource({
-        "a,LOWER", "z,LOWER", "é,LOWER", "ab,LOWER", "az,LOWER", "aa,LOWER", "éa,LOWER", "a1,LOWER",
-        "A,INITIAL", "É,INITIAL",
-        "Aa,TITLE", "Az,TITLE", "Aé,TITLE", "A1,TITLE", "Ébc,TITLE",
-        "AB,UPPER", "AÉ,UPPER", "AB1,UPPER",
-        "iPhone,MIXED", "aÉ,MIXED", "éB,MIXED", "McLaren,MIXED", "AéB,MIXED", "ABc,MIXED",
-        "1,DIGIT", "1a,DIGIT", "٣,DIGIT",
-        "中,UNCASED", "ك,UNCASED"
+        "a,LOWER",
+        "z,LOWER",
+        "é,LOWER",
+        "ab,LOWER",
+        "az,LOWER",
+        "aa,LOWER",
+        "éa,LOWER",
+        "a1,LOWER",
+        "A,INITIAL",
+        "É,INITIAL",
+        "Aa,TITLE",
+        "Az,TITLE",
+        "Aé,TITLE",
+        "A1,TITLE",
+        "Ébc,TITLE",
+        "AB,UPPER",
+        "AÉ,UPPER",
+        "AB1,UPPER",
+        "iPhone,MIXED",
+        "aÉ,MIXED",
+        "éB,MIXED",
+        "McLaren,MIXED",
+        "AéB,MIXED",
+        "ABc,MIXED",
+        "1,DIGIT",
+        "1a,DIGIT",
+        "٣,DIGIT",
+        "中,UNCASED",
+        "ك,UNCASED"
     })
     void shape(String word, Shape expected) {
         assertThat(Shape.of(word, 0, word.length())).isEqualTo(expected);

@@ -52,10 +52,13 @@ final class Marked {
             if (marks.group(1) != null) {
                 text.append(marks.group(3));
                 String filed = marks.group(4) == null ? marks.group(3) : marks.group(4);
-                hits.add(new Hit(new Entry(Entry.Kind.valueOf(marks.group(1)), marks.group(2), filed), start, text.length()));
+                hits.add(new Hit(
+                        new Entry(Entry.Kind.valueOf(marks.group(1)), marks.group(2), filed), start, text.length()));
             } else {
                 text.append(marks.group(6));
-                labelled.add(new int[] {start, text.length(), Label.valueOf("B_" + marks.group(5)).number()});
+                labelled.add(new int[] {
+                    start, text.length(), Label.valueOf("B_" + marks.group(5)).number()
+                });
             }
             from = marks.end();
         }

@@ -20,7 +20,9 @@ class DecoderTest {
         for (int previous = 0; previous < Label.COUNT; previous++)
             for (int next = 0; next < Label.COUNT; next++) {
                 boolean allowed = ALLOWED[previous].charAt(next) == '1';
-                assertThat(Label.follows(previous, next)).as("%d %d", previous, next).isEqualTo(allowed);
+                assertThat(Label.follows(previous, next))
+                        .as("%d %d", previous, next)
+                        .isEqualTo(allowed);
                 assertThat(Label.lowestBefore(next) <= previous && previous < Label.endBefore(next))
                         .as("%d %d", previous, next)
                         .isEqualTo(allowed);
@@ -52,7 +54,9 @@ class DecoderTest {
             System.arraycopy(scores, 0, decoder.scores(count), 0, scores.length);
             byte[] labels = new byte[count + 2];
             decoder.decode(count, labels, 1);
-            assertThat(sum(scores, transitions, labels, count)).as("seed %d", seed).isEqualTo(best(scores, transitions, count));
+            assertThat(sum(scores, transitions, labels, count))
+                    .as("seed %d", seed)
+                    .isEqualTo(best(scores, transitions, count));
             assertThat(labels[0]).isZero();
             assertThat(labels[count + 1]).isZero();
         }

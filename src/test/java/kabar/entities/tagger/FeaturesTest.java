@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import kabar.geo.Entry;
-import kabar.geo.Hit;
 import kabar.entities.reading.Readers;
 import kabar.entities.reading.Reading;
+import kabar.geo.Entry;
+import kabar.geo.Hit;
 import kabar.text.Tokens;
 import org.junit.jupiter.api.Test;
 

@@ -20,8 +20,7 @@ class SpansTest {
         Reading reading = READERS.read(Tokens.of(text), List.of(hits), language);
         CandidateSpans spans = Taggers.features(reading.script(), 2).spans(reading);
         var found = new StringBuilder();
-        while (spans.next())
-            found.append(found.isEmpty() ? "" : "; ").append(reading.text(spans.first(), spans.end()));
+        while (spans.next()) found.append(found.isEmpty() ? "" : "; ").append(reading.text(spans.first(), spans.end()));
         return found.toString();
     }
 

@@ -58,7 +58,8 @@ class TaggerTest {
                 .hasMessage("buckets must be a power of two, was 3");
         assertThatThrownBy(() -> new Model(2, transitions, new byte[2 * Label.COUNT + 1]))
                 .hasMessage("weights must be buckets × 7, was 15");
-        assertThat(new Model(8, transitions, new byte[8 * Label.COUNT]).buckets()).isEqualTo(8);
+        assertThat(new Model(8, transitions, new byte[8 * Label.COUNT]).buckets())
+                .isEqualTo(8);
         assertThatThrownBy(() -> Model.read(new ByteArrayInputStream(new byte[] {0x4B, 0x54, 0x41, 0x48, 1, 1})))
                 .hasMessage("not a tagger model");
     }

@@ -18,13 +18,16 @@ class EndOffsetsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0,9,-1", "0,10,990", "0,11,990", // by the offset after the last record
+        "0,9,-1",
+        "0,10,990",
+        "0,11,990", // by the offset after the last record
         "1,0,990", // empty
         "2,0,990", // the group has processed it all
         "3,99,-1" // nothing is known of its end
     })
     void readTo_isTheTimeOfTheQuestionLessTheSlack_onceAllIsProcessed(int partition, long next, long readTo) {
-        assertThat(ANSWER.readTo(partition, next, 10)).isEqualTo(readTo < 0 ? OptionalLong.empty() : OptionalLong.of(readTo));
+        assertThat(ANSWER.readTo(partition, next, 10))
+                .isEqualTo(readTo < 0 ? OptionalLong.empty() : OptionalLong.of(readTo));
     }
 
     @Test

@@ -1,7 +1,5 @@
 package kabar.topology.order;
 
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +8,8 @@ import kabar.article.Coordinates;
 import kabar.article.RejectReason;
 import kabar.pipeline.Report;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EnvelopeSerdeTest {
     private static final Coordinates AT = new Coordinates("news.articles", 3, 42, 1_641_945_660_000L);
@@ -57,7 +57,8 @@ class EnvelopeSerdeTest {
     /** Records of the internal topic outlive a new Kabar: after a change of these bytes the version goes up. */
     @Test
     void layout_ofEachKind_staysTheSame() {
-        assertThat(hex(new Envelope.Heartbeat(2, 99))).isEqualTo("0202" + "00000002" + "0000000000000000" + "0000000000000063");
+        assertThat(hex(new Envelope.Heartbeat(2, 99)))
+                .isEqualTo("0202" + "00000002" + "0000000000000000" + "0000000000000063");
         assertThat(hex(new Envelope.Mark(AT, null, false)))
                 .isEqualTo("0201" + "00000003" + "000000000000002a" + time() + "00");
         assertThat(hex(new Envelope.Mark(AT, RejectReason.NOT_JSON, true)))
@@ -70,8 +71,8 @@ class EnvelopeSerdeTest {
         var report = new Report(
                 AT, late, silent, "k", Instant.ofEpochMilli(7), "id", new byte[] {1}, new byte[] {2, 3}, new byte[0]);
         assertThat(hex(new Envelope.Enriched(report)))
-                .isEqualTo("0200" + "00000003" + "000000000000002a" + time() + flags + "0000000000000007" + "016b" + "026964"
-                        + "0101" + "020203" + "00");
+                .isEqualTo("0200" + "00000003" + "000000000000002a" + time() + flags + "0000000000000007" + "016b"
+                        + "026964" + "0101" + "020203" + "00");
         assertThat(serde.read(EnvelopeSerde.write(new Envelope.Enriched(report))))
                 .usingRecursiveComparison()
                 .isEqualTo(new Envelope.Enriched(report));
@@ -87,7 +88,8 @@ class EnvelopeSerdeTest {
     @Test
     void serializer_andDeserializer_areEachOthersReverse() {
         var beat = new Envelope.Heartbeat(2, 99);
-        assertThat(serde.deserializer().deserialize("x", serde.serializer().serialize("x", beat))).isEqualTo(beat);
+        assertThat(serde.deserializer().deserialize("x", serde.serializer().serialize("x", beat)))
+                .isEqualTo(beat);
     }
 
     private static String time() {
