@@ -49,6 +49,7 @@ class RoleRuleTest {
             dihadiri Kapolsek Ahmad Kompol Zubrin Wijaya kemarin | person Ahmad as Kapolsek
             dihadiri menteri bagi {COUNTRY KZ Kazakhstan} Ahmad Zubrin kemarin | ``
             Direktur ABC Zubrin datang | person Zubrin as Direktur ABC
+            Kepala Zubrin Pertamina Ahmad Timan datang | person Ahmad Timan as Kepala Zubrin Pertamina
             dihadiri Direktur ABC, Zubrin kemarin | ``
             dihadiri Menteri Head Corporate kemarin | ``
             dihadiri Menteri I Ahmad Kalato kemarin | ``
