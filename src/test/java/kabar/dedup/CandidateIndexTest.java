@@ -128,4 +128,10 @@ class CandidateIndexTest {
         for (int i = 1; i <= 20; i++) index.add(i, keys(i, i % 2 == 0 ? 3 : 2), 0, 1);
         assertThat(find(100)).containsExactly(2, 4, 6, 8, 10, 12, 14, 16, 18, 20);
     }
+
+    @Test
+    void articleWithOneKeyInCommon_takesNoneFromItsNeighbour() {
+        for (int i = 1; i <= 20; i++) index.add(i, keys(i, i % 2 == 0 ? 3 : 1), 0, 1);
+        assertThat(find(100)).containsExactly(2, 4, 6, 8, 10, 12, 14, 16, 18, 20);
+    }
 }

@@ -112,4 +112,14 @@ class SideBySideTest {
                         "at least 67 %, or 80 % of 3-grams",
                         "length 65 %, or length 12 % and openings 30 %");
     }
+
+    @Test
+    void shares_areShownInHundredths() {
+        var other = Draft.of("b").body(Texts.HARVEST).print();
+        assertThat(SideBySide.of(ferry("a").print(), other, JudgeSettings.DEFAULTS)
+                        .checks())
+                .filteredOn(check -> check.name().equals("3-grams in common"))
+                .extracting(SideBySide.Check::figures)
+                .containsExactly("0 % of the shorter text's");
+    }
 }

@@ -134,4 +134,16 @@ class EntityFinderTest {
         }
         assertThat(Report.indonesian(body.toString()).persons()).hasSizeGreaterThan(1000);
     }
+
+    /** From six words in ten with a capital on, capitals and verbs of speech say nothing; numbers are no words. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Acara Rapat kata Zubrin kemarin sore  | Zubrin
+            Acara Rapat kata Zubrin kemarin       | ''
+            Acara Rapat kata Zubrin kemarin 12    | ''
+            kata Zubrin                           | Zubrin
+            """)
+    void headline_isATitleOfCapitals(String title, String persons) {
+        assertThat(String.join(" ", new Report().title(title).persons())).isEqualTo(persons);
+    }
 }

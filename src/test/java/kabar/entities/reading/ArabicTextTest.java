@@ -36,6 +36,7 @@ class ArabicTextTest {
             والزبرنق  | 1 | true  | زبرنق   | ''
             الزبرنق   | 0 | true  | زبرنق   | ''
             وزبرنق    | 0 | false | وزبرنق  | ''
+            لل        | 0 | false | لل      | ''
             الم       | 0 | false | الم     | COMMON
             المق      | 0 | false | المق    | ''
             عبدالله   | 0 | false | عبدالله | GIVEN FAMILY
@@ -93,6 +94,9 @@ class ArabicTextTest {
         assertThat(List.of(text.is(0, Word.NOT), text.is(1, Word.NOT), text.is(2, Word.NOT)))
                 .containsExactly(true, true, false);
         assertThat(text.is(0, Word.GIVEN)).isFalse();
+        ArabicText later = read("ثم على");
+        assertThat(later.is(1, Word.NOT)).isTrue();
+        assertThat(later.is(1, Word.GIVEN)).isFalse();
     }
 
     @Test

@@ -100,4 +100,26 @@ class HanTextTest {
             assertThat(HanWords.Kind.of(kind.number())).isEqualTo(kind);
         assertThat(HanWords.Kind.SAY.number()).isEqualTo(11);
     }
+
+    @Test
+    void knownName_endsWhereTheNextSignBegins() {
+        var china = new kabar.geo.Hit(new kabar.geo.Entry(kabar.geo.Entry.Kind.COUNTRY, "CN", "中国"), 0, 2);
+        var people = new kabar.geo.Hit(new kabar.geo.Entry(kabar.geo.Entry.Kind.PLACE, "CN", "人民"), 2, 4);
+        Reading text = READERS.read(Tokens.of("中国人民说"), List.of(china, people), "zh");
+        assertThat(text.hit(1)).isSameAs(china);
+        assertThat(text.hit(2)).isSameAs(people);
+        assertThat(text.hit(4)).isNull();
+        assertThat(READERS.read(Tokens.of("中国人"), List.of(china), "zh").hit(2)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "井,true", // a surname now and then
+        "世,true", // often in foreign names by sound
+        "一,false", // seldom
+        "的,false"
+    })
+    void oneSign_hintsAtANameByHowOftenNamesHaveIt(String sign, boolean hints) {
+        assertThat(read(sign).hints(0)).isEqualTo(hints);
+    }
 }

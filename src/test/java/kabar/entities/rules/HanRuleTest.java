@@ -38,6 +38,9 @@ class HanRuleTest {
             <PER 周国平>，主席出席 | person 周国平
             作家<PER 伊万>·<PER 彼得罗维奇>去世 | person 伊万·彼得罗维奇 as 作家
             作家<PER 伊万·彼得罗维奇>去世 | person 伊万·彼得罗维奇 as 作家
+            作家<PER 伊万·彼得罗维奇·斯大林维奇>去世 | person 伊万·彼得罗维奇·斯大林维奇 as 作家
+            说<PER 斯大林维奇彼得罗维奇>的 | ``
+            市长<PER 王文斌>主席 | person 王文斌 as 市长
             说<PER 王2平>去世 | ``
             说<PER 王>去世 | ``
             说<PER 朋友>去世 | ``

@@ -24,9 +24,16 @@ class OrganisationRulesTest {
             lalu perusahaan {PLACE ID Garut} tutup | ``
             lalu perusahaan Zubrin Kalato Timan Marok Sulim tutup | organisation Zubrin Kalato Timan Marok
             lalu perusahaan Zubrin Senin tutup | organisation Zubrin
+            lalu perusahaan Zubrin, Kalato tutup | organisation Zubrin
             lalu Dinas Zubrin Kalato tutup | organisation Dinas Zubrin Kalato
             lalu Dinas tutup | ``
             lalu Dinas Zubrin dan tutup | organisation Dinas Zubrin
+            lalu Dinas Pendidikan, dan <PER Kebudayaan> tutup | organisation Dinas Pendidikan
+            Zubrin Menteri Tbk tutup | ``
+            Zubrin Dinas Tbk tutup | organisation Dinas Tbk
+            Zubrin World Bank Tbk tutup | organisation World Bank
+            Zubrin Ahmad Tbk tutup | organisation Zubrin Ahmad Tbk
+            Zubrin <PER Ahmad> Tbk tutup | ``
             lalu Dinas Zubrin dan Kalato tutup | organisation Dinas Zubrin dan Kalato
             lalu Dinas Zubrin dan Badan Kalato tutup | organisation Dinas Zubrin; organisation Badan Kalato
             lalu Dinas Zubrin dan {PLACE ID Garut} tutup | organisation Dinas Zubrin

@@ -57,6 +57,22 @@ class PersonRulesTest {
             lalu Ahmad Zubrin Senin datang | person Ahmad Zubrin
             lalu Ahmad Zubrin Menteri datang | person Ahmad Zubrin
             lalu Ahmad Zubrin FRA datang | person Ahmad Zubrin
+            lalu <PER Zubrin Timan Kalato Marok> menegaskan kemarin | person Zubrin Timan Kalato Marok
+            lalu <PER Zubrin Timan Kalato Marok Sulim> menegaskan kemarin | ``
+            hadir Dr Juli Ahmad Zubrin kemarin | person Juli Ahmad Zubrin
+            lalu Ahmad J. Zubrin datang | person Ahmad J. Zubrin
+            lalu Ahmad Timan. Zubrin datang | person Ahmad Timan
+            lalu Ahmad Zubrin's datang | person Ahmad Zubrin
+            lalu Ahmad PAN Zubrin datang | ``
+            lalu Rabu Ahmad Zubrin datang | ``
+            lalu Ahmad {COUNTRY CN China} datang | ``
+            lalu Ahmad {PLACE ID Garut} datang | ``
+            lalu Ahmad {REGION 143 Asia Tengah} datang | ``
+            lalu Ahmad Zubrin Dinas datang | person Ahmad Zubrin
+            lalu Ahmad Zubrin Tbk datang | ``
+            lalu Ahmad Zubrin Dr datang | person Ahmad Zubrin
+            kata Zubrin Dinas kemarin | person Zubrin
+            kata Zubrin Timan Kalato Marok Sulim Tarap Jenik kemarin | person Zubrin Timan Kalato Marok Sulim Tarap
             lalu {PERSON RU Putin} datang | person Putin
             lalu {PERSON RU Putin} Zubrin datang | ``
             lalu Wisata {PERSON RU Putin} datang | person Putin

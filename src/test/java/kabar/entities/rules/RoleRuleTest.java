@@ -46,6 +46,11 @@ class RoleRuleTest {
             dihadiri Wali Kota Betlehem, Ahmad Canawati, kemarin | ``
             dihadiri Direktur Utama PT Zubrin Timan Ahmad Canawati kemarin | ``
             dihadiri Direktur ABC Zubrin kemarin | person Zubrin as Direktur ABC
+            dihadiri Kapolsek Ahmad Kompol Zubrin Wijaya kemarin | person Ahmad as Kapolsek
+            dihadiri menteri bagi {COUNTRY KZ Kazakhstan} Ahmad Zubrin kemarin | ``
+            Direktur ABC Zubrin datang | person Zubrin as Direktur ABC
+            Kepala Zubrin Pertamina Ahmad Timan datang | person Ahmad Timan as Kepala Zubrin Pertamina
+            dihadiri Direktur ABC, Zubrin kemarin | ``
             dihadiri Menteri Head Corporate kemarin | ``
             dihadiri Menteri I Ahmad Kalato kemarin | ``
             """)

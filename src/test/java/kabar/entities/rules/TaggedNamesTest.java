@@ -17,6 +17,21 @@ class TaggedNamesTest {
             lalu <PER Ahmad Li> datang | person Ahmad Li
             lalu <PER FIFA Ahmad Zubrin> datang | person Ahmad Zubrin
             lalu <PER Ahmad Menteri Zubrin> datang | person Ahmad
+            lalu Zubrin Juli <PER Ahmad Timan> datang | person Juli Ahmad Timan
+            lalu zubrin Juli <PER Ahmad Timan> datang | person Ahmad Timan
+            lalu Zubrin juli <PER Ahmad Timan> datang | person Ahmad Timan
+            lalu Zubrin, Juli <PER Ahmad Timan> datang | person Ahmad Timan
+            lalu I <PER Ahmad Timan> datang | person I Ahmad Timan
+            lalu J <PER Ahmad Timan> datang | person Ahmad Timan
+            lalu I <PER Zubrin Ahmad> datang | person Zubrin Ahmad
+            lalu <PER Ahmad Zubrin> ABC datang | person Ahmad Zubrin
+            lalu <PER Ahmad A38> datang | ``
+            lalu <PER Ahmad Zubrin> A38 datang | ``
+            lalu <PER Ahmad Zubrin>, A38 datang | person Ahmad Zubrin
+            lalu <PER Ahmad Zubrin2000> datang | person Ahmad Zubrin2000
+            lalu <PER M A> datang | ``
+            lalu <PER Zubrin Kidul> datang | ``
+            lalu <PER Ahmad Kidul> datang | person Ahmad Kidul
             lalu <PER Ahmad Zubrin> Timan datang | person Ahmad Zubrin Timan
             lalu <PER Ahmad Zubrin> <PER Timan> datang | person Ahmad Zubrin
             lalu <PER Gedung Zubrin> datang | ``
