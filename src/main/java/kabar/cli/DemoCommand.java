@@ -64,21 +64,26 @@ final class DemoCommand implements Callable<Integer> {
         Stages stages = NewsStages.load(settings, Version.text());
         say("names       loaded, version " + stages.resources());
         List<SampleArticles.Sample> samples = SampleArticles.inOrder();
-        try (var stream = RunningStream.start(settings, stages, admin);
-                var output = new DemoOutput(settings)) {
-            DemoInput.publish(settings, samples);
-            say("published   " + samples.size() + " sample articles to " + settings.inputTopic());
-            long deadline = System.nanoTime() + PATIENCE.toNanos();
-            while (!done(stream.ledger(), samples.size(), output) && System.nanoTime() < deadline) {
-                if (stop.asked().getCount() == 0) return ExitCode.INTERRUPTED;
-                output.poll().forEach(line -> say("            " + line));
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        try (var output = new DemoOutput(settings)) {
+            var stream = RunningStream.start(settings, stages, admin);
+            try (stream) {
+                DemoInput.publish(settings, samples);
+                say("published   " + samples.size() + " sample articles to " + settings.inputTopic());
+                while (stream.ledger().ended() < samples.size() && System.nanoTime() < deadline) {
+                    if (stop.isAsked()) return ExitCode.INTERRUPTED;
+                    tell(output);
+                }
             }
+            // What the ledger counts can be read once it is committed, which closing does.
+            do tell(output);
+            while (!output.isReadToEnd() && System.nanoTime() < deadline);
             return show(stream.ledger(), samples.size(), output);
         }
     }
 
-    private boolean done(Ledger ledger, int published, DemoOutput output) {
-        return ledger.ended() >= published && output.isReadToEnd();
+    private void tell(DemoOutput output) {
+        output.poll().forEach(line -> say("            " + line));
     }
 
     private int show(Ledger ledger, int published, DemoOutput output) {
