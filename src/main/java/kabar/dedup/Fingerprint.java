@@ -141,7 +141,8 @@ public record Fingerprint(
     /**
      * Reads what {@link #toBytes()} wrote.
      *
-     * @throws IllegalArgumentException for bytes of another layout version, or cut short
+     * @throws kabar.state.UnknownLayout for bytes of another layout version
+     * @throws IllegalArgumentException for bytes that are cut short
      */
     public static Fingerprint fromBytes(byte[] bytes) {
         return FingerprintBytes.read(bytes);

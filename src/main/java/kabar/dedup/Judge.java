@@ -33,7 +33,7 @@ public final class Judge {
     /**
      * A judge that remembers in {@code store}, beginning with what it finds there.
      *
-     * @throws IllegalArgumentException when the store holds entries of another layout version
+     * @throws kabar.state.UnknownLayout when the store holds entries of another layout version
      */
     public Judge(Store store, JudgeSettings settings) {
         this.settings = settings;

@@ -42,7 +42,7 @@ final class StoryEntries {
     /**
      * Shows every remembered article.
      *
-     * @throws IllegalArgumentException when the store holds entries of another layout
+     * @throws kabar.state.UnknownLayout when the store holds entries of another layout
      */
     void forEach(Visitor visitor) {
         Map<Long, RunningStory> stories = new HashMap<>();

@@ -40,7 +40,7 @@ public final class StoryLinker {
     /**
      * A linker that remembers in {@code store}, beginning with what it finds there.
      *
-     * @throws IllegalArgumentException when the store holds entries of another layout version
+     * @throws kabar.state.UnknownLayout when the store holds entries of another layout version
      */
     public StoryLinker(Store store, StorySettings settings) {
         this.settings = settings;

@@ -91,7 +91,8 @@ public record StoryProfile(
     /**
      * Reads what {@link #toBytes()} wrote.
      *
-     * @throws IllegalArgumentException for bytes of another layout version, or cut short
+     * @throws kabar.state.UnknownLayout for bytes of another layout version
+     * @throws IllegalArgumentException for bytes that are cut short
      */
     public static StoryProfile fromBytes(byte[] bytes) {
         return ProfileBytes.read(bytes);
