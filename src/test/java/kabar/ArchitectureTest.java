@@ -35,6 +35,7 @@ class ArchitectureTest {
         "kabar.article",
         "kabar.state",
         "kabar.text",
+        "kabar.facts",
         "kabar.geo",
         "kabar.entities..",
         "kabar.enrich",
@@ -68,6 +69,7 @@ class ArchitectureTest {
         row(rows, "article");
         row(rows, "state");
         row(rows, "text", "article", "org.jsoup..");
+        row(rows, "facts", "text");
         row(rows, "geo", "text", "article");
         row(rows, "entities.reading", "text", "geo");
         row(rows, "entities.tagger", "entities.reading", "text", "geo", "article");

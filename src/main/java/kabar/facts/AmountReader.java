@@ -1,0 +1,168 @@
+package kabar.facts;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers and ordinals with their units and money. */
+final class AmountReader {
+    /** How many letters may stand before the digits of one token: Rp2, KSh5. */
+    private static final int LONGEST_PREFIX = 4;
+
+    private final LexedText text;
+    private final FigureNumbers figures;
+    private final WordNumbers words;
+    private final HanNumbers han;
+
+    AmountReader(LexedText text) {
+        this.text = text;
+        this.figures = new FigureNumbers(text);
+        this.words = new WordNumbers(text);
+        this.han = new HanNumbers(text);
+    }
+
+    /** The fact that begins at a token; null when there is none. */
+    @Nullable
+    Fact at(int first) {
+        Term prefix = text.find(first, Role.PREFIX);
+        if (prefix != null) {
+            int at = first + prefix.tokens();
+            Amount amount = at < text.size() && text.close(at - 1) ? number(at, false) : null;
+            if (amount != null) return new Fact(Fact.Kind.NUMBER, amount.plain(), prefix.value(), first, amount.last());
+        }
+        Term before = text.find(first, Role.BEFORE);
+        if (before != null) {
+            int at = first + before.tokens();
+            Amount amount = at < text.size() && text.close(at - 1) ? number(at, false) : null;
+            if (amount != null && amount.value().scale() <= 0) return ordinal(amount, first);
+        }
+        if (!text.figure(first) && text.lettersBefore(first, LONGEST_PREFIX) > 0) return prefixed(first);
+        String sign = AmountSigns.before(text, first);
+        Term word = sign == null ? moneyBefore(first) : null;
+        String money = word != null ? word.value() : sign;
+        Amount amount = number(first, money != null && !money.equals("%"));
+        if (amount == null) return null;
+        int start = word != null ? first - 1 : sign != null ? AmountSigns.firstOf(text, first) : first;
+        return amount.ordinal() ? ordinal(amount, first) : measured(amount, start, money);
+    }
+
+    /** A number or ordinal of one figure or phrase, without a scale, as days are said. */
+    @Nullable
+    Amount plain(int at) {
+        if (!text.figure(at)) return number(at, false);
+        Figure figure = Figure.at(text.text, text.start(at), text.end(at));
+        if (figure == null || !figure.whole()) return null;
+        boolean suffix = figure.end() < text.end(at);
+        if (suffix && text.word(figure.end(), text.end(at), Role.AFTER) == null) return null;
+        return new Amount(figure.value(), at, text.end(at), suffix);
+    }
+
+    /** A number in Han signs or figures. */
+    @Nullable
+    Amount han(int at) {
+        return han.counted(at);
+    }
+
+    /** The number, without unit, that begins at a token; null when there is none. */
+    @Nullable
+    Amount number(int at, boolean money) {
+        if (text.conventions.has(Conventions.Trait.HAN)) {
+            Amount amount = han.at(at);
+            if (amount != null && (!text.figure(at) || amount.last() > at)) return amount;
+        }
+        if (text.figure(at)) {
+            Amount amount = figures.at(at, text.start(at), money);
+            return amount == null ? null : more(amount);
+        }
+        Amount number = text.conventions.has(Conventions.Trait.HAN) ? null : words.at(at);
+        if (number != null) number = more(number);
+        Amount fraction = fraction(at);
+        if (fraction != null && (number == null || number.last() < fraction.last()))
+            number = figures.scaled(fraction, money);
+        return ordinal(at, number);
+    }
+
+    /** The ordinal at a token or behind the tens of a number, if it reaches further than the number does. */
+    private @Nullable Amount ordinal(int at, @Nullable Amount number) {
+        Term ordinal = text.find(at, Role.ORDINAL);
+        if (ordinal != null && (number == null || at + ordinal.tokens() - 1 > number.last())) {
+            if ((ordinal.flag() == '_' || ordinal.flag() == '?') && text.capital(at)) return number;
+            int last = at + ordinal.tokens() - 1;
+            return new Amount(BigDecimal.valueOf(ordinal.number()), last, text.end(last), true);
+        }
+        if (number == null || !text.close(number.last())) return number;
+        Term unit = text.find(number.last() + 1, Role.ORDINAL);
+        int tens = number.within(20, 9999);
+        if (unit == null || tens < 0 || tens % 10 != 0 || unit.number() > 9) return number;
+        int last = number.last() + unit.tokens();
+        return new Amount(BigDecimal.valueOf(tens + unit.number()), last, text.end(last), true);
+    }
+
+    private @Nullable Amount fraction(int at) {
+        Term term = text.find(at, Role.FRACTION);
+        BigDecimal value = term == null ? null : Amount.fraction(term.value());
+        if (term == null || value == null) return null;
+        int last = at + term.tokens() - 1;
+        return new Amount(value, last, text.end(last), false);
+    }
+
+    /** A half that follows: two and a half, with the scale behind it. */
+    private Amount more(Amount amount) {
+        if (amount.ordinal() || amount.end() != text.end(amount.last()) || !text.close(amount.last())) return amount;
+        Term half = text.find(amount.last() + 1, Role.MORE);
+        BigDecimal part = half == null ? null : Amount.fraction(half.value());
+        if (half == null || part == null) return amount;
+        BigDecimal value = amount.value();
+        BigDecimal step = BigDecimal.ONE;
+        for (BigDecimal each = BigDecimal.valueOf(1000);
+                value.remainder(each).signum() == 0 && value.signum() > 0;
+                each = each.scaleByPowerOfTen(3)) step = each;
+        int last = amount.last() + half.tokens();
+        return figures.scaled(new Amount(value.add(part.multiply(step)), last, text.end(last), false), false);
+    }
+
+    /** A sign or abbreviation of money that is the token before: Rp 2, USD 5. */
+    private @Nullable Term moneyBefore(int at) {
+        if (at == 0 || !text.close(at - 1)) return null;
+        Term word = text.find(at - 1, Role.MONEY);
+        if (word == null || word.tokens() != 1) return null;
+        boolean sign =
+                word.flag() == '=' || text.capital(at - 1) && text.end(at - 1) - text.start(at - 1) <= LONGEST_PREFIX;
+        return sign || text.conventions.has(Conventions.Trait.SCALE_FIRST) ? word : null;
+    }
+
+    /** Letters and digits in one token: Rp2, M5.1. */
+    private @Nullable Fact prefixed(int at) {
+        int digits = text.start(at) + text.lettersBefore(at, LONGEST_PREFIX);
+        Term money = text.word(text.start(at), digits, Role.MONEY);
+        if (money == null) return null;
+        Amount amount = figures.at(at, digits, true);
+        return amount == null ? null : measured(amount, at, money.value());
+    }
+
+    private static Fact ordinal(Amount amount, int first) {
+        return new Fact(Fact.Kind.ORDINAL, "#" + amount.plain(), "", first, amount.last());
+    }
+
+    private Fact measured(Amount amount, int first, @Nullable String before) {
+        int last = amount.last();
+        String unit = null;
+        if (amount.end() < text.end(last)) {
+            Term term = text.word(amount.end(), text.end(last), Role.UNIT);
+            if (term == null) term = text.word(amount.end(), text.end(last), Role.MONEY);
+            if (term != null) unit = term.value();
+        } else {
+            unit = AmountSigns.after(text, text.end(last), text.gapEnd(last));
+            if (unit == null && text.close(last)) {
+                Term term = text.find(last + 1, Role.UNIT);
+                Term money = text.find(last + 1, Role.MONEY);
+                if (term == null || money != null && money.tokens() >= term.tokens()) term = money;
+                if (term != null && (before == null || before.equals(term.value()))) {
+                    unit = term.value();
+                    last += term.tokens();
+                }
+            }
+        }
+        String code = before != null ? before : unit != null ? unit : "";
+        return new Fact(Fact.Kind.NUMBER, amount.plain(), code, first, last);
+    }
+}

@@ -1,0 +1,72 @@
+package kabar.facts;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number in digits of any script.
+ *
+ * @param value what it says
+ * @param end offset behind its last digit
+ * @param digits how many digits stand before the decimal point
+ * @param whole whether there is no decimal point
+ */
+record Figure(BigDecimal value, int end, int digits, boolean whole) {
+    private static final char ARABIC_DECIMAL = '\u066B';
+    private static final char ARABIC_THOUSANDS = '\u066C';
+
+    /**
+     * The figure at the beginning of {@code [start, end)}; null when there is none or its separators are those of a date or a
+     * version. A separator followed by exactly three digits is read as one of thousands, whatever the language (the rule by which
+     * near copies are compared), but for one after a single 0; pairs of digits before the last three are Indian thousands.
+     */
+    static @Nullable Figure at(String text, int start, int end) {
+        var form = new StringBuilder(12);
+        int at = start;
+        int point = -1;
+        while (at < end) {
+            int sign = text.codePointAt(at);
+            int digit = Character.digit(sign, 10);
+            int next = at + Character.charCount(sign);
+            if (digit >= 0) {
+                form.append((char) ('0' + digit));
+            } else if (separator(sign) && digitsAt(text, next, end) > 0) {
+                if (!opensThousands(text, (char) sign, next, end) || form.length() == 1 && form.charAt(0) == '0') {
+                    if (point >= 0) return null;
+                    point = form.length();
+                    form.append('.');
+                } else if (point >= 0) return null;
+            } else break;
+            at = next;
+        }
+        if (at == start) return null;
+        return new Figure(new BigDecimal(form.toString()), at, point < 0 ? form.length() : point, point < 0);
+    }
+
+    /** The whole number, or -1 when it is none or too large for a date. */
+    int small() {
+        return whole && value.precision() <= 4 ? value.intValue() : -1;
+    }
+
+    private static boolean separator(int sign) {
+        return sign == '.' || sign == ',' || sign == ARABIC_DECIMAL || sign == ARABIC_THOUSANDS;
+    }
+
+    private static boolean opensThousands(String text, char separator, int start, int end) {
+        if (separator == ARABIC_DECIMAL) return false;
+        int digits = digitsAt(text, start, end);
+        if (digits == 3 || separator == ARABIC_THOUSANDS) return true;
+        int after = start + digits;
+        return digits == 2
+                && after < end
+                && text.charAt(after) == separator
+                && opensThousands(text, separator, after + 1, end);
+    }
+
+    /** How many digits stand from an offset on; those of supplementary scripts count for none. */
+    static int digitsAt(String text, int start, int end) {
+        int at = start;
+        while (at < end && Character.digit(text.charAt(at), 10) >= 0) at++;
+        return at - start;
+    }
+}

@@ -1,0 +1,114 @@
+package kabar.facts;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers that begin with a figure: 1 200, 2.4m, 12th, 16 3/8, 2,4 juta. */
+final class FigureNumbers {
+    /** From here on an attached "m" is rather metres than millions. */
+    private static final BigDecimal METRES = BigDecimal.valueOf(100);
+
+    private final LexedText text;
+
+    FigureNumbers(LexedText text) {
+        this.text = text;
+    }
+
+    /**
+     * The number whose figure begins at an offset of a token; null when it is none, but an id or a date.
+     *
+     * @param money whether a sign or word of money stands before it
+     */
+    @Nullable
+    Amount at(int at, int offset, boolean money) {
+        Figure figure = Figure.at(text.text, offset, text.end(at));
+        if (figure == null) return null;
+        if (figure.end() < text.end(at)) return suffixed(figure, at, money);
+        Amount amount = new Amount(figure.value(), at, figure.end(), false);
+        Amount grouped = grouped(figure, at);
+        if (grouped != null) amount = grouped;
+        else if (figure.whole()) amount = fraction(amount);
+        return scaled(amount, money);
+    }
+
+    /** The same number with the words of scale behind it. */
+    Amount scaled(Amount amount, boolean money) {
+        Amount scaled = amount;
+        while (text.close(scaled.last()) && scaled.end() == text.end(scaled.last())) {
+            int next = scaled.last() + 1;
+            Term scale = text.find(next, Role.SCALE);
+            if (scale == null || scale.number() < 100) break;
+            int last = next + scale.tokens() - 1;
+            if (scale.spelling().length() == 1 && !money && !AmountSigns.follows(text, last)) break;
+            scaled = scaled.times(scale, last, text.end(last));
+        }
+        return scaled;
+    }
+
+    private @Nullable Amount suffixed(Figure figure, int at, boolean money) {
+        int end = text.end(at);
+        if (figure.whole() && text.word(figure.end(), end, Role.AFTER) != null)
+            return new Amount(figure.value(), at, end, true);
+        Term scale = text.word(figure.end(), end, Role.SCALE);
+        boolean unit = text.word(figure.end(), end, Role.UNIT) != null;
+        if (scale != null && (money || !unit || figure.value().compareTo(METRES) < 0))
+            return scaled(new Amount(figure.value(), at, end, false).times(scale, at, end), money);
+        if (unit || text.word(figure.end(), end, Role.MONEY) != null)
+            return new Amount(figure.value(), at, figure.end(), false);
+        return null;
+    }
+
+    /** Thousands parted by spaces: 1 200, 12 500 000,5. */
+    private @Nullable Amount grouped(Figure figure, int at) {
+        if (!figure.whole() || figure.digits() > 3 || figure.value().signum() == 0 || figure.end() - text.start(at) > 3)
+            return null;
+        Amount sum = null;
+        BigDecimal value = figure.value();
+        int last = at;
+        while (spaced(last)) {
+            Figure next = Figure.at(text.text, text.start(last + 1), text.end(last + 1));
+            if (next == null || next.end() != text.end(last + 1) || next.digits() != 3) break;
+            if (Figure.digitsAt(text.text, text.start(last + 1), next.end()) != 3) break;
+            value = value.multiply(BigDecimal.valueOf(1000)).add(next.value());
+            last++;
+            sum = new Amount(value, last, next.end(), false);
+            if (!next.whole()) break;
+        }
+        return sum;
+    }
+
+    private boolean spaced(int at) {
+        if (!text.figure(at + 1) || text.start(at + 1) != text.end(at) + 1) return false;
+        char gap = text.text.charAt(text.end(at));
+        return gap == '\u00a0'
+                || gap == '\u202f'
+                || gap == '\u2009'
+                || gap == ' ' && text.conventions.has(Conventions.Trait.SPACED);
+    }
+
+    /** 16 3/8 and 1/2, where both parts are small and the first is the smaller. */
+    private Amount fraction(Amount amount) {
+        int at = amount.last();
+        int below = partAfterSlash(at);
+        int above = amount.within(1, 99);
+        if (below > above && above > 0) return new Amount(part(above, below), at + 1, text.end(at + 1), false);
+        if (!text.gapIs(at, " ") || !text.figure(at + 1)) return amount;
+        Figure next = Figure.at(text.text, text.start(at + 1), text.end(at + 1));
+        int divisor = partAfterSlash(at + 1);
+        if (next == null || next.small() < 1 || divisor <= next.small()) return amount;
+        return new Amount(amount.value().add(part(next.small(), divisor)), at + 2, text.end(at + 2), false);
+    }
+
+    private static BigDecimal part(int above, int below) {
+        return BigDecimal.valueOf(above).divide(BigDecimal.valueOf(below), java.math.MathContext.DECIMAL32);
+    }
+
+    /** What a fraction is divided by: a small figure directly behind a slash; -1 when there is none. */
+    private int partAfterSlash(int at) {
+        if (!text.gapIs(at, "/") || !text.figure(at + 1) || text.gapIs(at + 1, "/")) return -1;
+        Figure figure = Figure.at(text.text, text.start(at + 1), text.end(at + 1));
+        if (figure == null || figure.end() != text.end(at + 1)) return -1;
+        int below = figure.small();
+        return below >= 2 && below <= 10 || below == 16 || below == 32 ? below : -1;
+    }
+}

@@ -1,0 +1,95 @@
+package kabar.facts;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers in Han signs, also mixed with figures: 十五亿, 3万5000, 二〇二四. A sign alone is mostly part of a word (统一, 三井), so
+ * it counts only before a unit or a counter, and 一, which is also an article, before few of them.
+ */
+final class HanNumbers {
+    private static final String COUNTERS_OF_ONE = "人名死元円";
+    private final LexedText text;
+
+    HanNumbers(LexedText text) {
+        this.text = text;
+    }
+
+    /** The number that begins at a token, which may be a figure; null when there is none. */
+    @Nullable
+    Amount at(int first) {
+        Amount amount = counted(first);
+        return amount == null || !text.figure(first) && lonely(first, amount.last(), amount.value()) ? null : amount;
+    }
+
+    /** The same where what follows is known to be counted. */
+    @Nullable
+    Amount counted(int first) {
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal section = BigDecimal.ZERO;
+        BigDecimal digit = BigDecimal.ZERO;
+        boolean pending = false;
+        boolean scaled = false;
+        var digits = new StringBuilder();
+        int at = first;
+        for (; at < text.size() && (at == first || text.gapIs(at - 1, "")); at++) {
+            if (text.figure(at)) {
+                Figure figure = Figure.at(text.text, text.start(at), text.end(at));
+                if (figure == null || figure.end() != text.end(at) || pending) break;
+                digit = figure.value();
+                pending = true;
+                digits.append('#');
+                continue;
+            }
+            Term part = text.find(at, Role.NUMBER);
+            if (part != null && part.tokens() == 1 && part.number() < 10) {
+                if (pending && digits.length() > 0 && digits.charAt(digits.length() - 1) == '#') break;
+                digits.append((char) ('0' + part.number()));
+                digit = BigDecimal.valueOf(part.number());
+                pending = true;
+                continue;
+            }
+            Term scale = text.find(at, Role.SCALE);
+            if (scale == null || scale.tokens() != 1) break;
+            if (!scaled && digits.length() > 1) return null;
+            scaled = true;
+            digits.setLength(0);
+            BigDecimal by = BigDecimal.valueOf(scale.number());
+            if (scale.number() < 10000) {
+                section = section.add((pending ? digit : BigDecimal.ONE).multiply(by));
+            } else {
+                section = section.add(digit);
+                if (section.signum() == 0 && total.signum() > 0) total = total.multiply(by);
+                else total = total.add((section.signum() == 0 ? BigDecimal.ONE : section).multiply(by));
+                section = BigDecimal.ZERO;
+            }
+            digit = BigDecimal.ZERO;
+            pending = false;
+        }
+        if (at == first) return null;
+        int last = at - 1;
+        if (!scaled && digits.length() > 1)
+            return digits.length() == 2
+                    ? null
+                    : new Amount(new BigDecimal(digits.toString()), last, text.end(last), false);
+        BigDecimal value = total.add(section).add(digit);
+        return new Amount(value, last, text.end(last), false);
+    }
+
+    private boolean lonely(int first, int last, BigDecimal value) {
+        if (last - first > 1
+                && value.scale() == 0
+                && text.find(last, Role.SCALE) == null
+                && text.find(first, Role.SCALE) == null) return false;
+        boolean startsWithScale = text.find(first, Role.NUMBER) == null;
+        boolean ten =
+                startsWithScale && value.compareTo(BigDecimal.TEN) > 0 && value.compareTo(BigDecimal.valueOf(20)) < 0;
+        if (last > first && (!startsWithScale || ten)) return false;
+        if (AmountSigns.follows(text, last)) return false;
+        int next = last + 1;
+        if (next >= text.size() || !text.close(last)) return true;
+        if (text.find(next, Role.UNIT) != null || text.find(next, Role.MONEY) != null) return false;
+        if (value.equals(BigDecimal.ONE)) return COUNTERS_OF_ONE.indexOf(text.text.charAt(text.start(next))) < 0;
+        return text.find(next, Role.COUNTED) == null;
+    }
+}

@@ -1,0 +1,150 @@
+package kabar.facts;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import kabar.text.Folding;
+import kabar.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** A text's tokens seen with the words of its language: which phrases stand where, and what stands between tokens. */
+final class LexedText {
+    /** Signs that part words of one phrase. */
+    private static final String CLOSE = " \u00a0\u202f\u2009-\u2010\u2011'\u2019\u02bc\u0640/";
+
+    private static final int LONGEST_ABBREVIATION = 5;
+
+    final Tokens tokens;
+    final String text;
+    final FactWords words;
+    final Conventions conventions;
+    final LocalDate published;
+    private final String language;
+    private final int[] starts;
+    private final int[] ends;
+    private final long[] hashes;
+
+    LexedText(Tokens tokens, FactWords words, Conventions conventions, String language, LocalDate published) {
+        this.tokens = tokens;
+        this.text = tokens.text();
+        this.words = words;
+        this.conventions = conventions;
+        this.published = published;
+        this.language = language;
+        this.starts = tokens.starts();
+        this.ends = tokens.ends();
+        this.hashes = tokens.hashes();
+    }
+
+    int size() {
+        return starts.length;
+    }
+
+    int start(int at) {
+        return starts[at];
+    }
+
+    int end(int at) {
+        return ends[at];
+    }
+
+    /** Where the gap behind a token ends: the start of the next, or the end of the text. */
+    int gapEnd(int at) {
+        return at + 1 < starts.length ? starts[at + 1] : text.length();
+    }
+
+    boolean opens(int at) {
+        return words.opens(hashes[at]);
+    }
+
+    boolean capital(int at) {
+        return Character.isUpperCase(text.codePointAt(starts[at]));
+    }
+
+    /** Whether a token begins with a digit of any script. */
+    boolean figure(int at) {
+        return at >= 0 && at < starts.length && Character.digit(text.codePointAt(starts[at]), 10) >= 0;
+    }
+
+    /** Whether the gap behind a token is this text. */
+    boolean gapIs(int at, String gap) {
+        int length = gapEnd(at) - ends[at];
+        return length == gap.length() && text.startsWith(gap, ends[at]);
+    }
+
+    /** Whether a token and the next can be of one phrase: nothing but spaces and hyphens between them, or an abbreviation's point. */
+    boolean close(int at) {
+        if (at + 1 >= starts.length) return false;
+        for (int i = ends[at]; i < starts[at + 1]; i++) {
+            char sign = text.charAt(i);
+            if (CLOSE.indexOf(sign) >= 0) continue;
+            if (sign == '.' && i == ends[at] && ends[at] - starts[at] <= LONGEST_ABBREVIATION && !figure(at)) continue;
+            return false;
+        }
+        return true;
+    }
+
+    /** The longest phrase with a role that begins at a token; null when there is none. */
+    @Nullable
+    Term find(int at, Role role) {
+        if (at < 0 || at >= starts.length) return null;
+        return find(at, hashes[at], role);
+    }
+
+    /** The same of a token without its first characters. */
+    @Nullable
+    Term findFrom(int at, int offset, Role role) {
+        return find(at, Folding.hash(text, offset, ends[at]), role);
+    }
+
+    private @Nullable Term find(int at, long path, Role role) {
+        Term found = null;
+        for (int i = at; words.opens(path); ) {
+            for (Term term : words.at(path)) if (term.role() == role && fits(term, at, i)) found = term;
+            if (!close(i)) break;
+            i++;
+            path = FactWords.step(path, hashes[i]);
+        }
+        return found;
+    }
+
+    /** The term of a stretch inside of a token, as it is written. */
+    @Nullable
+    Term word(int start, int end, Role role) {
+        for (Term term : words.at(Folding.hash(text, start, end)))
+            if (term.role() == role && (term.flag() != '=' || is(start, end, term.spelling()))) return term;
+        return null;
+    }
+
+    private boolean fits(Term term, int first, int last) {
+        if (term.flag() == '=') return is(starts[first], ends[last], term.spelling());
+        if (term.flag() != '^') return true;
+        for (int i = first; i <= last; i++) if (capital(i)) return true;
+        return false;
+    }
+
+    private boolean is(int start, int end, String spelling) {
+        return end - start == spelling.length() && text.startsWith(spelling, start);
+    }
+
+    /** Whether Hindi says the half of the day before the hour. */
+    boolean hindi() {
+        return language.equals("hi");
+    }
+
+    /** How many letters stand before the first digit of a token, if there are at least one and at most so many; else 0. */
+    int lettersBefore(int at, int most) {
+        int end = Math.min(ends[at], starts[at] + most + 1);
+        for (int i = starts[at]; i < end; i++) if (Character.digit(text.charAt(i), 10) >= 0) return i - starts[at];
+        return 0;
+    }
+
+    /** Whether Chinese gives the yen sign its meaning. */
+    boolean chinese() {
+        return language.equals("zh");
+    }
+
+    /** A token in lower case, for the few looks at endings. */
+    String lower(int at) {
+        return tokens.word(at).toLowerCase(Locale.ROOT);
+    }
+}
