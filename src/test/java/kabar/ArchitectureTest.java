@@ -39,6 +39,7 @@ class ArchitectureTest {
         "kabar.geo",
         "kabar.entities..",
         "kabar.enrich",
+        "kabar.changes",
         "kabar.dedup",
         "kabar.story",
         "kabar.json",
@@ -87,6 +88,7 @@ class ArchitectureTest {
                 "article");
         row(rows, "training", "entities.tagger", "entities.reading", "text", "geo");
         row(rows, "enrich", "text", "geo", "entities", "article");
+        row(rows, "changes", "text", "article");
         row(rows, "dedup", "text", "article", "state");
         row(rows, "story", "text", "article", "state");
         row(rows, "json", "article", "com.fasterxml.jackson..");

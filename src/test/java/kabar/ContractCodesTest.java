@@ -25,6 +25,7 @@ import kabar.article.Status;
 import kabar.article.Story;
 import kabar.article.Verdict;
 import kabar.article.Zone;
+import kabar.changes.Finding;
 import kabar.json.ContractCodes;
 import kabar.json.ContractCodes.Words;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,7 @@ class ContractCodesTest {
             new Words("verdict.relation", Relation.class),
             new Words("verdict.rule", Verdict.Rule.class),
             new Words("story.relation", Story.Link.class),
+            new Words("reason of a difference in wording", Finding.Reason.class),
             new Words("bodyFormat of an event", BodyFormat.class),
             new Words("header __streams.errors.reason of a dead letter", RejectReason.class));
 

@@ -1,0 +1,79 @@
+package kabar.changes;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kabar.changes.Finding.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Proves that the two sides of an edit say the same: unit by unit in order, after those that may come and go. */
+final class Equivalence {
+    /** How far the place is widened over common words, so that phrases which begin or end there are seen whole. */
+    private static final int WIDEST = 3;
+
+    private final Accents accents;
+    private final Spelling spelling;
+    private final Inflection inflection;
+
+    Equivalence(WordTables tables) {
+        accents = new Accents(tables.language());
+        spelling = Spelling.of(tables.language());
+        inflection = Inflection.of(tables.language());
+    }
+
+    /** Why the two sides say the same; null when nothing proves it. */
+    @Nullable
+    Reason between(Senses before, Senses after) {
+        Passage passage = before.passage();
+        int left = Math.min(WIDEST, passage.from());
+        int right = Math.min(WIDEST, passage.size() - passage.to());
+        for (int wide = 0; wide <= left + right; wide++)
+            for (int onLeft = Math.max(0, wide - right); onLeft <= Math.min(left, wide); onLeft++) {
+                Reason reason = proof(before, after, onLeft, wide - onLeft);
+                if (reason != null) return reason;
+            }
+        return null;
+    }
+
+    private @Nullable Reason proof(Senses before, Senses after, int left, int right) {
+        Units here = new Units(before);
+        Units there = new Units(after);
+        Passage first = before.passage().widened(left, right);
+        Passage second = after.passage().widened(left, right);
+        List<Unit> units = here.withFacts(here.between(first.from(), first.to()));
+        List<Unit> others = there.withFacts(there.between(second.from(), second.to()));
+        if (joined(units, Unit::key).equals(joined(others, Unit::key)))
+            return accents.isSame(joined(units, Unit::written), joined(others, Unit::written))
+                    ? Reason.FUNCTION_WORDS
+                    : null;
+        if (units.size() != others.size()) return null;
+        Reason reason = null;
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            Unit other = others.get(i);
+            if (unit.written().equals(other.written())) continue;
+            Reason one = between(unit, first, other, second);
+            if (one == null) return null;
+            reason = one;
+        }
+        return reason;
+    }
+
+    private static String joined(List<Unit> units, Function<Unit, String> text) {
+        return units.stream().map(text).collect(Collectors.joining());
+    }
+
+    private @Nullable Reason between(Unit unit, Passage passage, Unit other, Passage passageOfOther) {
+        if (unit.key().equals(other.key()))
+            return accents.isSame(unit.written(), other.written()) ? Reason.SPELLING : null;
+        if (unit.shares(other, Role.SAME)) return Reason.SAME_MEANING;
+        if (unit.shares(other, Role.BOUND)) return Reason.SAME_MEANING;
+        if (unit.shares(other, Role.FORM)) return Reason.INFLECTION;
+        if (spelling.isSame(unit.written(), other.written())) return Reason.SPELLING;
+        if (!unit.isOneWord() || !other.isOneWord()) return null;
+        boolean names = passage.isCapital(unit.start()) && passageOfOther.isCapital(other.start());
+        if (names && NameSpelling.isSame(unit.key(), other.key())) return Reason.NAME_SPELLING;
+        if (!names && inflection.isSame(unit.key(), other.key())) return Reason.INFLECTION;
+        return null;
+    }
+}

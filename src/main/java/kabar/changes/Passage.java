@@ -1,0 +1,72 @@
+package kabar.changes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One side of an edit between the words that both texts have.
+ *
+ * @param words as written, those of the context included
+ * @param keys what is compared of each, see {@link Keys}
+ * @param from the first word that differs, inclusive
+ * @param to the end of those that differ, exclusive
+ */
+record Passage(List<String> words, List<String> keys, int from, int to) {
+    static Passage of(Edit edit, List<String> side, Keys keys) {
+        var words = new ArrayList<String>(
+                edit.left().size() + side.size() + edit.right().size());
+        words.addAll(edit.left());
+        words.addAll(side);
+        words.addAll(edit.right());
+        int from = edit.left().size();
+        return new Passage(words, words.stream().map(keys::of).toList(), from, from + side.size());
+    }
+
+    int size() {
+        return keys.size();
+    }
+
+    String key(int at) {
+        return keys.get(at);
+    }
+
+    boolean isCapital(int at) {
+        return Character.isUpperCase(words.get(at).codePointAt(0));
+    }
+
+    /** Whether most longer words of the context have a capital, as in headlines of English. */
+    boolean isInTitleCase() {
+        int longer = 0;
+        int capital = 0;
+        for (int at = 0; at < words.size(); at++) {
+            if ((at >= from && at < to) || words.get(at).length() < 4) continue;
+            longer++;
+            if (isCapital(at)) capital++;
+        }
+        return longer >= 3 && capital * 3 > longer * 2;
+    }
+
+    /** The keys of a stretch without anything between them. */
+    String joined(int start, int end) {
+        return String.join("", keys.subList(start, end));
+    }
+
+    /** The words of a stretch as written without anything between them, but for capitals. */
+    String written(int start, int end) {
+        return String.join("", words.subList(start, end)).toLowerCase(Locale.ROOT);
+    }
+
+    String joined() {
+        return joined(from, to);
+    }
+
+    String written() {
+        return written(from, to);
+    }
+
+    /** The same passage with the place widened over common words on both sides. */
+    Passage widened(int left, int right) {
+        return new Passage(words, keys, from - left, to + right);
+    }
+}

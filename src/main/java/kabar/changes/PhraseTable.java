@@ -1,0 +1,55 @@
+package kabar.changes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Phrases by their first word; finds those of a passage in time linear in its length. */
+final class PhraseTable {
+    /** Shortest beginning that stands for all words that begin so. */
+    private static final int SHORTEST_OPEN = 2;
+
+    private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+    private final Map<String, List<Phrase>> byOpenFirst = new HashMap<>();
+
+    void add(Phrase phrase) {
+        boolean openFirst = phrase.open() && phrase.words().size() == 1;
+        (openFirst ? byOpenFirst : byFirst)
+                .computeIfAbsent(phrase.words().get(0), first -> new ArrayList<>())
+                .add(phrase);
+    }
+
+    /** Every phrase in the passage, those within a longer one included, in order of their beginning. */
+    List<Found> in(Passage passage) {
+        var found = new ArrayList<Found>();
+        for (int at = 0; at < passage.size(); at++) {
+            addFrom(byFirst.getOrDefault(passage.key(at), List.of()), passage, at, found);
+            if (!byOpenFirst.isEmpty()) addOpen(passage, at, found);
+        }
+        return found;
+    }
+
+    private void addOpen(Passage passage, int at, List<Found> found) {
+        String key = passage.key(at);
+        for (int end = key.length(); end >= SHORTEST_OPEN; end--)
+            addFrom(byOpenFirst.getOrDefault(key.substring(0, end), List.of()), passage, at, found);
+    }
+
+    private static void addFrom(List<Phrase> phrases, Passage passage, int at, List<Found> found) {
+        for (Phrase phrase : phrases)
+            if (matches(phrase, passage, at))
+                found.add(new Found(at, at + phrase.words().size(), phrase.sense()));
+    }
+
+    private static boolean matches(Phrase phrase, Passage passage, int at) {
+        int size = phrase.words().size();
+        if (at + size > passage.size() || (phrase.capital() && !passage.isCapital(at))) return false;
+        for (int i = 1; i < size; i++) {
+            String word = phrase.words().get(i);
+            String key = passage.key(at + i);
+            if (!(phrase.open() && i == size - 1 ? key.startsWith(word) : key.equals(word))) return false;
+        }
+        return true;
+    }
+}

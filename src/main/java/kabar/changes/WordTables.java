@@ -1,0 +1,189 @@
+package kabar.changes;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kabar.text.Resource;
+
+/** The tables of one language, read from {@code kabar/changes}; a language without tables has empty ones. */
+final class WordTables {
+    /** Languages with a file of own words; the others have what the common tables hold. */
+    static final Set<String> WITH_WORDS = Set.of(
+            "en", "id", "ms", "de", "fr", "es", "pt", "it", "nl", "ru", "uk", "pl", "tr", "ar", "fa", "hi", "zh", "ja",
+            "ko", "vi", "sw");
+
+    /** A form of at least this many letters also stands for its inflected forms, by its letters but the last two. */
+    private static final int LONG_FORM = 7;
+
+    private static final int SHORTEST_STEM = 5;
+    private static final String FOLDER = "kabar/changes/";
+
+    private final String language;
+    private final Keys keys;
+    private final PhraseTable phrases = new PhraseTable();
+    private final PhraseTable stems = new PhraseTable();
+    private final Set<String> numbers = new HashSet<>();
+    private final Set<String> vocabulary = new HashSet<>();
+    private final Map<String, List<String>> affixes = new HashMap<>();
+    private final Map<String, Integer> sets = new HashMap<>();
+    private final Map<String, Integer> groups = new HashMap<>();
+    private int next;
+    private int opposites;
+
+    private WordTables(String language) {
+        this.language = language;
+        keys = Keys.ofLanguage(language);
+    }
+
+    static WordTables load(String language) {
+        var tables = new WordTables(language);
+        // Malay shares the tables of Indonesian where it has none of its own.
+        String near = language.equals("ms") ? "id" : language;
+        tables.readOpposites(near);
+        tables.opposites = tables.next;
+        tables.readNegations(near);
+        tables.readNumbers(near);
+        tables.readClasses(near);
+        if (!near.equals(language)) tables.readWords(near);
+        if (WITH_WORDS.contains(language)) tables.readWords(language);
+        return tables;
+    }
+
+    String language() {
+        return language;
+    }
+
+    Keys keys() {
+        return keys;
+    }
+
+    /** Whether a set of alternatives is a pair of opposites. */
+    boolean isOpposite(int set) {
+        return set < opposites;
+    }
+
+    /** Phrases as they are written. */
+    PhraseTable phrases() {
+        return phrases;
+    }
+
+    /** Beginnings of long words that exclude each other. */
+    PhraseTable stems() {
+        return stems;
+    }
+
+    /** Whether a word is in any table, so that a capital does not make it a name. */
+    boolean isKnown(String key) {
+        return vocabulary.contains(key);
+    }
+
+    /** Whether a word is a number, in digits or spelt out. */
+    boolean isNumber(String key) {
+        return Character.isDigit(key.codePointAt(0)) || numbers.contains(key);
+    }
+
+    /** Negating prefixes, suffixes or infixes, without hyphens, as keys. */
+    List<String> affixes(String kind) {
+        return affixes.getOrDefault(kind, List.of());
+    }
+
+    private void readOpposites(String near) {
+        for (String line : Resource.lines(FOLDER + "opposites.tsv")) {
+            String[] row = line.split("\t", -1);
+            if (!row[0].equals(near)) continue;
+            for (int side = 0; side < 2; side++)
+                addAll(row[2 + side], new Sense(Role.EXCLUSIVE, set("opposite " + row[1]), side));
+        }
+    }
+
+    private void readNegations(String near) {
+        for (String line : Resource.lines(FOLDER + "negation.tsv")) {
+            String[] row = line.split("\t", -1);
+            if (!row[0].equals(near)) continue;
+            if (row[1].equals("particle") || row[1].equals("verb")) addAll(row[2], new Sense(Role.NOT, set("not"), 0));
+            else
+                affixes.computeIfAbsent(row[1], kind -> new ArrayList<>())
+                        .add(keys.of(row[2].replaceAll("[-\u200C ]", "")));
+        }
+    }
+
+    private void readNumbers(String near) {
+        for (String line : Resource.lines(FOLDER + "numbers.tsv")) {
+            String[] row = line.split("\t", -1);
+            if (row[0].equals(near)) for (String word : row[1].split(" ", -1)) numbers.add(keys.of(word));
+        }
+    }
+
+    private void readClasses(String near) {
+        for (String line : Resource.lines(FOLDER + "classes.tsv")) {
+            String[] row = line.split("\t", -1);
+            if (row[0].equals(near)) addAll(row[2], sense(row[1]));
+        }
+    }
+
+    private void readWords(String near) {
+        for (String line : Resource.lines(FOLDER + "words-" + near + ".tsv")) {
+            String[] row = line.split("\t", -1);
+            addAll(row[1], sense(row[0]));
+        }
+    }
+
+    /** The sense of a line: its kind is a role, or {@code set:name} for a group of alternatives. */
+    private Sense sense(String kind) {
+        return switch (kind) {
+            case "empty" -> new Sense(Role.EMPTY, set(kind), 0);
+            case "same" -> new Sense(Role.SAME, next++, 0);
+            case "form" -> new Sense(Role.FORM, next++, 0);
+            case "say" -> new Sense(Role.SAME, set(kind), 0);
+            case "approx" -> new Sense(Role.APPROXIMATION, set(kind), 0);
+            case "more", "less", "least", "most" -> new Sense(Role.BOUND, set("bound"), group(kind));
+            case "qualifier" -> new Sense(Role.QUALIFIER, set(kind), group("qualifier " + next++));
+            case "not" -> new Sense(Role.NOT, set(kind), 0);
+            case "not-negating" -> new Sense(Role.NOT_NEGATING, set(kind), 0);
+            case "title" -> new Sense(Role.TITLE, set(kind), 0);
+            case "credit" -> new Sense(Role.CREDIT, set(kind), 0);
+            default -> {
+                if (!kind.startsWith("set:")) throw new IllegalStateException("unknown kind of words: " + kind);
+                yield new Sense(Role.EXCLUSIVE, set(kind), group("group " + next++));
+            }
+        };
+    }
+
+    private int set(String name) {
+        return sets.computeIfAbsent(name, unseen -> next++);
+    }
+
+    private int group(String name) {
+        return groups.computeIfAbsent(name, unseen -> groups.size());
+    }
+
+    private void addAll(String forms, Sense sense) {
+        Arrays.stream(forms.split("\\|", -1)).forEach(form -> add(form, sense));
+    }
+
+    private void add(String form, Sense sense) {
+        boolean open = form.endsWith("*");
+        List<String> words = keys.ofPhrase(form);
+        if (words.isEmpty()) throw new IllegalStateException("no word in a form of " + language + ": " + form);
+        boolean capital = Character.isUpperCase(form.codePointAt(0))
+                && (sense.role() == Role.SAME || sense.role() == Role.CREDIT);
+        phrases.add(new Phrase(words, open || hangul(words), capital, sense));
+        if (words.size() > 1) return;
+        String word = words.get(0);
+        vocabulary.add(word);
+        if (sense.role() == Role.EXCLUSIVE && !open && word.length() >= SHORTEST_STEM && keys != Keys.VIETNAMESE) {
+            String stem = word.length() < LONG_FORM ? word : word.substring(0, word.length() - 2);
+            stems.add(new Phrase(List.of(stem), true, false, sense));
+        }
+    }
+
+    /** Korean forms are beginnings of words: particles and endings follow without a space. */
+    private static boolean hangul(List<String> words) {
+        String last = words.get(words.size() - 1);
+        return last.length() > 1 && Character.UnicodeScript.of(last.codePointAt(0)) == Character.UnicodeScript.HANGUL;
+    }
+}

@@ -1,0 +1,90 @@
+package kabar.changes;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import kabar.changes.Finding.Reason;
+
+/**
+ * Decides whether a difference in wording changes a fact, in one language.
+ *
+ * <p>A known reversal is looked for first, then a proof that both sides say the same. What neither finds is unproven: a difference
+ * counts as a change unless it is proven harmless. Takes microseconds; safe for use by several threads.
+ */
+public final class WordingRules {
+    private static final Map<String, WordingRules> LOADED = new ConcurrentHashMap<>();
+
+    private final WordTables tables;
+    private final Reversals reversals;
+    private final Affixes affixes;
+    private final Equivalence equivalence;
+    private final Accents accents;
+
+    private WordingRules(WordTables tables) {
+        this.tables = tables;
+        reversals = new Reversals(tables);
+        affixes = new Affixes(tables);
+        equivalence = new Equivalence(tables);
+        accents = new Accents(tables.language());
+    }
+
+    /** The rules of a language by its subtag ({@code id}, {@code zh}); one without tables gets the rules of spelling alone. */
+    public static WordingRules of(String language) {
+        return LOADED.computeIfAbsent(language, subtag -> new WordingRules(WordTables.load(subtag)));
+    }
+
+    /** What one difference does to the facts; the same when the two texts change places. */
+    public Finding compare(Edit edit) {
+        Passage before = Passage.of(edit, edit.before(), tables.keys());
+        Passage after = Passage.of(edit, edit.after(), tables.keys());
+        if (before.joined().equals(after.joined()))
+            return Finding.of(accents.isSame(before.written(), after.written()) ? Reason.SAME_LETTERS : Reason.ACCENT);
+        var here = new Senses(tables, before);
+        var there = new Senses(tables, after);
+        Reason reason = reversals.between(here, there);
+        if (reason == null) reason = affixes.between(before, after);
+        if (reason == null) reason = equivalence.between(here, there);
+        if (reason == null && isOtherName(before, after)) reason = Reason.NAME;
+        return Finding.of(reason == null ? unproven(before, after) : reason);
+    }
+
+    /** Whether both sides have a name that the other has not. Capitals of German and of headlines are no sign of a name. */
+    private boolean isOtherName(Passage before, Passage after) {
+        if (tables.language().equals("de") || before.isInTitleCase()) return false;
+        List<String> here = names(before);
+        List<String> there = names(after);
+        List<String> common = new ArrayList<>(here);
+        common.retainAll(there);
+        here.removeAll(common);
+        there.removeAll(common);
+        here.removeIf(name -> there.removeIf(other -> NameSpelling.isSame(name, other)));
+        return !here.isEmpty() && !there.isEmpty();
+    }
+
+    private List<String> names(Passage passage) {
+        var names = new ArrayList<String>();
+        for (int at = passage.from(); at < passage.to(); at++)
+            if (passage.isCapital(at) && !tables.isKnown(passage.key(at))) names.add(passage.key(at));
+        return names;
+    }
+
+    private static Reason unproven(Passage before, Passage after) {
+        List<String> here = sorted(before);
+        List<String> there = sorted(after);
+        if (here.equals(there)) return Reason.WORDS_MOVED;
+        return isWithin(here, there) || isWithin(there, here) ? Reason.WORDS_ADDED : Reason.UNKNOWN_WORDS;
+    }
+
+    private static boolean isWithin(List<String> words, List<String> others) {
+        return words.stream()
+                .allMatch(word -> Collections.frequency(words, word) <= Collections.frequency(others, word));
+    }
+
+    private static List<String> sorted(Passage passage) {
+        return passage.keys().subList(passage.from(), passage.to()).stream()
+                .sorted()
+                .toList();
+    }
+}
