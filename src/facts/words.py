@@ -3,19 +3,22 @@ Usage: words.py RESOURCES OUT_DIR
 RESOURCES holds the folders number-words, calendar-words and units-currencies; own.tsv beside this script adds and takes away words.
 A row is: role, value, words parted by |. A word may begin with a flag: ? counts only beside another number, a unit or a counted
 noun; ^ only with a capital letter; _ with a capital letter only like ?; = only as it is written."""
-import collections, gzip, os, re, sys
+import collections, gzip, os, re, sys, unicodedata
 
 root, out = sys.argv[1:3]
 here = os.path.dirname(os.path.abspath(__file__))
 SAME = {"zh-Hant": "zh", "pt-PT": "pt", "fr-BE": "fr", "fr-CH": "fr", "en-IN": "en", "sr-Latn": "sr", "nb": "no"}
 SKIPPED = {"jv", "su", "sk-none"}
-UNITS = {"%": "%", "‰": "‰", "pp": "pp", "km": "km", "m": "m", "cm": "cm", "mm": "mm", "km2": "km2", "m2": "m2", "m3": "m3", "km3": "km3",
-  "ha": "ha", "ac": "ac", "kg": "kg", "g": "g", "mg": "mg", "t": "t", "ton-us": "t", "l": "l", "ml": "ml", "km/h": "km/h", "mph": "mph",
-  "m/s": "m/s", "mi": "mi", "ft": "ft", "in": "in", "yd": "yd", "lb": "lb", "oz": "oz", "bbl": "bbl", "degC": "degC", "degF": "degF",
-  "kW": "kW", "MW": "MW", "GW": "GW", "kWh": "kWh", "kn": "kn", "nmi": "nmi", "mi2": "mi2", "ft2": "ft2", "gal": "gal"}
+UNITS = {"%": "%", "‰": "‰", "pp": "pp", "km": "km", "m": "m", "cm": "cm", "mm": "mm", "km2": "km2", "m2": "m2", "m3": "m3",
+  "ha": "ha", "kg": "kg", "g": "g", "mg": "mg", "t": "t", "ton-us": "t", "l": "l", "ml": "ml", "km/h": "km/h", "mph": "mph",
+  "m/s": "m/s", "mi": "mi", "ft": "ft", "in": "in", "lb": "lb", "bbl": "bbl", "degC": "degC", "degF": "degF",
+  "kW": "kW", "MW": "MW", "GW": "GW", "kWh": "kWh", "kn": "kn", "nmi": "nmi"}
 MONEY = set("USD EUR GBP JPY CNY IDR MYR SGD INR PKR BDT LKR NPR PHP THB VND KRW KPW HKD TWD AUD NZD CAD CHF SEK NOK DKK PLN CZK HUF RON BGN "
   "RUB UAH KZT TRY ILS EGP SAR AED QAR KWD IQD IRR SYP LBP JOD MAD DZD TND LYD NGN GHS KES UGX TZS RWF ETB ZAR ZMW XOF XAF BRL ARS MXN CLP "
   "COP PEN VES AFN MMK KHR LAK SDG SOS AZN GEL UZS BYN RSD".split())
+WORLD = set("USD EUR GBP JPY CNY INR RUB CHF AUD CAD SEK NOK DKK PLN CZK HUF RON BGN RSD TRY ILS UAH BRL KRW IDR THB NGN ETB PHP VND MYR "
+  "SGD HKD TWD PKR BDT SAR".split())
+CORE = set("id ms en de fr es pt it nl ru uk pl tr ar fa hi zh ja ko vi sw".split())
 ORDER = "number scale ordinal before after fraction more join plain counted month weekday weekdayshort day unit money prefix half at oclock zone lead of".split()
 
 def rows(path):
@@ -31,7 +34,8 @@ def add(lang, role, value, word):
     if lang in SKIPPED or not pieces(word.lstrip("?^_=")) and role not in ("unit",): return
     table[SAME.get(lang, lang)][role, value][word.replace("\u00ad", "")] = None
 
-for lang, kind, value, word, _, _ in rows("number-words/number-words.tsv.gz"):
+for lang, kind, value, word, _, source in rows("number-words/number-words.tsv.gz"):
+    if lang in ("ar", "fa", "ur", "he") and source == "variant": continue  # the same when folded
     many = len(pieces(word)) > 1 and not re.search(r"[\u3040-\u9fff]", word)
     if kind == "cardinal":
         n = int(value)
@@ -46,7 +50,7 @@ for lang, kind, value, word, _, _ in rows("number-words/number-words.tsv.gz"):
         add(lang, "scale", value, "=" + word.rstrip(".") if short(word.rstrip(".")) else word.rstrip("."))
     elif kind == "ordinal":
         if re.match("第", word): continue
-        if int(value) <= 31 or not many: add(lang, "ordinal", value, word)
+        if int(value) <= (31 if lang in CORE else 12) or not many and int(value) <= 100 and int(value) % 10 == 0: add(lang, "ordinal", value, word)
     elif kind == "ordinal-pattern":
         left, right = word.split("{}")
         if right and not left and len(right.strip(" .-'")) > 0: add(lang, "after", "ordinal", right.strip(" .-'"))
@@ -72,7 +76,7 @@ for lang, unit, word, width in rows("units-currencies/units.tsv.gz"):
     add(lang, "unit", UNITS[unit], "=" + word.rstrip(".") if len(word.rstrip(".")) <= 2 else word.rstrip("."))
 
 for lang, code, word, kind in rows("units-currencies/currencies.tsv.gz"):
-    if code not in MONEY or kind == "symbol" and (len(pieces("".join(c for c in word if c.isalpha()))) == 0 or "$" in word or "£" in word or "¥" in word or len(word) < 2 or word == code): continue
+    if code not in (MONEY if lang in CORE else WORLD) or kind == "symbol" and (len(pieces("".join(c for c in word if c.isalpha()))) == 0 or "$" in word or "£" in word or "¥" in word or len(word) < 2 or word == code): continue
     if len(pieces(word)) > 4: continue
     add(lang, "money", code, "=" + word.rstrip(".") if kind == "symbol" else word.rstrip("."))
 
@@ -108,6 +112,12 @@ def composes(roles, role, n, word):
     return False
 
 for code in sorted(MONEY): add("und", "money", code, "=" + code)
+def fold_word(word):
+    """A word without case and, in Latin and Greek, without marks: what the product folds so too."""
+    word = word.casefold()
+    if not re.match(r"[?^_]?[a-z\u00df-\u024f\u0370-\u03ff]", word): return word.replace("\u0451", "\u0435")
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c)).replace("\u00df", "ss")
+
 os.makedirs(out, exist_ok=True)
 total = 0
 for lang, roles in table.items():
@@ -122,8 +132,8 @@ for lang, roles in sorted(table.items()):
         for (role, value), words in sorted(roles.items(), key=lambda e: (ORDER.index(e[0][0]), e[0][1].zfill(14))):
             if not words: continue
             fold, kept = set(), []
-            for w in words:
-                key = w if w[0] == "=" else w.casefold()
+            for w in sorted(words, key=lambda w: w[0] in "?^_="):
+                key = w if w[0] == "=" else fold_word(w)
                 if key not in fold: fold.add(key); kept.append(w)
             f.write(f"{role}\t{value}\t{'|'.join(kept)}\n")
         total += f.tell()

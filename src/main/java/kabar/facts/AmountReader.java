@@ -12,12 +12,16 @@ final class AmountReader {
     private final FigureNumbers figures;
     private final WordNumbers words;
     private final HanNumbers han;
+    private final HanFractions hanFractions;
+    private final HangulNumbers hangul;
 
     AmountReader(LexedText text) {
         this.text = text;
         this.figures = new FigureNumbers(text);
         this.words = new WordNumbers(text);
         this.han = new HanNumbers(text);
+        this.hanFractions = new HanFractions(text, han);
+        this.hangul = new HangulNumbers(text);
     }
 
     /** The fact that begins at a token; null when there is none. */
@@ -26,14 +30,18 @@ final class AmountReader {
         Term prefix = text.find(first, Role.PREFIX);
         if (prefix != null) {
             int at = first + prefix.tokens();
-            Amount amount = at < text.size() && text.close(at - 1) ? number(at, false) : null;
+            Amount amount = following(at);
             if (amount != null) return new Fact(Fact.Kind.NUMBER, amount.plain(), prefix.value(), first, amount.last());
         }
         Term before = text.find(first, Role.BEFORE);
         if (before != null) {
             int at = first + before.tokens();
-            Amount amount = at < text.size() && text.close(at - 1) ? number(at, false) : null;
+            Amount amount = following(at);
             if (amount != null && amount.value().scale() <= 0) return ordinal(amount, first);
+        }
+        if (text.conventions.has(Conventions.Trait.HAN)) {
+            Fact fraction = hanFractions.at(first);
+            if (fraction != null) return fraction;
         }
         if (!text.figure(first) && text.lettersBefore(first, LONGEST_PREFIX) > 0) return prefixed(first);
         String sign = AmountSigns.before(text, first);
@@ -43,6 +51,13 @@ final class AmountReader {
         if (amount == null) return null;
         int start = word != null ? first - 1 : sign != null ? AmountSigns.firstOf(text, first) : first;
         return amount.ordinal() ? ordinal(amount, first) : measured(amount, start, money);
+    }
+
+    /** The number behind a word that says what it is. */
+    private @Nullable Amount following(int at) {
+        if (at >= text.size() || !text.close(at - 1)) return null;
+        Amount signs = text.conventions.has(Conventions.Trait.HAN) ? han.counted(at) : null;
+        return signs != null ? signs : number(at, false);
     }
 
     /** A number or ordinal of one figure or phrase, without a scale, as days are said. */
@@ -69,6 +84,8 @@ final class AmountReader {
             Amount amount = han.at(at);
             if (amount != null && (!text.figure(at) || amount.last() > at)) return amount;
         }
+        Amount korean = hangul.at(at);
+        if (korean != null) return korean;
         if (text.figure(at)) {
             Amount amount = figures.at(at, text.start(at), money);
             return amount == null ? null : more(amount);
@@ -143,12 +160,19 @@ final class AmountReader {
         return new Fact(Fact.Kind.ORDINAL, "#" + amount.plain(), "", first, amount.last());
     }
 
+    private @Nullable Term attached(Amount amount, Role role) {
+        int end = text.end(amount.last());
+        return text.conventions.has(Conventions.Trait.HANGUL)
+                ? text.wordPrefix(amount.end(), end, role)
+                : text.word(amount.end(), end, role);
+    }
+
     private Fact measured(Amount amount, int first, @Nullable String before) {
         int last = amount.last();
         String unit = null;
         if (amount.end() < text.end(last)) {
-            Term term = text.word(amount.end(), text.end(last), Role.UNIT);
-            if (term == null) term = text.word(amount.end(), text.end(last), Role.MONEY);
+            Term term = attached(amount, Role.UNIT);
+            if (term == null) term = attached(amount, Role.MONEY);
             if (term != null) unit = term.value();
         } else {
             unit = AmountSigns.after(text, text.end(last), text.gapEnd(last));

@@ -6,6 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads times of day: 7.15 a.m., 07:15, pukul 07.15, 15h30, 下午3点. */
 final class ClockReader {
+    private static final char HOUR = '\uC2DC';
+    /** Behind the sign of the hour it makes it a time of some hours. */
+    private static final char HOURS = '\uAC04';
+
+    private static final char MINUTE = '\uBD84';
+
     private final LexedText text;
     private final AmountReader amounts;
 
@@ -93,7 +99,20 @@ final class ClockReader {
         if (token.length() == digits + 1
                 && (sign == 'h' || sign == 'H')
                 && text.word(text.end(at) - 1, text.end(at), Role.OCLOCK) != null) return sure = true;
+        if (sign == HOUR && (token.length() == digits + 1 || token.charAt(digits + 1) != HOURS)) {
+            if (text.close(at) && text.figure(at + 1)) hangulMinutes(at + 1);
+            return sure = true;
+        }
         return suffix(at, text.start(at) + digits);
+    }
+
+    private void hangulMinutes(int at) {
+        String token = text.tokens.word(at);
+        int digits = Figure.digitsAt(token, 0, token.length());
+        if (digits > 2 || digits == token.length() || token.charAt(digits) != MINUTE || number(token, 0, digits) > 59)
+            return;
+        minute = number(token, 0, digits);
+        last = at;
     }
 
     /** a.m. or p.m. written to the figure. */

@@ -8,11 +8,13 @@ final class DateReader {
     private final LexedText text;
     private final WrittenDates written;
     private final FigureDates figures;
+    private final HangulDates hangul;
 
     DateReader(LexedText text, AmountReader amounts) {
         this.text = text;
         this.written = new WrittenDates(text, amounts);
         this.figures = new FigureDates(text);
+        this.hangul = new HangulDates(text);
     }
 
     /** The fact that begins at a token; null when there is none. */
@@ -38,7 +40,9 @@ final class DateReader {
     }
 
     private @Nullable Fact date(int first, boolean afterWeekday) {
-        Fact date = written.at(first);
+        Fact date = text.conventions.has(Conventions.Trait.HANGUL) && text.figure(first)
+                ? hangul.at(first)
+                : written.at(first);
         return date != null || !text.figure(first) ? date : figures.at(first, afterWeekday);
     }
 

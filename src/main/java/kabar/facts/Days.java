@@ -2,6 +2,7 @@ package kabar.facts;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ final class Days {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** A month of a year, without a day. */
+    static String month(int year, int month) {
+        return YearMonth.of(year, month).toString();
     }
 
     /** The day with this month and day that is nearest to another. */

@@ -18,6 +18,8 @@ final class FactWords {
     private final LongTable nodes = new LongTable(2048);
     private final List<Term[]> terms = new ArrayList<>();
 
+    private @Nullable CompoundWords compounds;
+
     private FactWords() {}
 
     /** The words of a language beside those of all languages; the latter alone for one that there is no list of. */
@@ -25,7 +27,14 @@ final class FactWords {
         var words = new FactWords();
         words.read("und");
         if (Conventions.known(language)) words.read(language);
+        if (Conventions.of(language).has(Conventions.Trait.COMPOUND)) words.compounds = new CompoundWords(words);
         return words;
+    }
+
+    /** The reader of numbers in one word; null for a language that writes none. */
+    @Nullable
+    CompoundWords compounds() {
+        return compounds;
     }
 
     /** The terms of the phrase that ends at a node, of any role; empty for an unknown path. */

@@ -53,7 +53,17 @@ final class LexedText {
     }
 
     boolean opens(int at) {
-        return words.opens(hashes[at]);
+        return words.opens(hashes[at]) || compound(at) || hangul(at);
+    }
+
+    private boolean hangul(int at) {
+        return conventions.has(Conventions.Trait.HANGUL) && HangulNumbers.opens(text.charAt(starts[at]));
+    }
+
+    /** Whether a token may be a number written as one word. */
+    boolean compound(int at) {
+        CompoundWords compounds = words.compounds();
+        return compounds != null && compounds.mayBe(text, starts[at], ends[at]);
     }
 
     boolean capital(int at) {
@@ -112,6 +122,16 @@ final class LexedText {
     Term word(int start, int end, Role role) {
         for (Term term : words.at(Folding.hash(text, start, end)))
             if (term.role() == role && (term.flag() != '=' || is(start, end, term.spelling()))) return term;
+        return null;
+    }
+
+    /** The term of the longest beginning of a stretch inside of a token. */
+    @Nullable
+    Term wordPrefix(int start, int end, Role role) {
+        for (int at = end; at > start; at--) {
+            Term term = word(start, at, role);
+            if (term != null) return term;
+        }
         return null;
     }
 

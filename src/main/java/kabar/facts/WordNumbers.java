@@ -36,16 +36,23 @@ final class WordNumbers {
         floor = Long.MAX_VALUE;
         parts = 0;
         Term opening = text.findFrom(first, offset, Role.NUMBER);
-        if (opening == null) return null;
-        take(opening.number(), first, opening);
+        if (opening == null && !compound(first)) return null;
+        if (opening != null) take(opening.number(), first + opening.tokens() - 1);
         while (text.close(last) && (more(last + 1, false) || joined())) parts++;
-        if (guarded(opening, first) && parts == 1 && !company(last)) return null;
+        if (opening != null && guarded(opening, first) && parts == 1 && !company(last)) return null;
         return Amount.of(total, last, text.end(last));
     }
 
-    private void take(long value, int at, Term term) {
+    private boolean compound(int at) {
+        CompoundWords compounds = text.compound(at) ? text.words.compounds() : null;
+        long value = compounds == null ? -1 : compounds.value(text.tokens.word(at));
+        if (value > 0) take(value, at);
+        return value > 0;
+    }
+
+    private void take(long value, int at) {
         total += value;
-        last = at + term.tokens() - 1;
+        last = at;
         floor = Math.min(floor, zeros(value));
         if (parts == 0) parts = 1;
     }
@@ -92,7 +99,7 @@ final class WordNumbers {
         int next = at + part.tokens();
         Term scale = next < text.size() && text.close(next - 1) ? text.find(next, Role.SCALE) : null;
         if (scale != null && scale.number() <= floor && scale.number() * value >= floor) return false;
-        take(value, at, part);
+        take(value, at + part.tokens() - 1);
         return true;
     }
 

@@ -1,8 +1,6 @@
 package kabar.facts;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Locale;
 import kabar.facts.Conventions.DateOrder;
 import kabar.facts.Conventions.Trait;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +50,8 @@ final class WrittenDates {
     }
 
     private static Fact month(int first, Amount year, Term month) {
-        YearMonth value = YearMonth.of(year.value().intValue(), (int) month.number());
-        return new Fact(Fact.Kind.DATE, value.toString(), "", first, year.last());
+        String value = Days.month(year.value().intValue(), (int) month.number());
+        return new Fact(Fact.Kind.DATE, value, "", first, year.last());
     }
 
     private @Nullable Fact full(int first, @Nullable Amount year, Term month, Amount day, int last) {
@@ -108,11 +106,7 @@ final class WrittenDates {
         Amount day = part(month.last() + 2, "\u65E5\u53F7\u865F", 1, 31);
         if (day == null) {
             if (year == null) return null;
-            String value = String.format(
-                    Locale.ROOT,
-                    "%04d-%02d",
-                    year.value().intValue(),
-                    month.value().intValue());
+            String value = Days.month(year.value().intValue(), month.value().intValue());
             return new Fact(Fact.Kind.DATE, value, "", first, month.last() + 1);
         }
         int number = month.value().intValue();
