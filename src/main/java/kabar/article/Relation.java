@@ -7,7 +7,9 @@ public enum Relation implements Code {
     NEAR("It has nearly the same words and the same facts."),
     EXCERPT("One text is a part of the other."),
     REVISION("It is a later version of the same article."),
-    TEMPLATE("It has the words of another report with other facts, as reports of prices and matches have.");
+    TEMPLATE("It has the words of another report with other facts, as reports of prices and matches have."),
+    VARIANT("It has nearly the same words, and what differs is neither known to change a fact nor proven harmless."),
+    CONTRADICTS("It has nearly the same words, but a fact differs: reversed, another number, another actor.");
 
     private final String meaning;
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule that decided
  * @param explanation one sentence with the figures; holds no text of the article but names and numbers
  * @param changes what a revision changed, for example {@code numbers: 164 → 225}
+ * @param differs in what a variant and an article that contradicts differ from the other, {@code approves → rejects}
  */
 public record Verdict(
         Disposition disposition,
@@ -19,9 +20,11 @@ public record Verdict(
         double score,
         Rule rule,
         String explanation,
-        List<String> changes) {
+        List<String> changes,
+        List<String> differs) {
     public Verdict {
         changes = List.copyOf(changes);
+        differs = List.copyOf(differs);
     }
 
     /** What decided; the contract has each under its code. */
@@ -38,6 +41,13 @@ public record Verdict(
         NOT_NEAR_PHRASES("The published article most like it shares too few 3-grams of words."),
         NOT_NEAR_WORDS("The published article most like it shares too few words in the same order."),
         NOT_NEAR_ITEM("It and the published article most like it are a round-up and one item of it."),
+        KNOWN_TEXT("It is a version of an article with words that were seen of it before."),
+        VARIANT_COPY(
+                "It is a published report in nearly the same words; what differs is neither known to change a fact nor proven"
+                        + " harmless."),
+        VARIANT_VERSION(
+                "It is a new version of a published article; what differs is neither known to change a fact nor proven harmless."),
+        CONTRADICTS("It is a published report in nearly the same words, but a fact differs."),
         TEMPLATE_NUMBERS("It has the words of a published article, but other numbers."),
         TEMPLATE_NAMES("It has the words of a published article, but other names."),
         TEMPLATE_TOPICS("It has the words of a published article, but each keeps to a subject of its own."),

@@ -17,6 +17,8 @@ record Change(Weight weight, double score, List<String> changes) {
         NONE,
         /** Headline, spelling or a turn of phrase. */
         MINOR,
+        /** Words that may change a fact. */
+        UNPROVEN,
         /** Facts, or a noticeable part of the text. */
         MAJOR
     }

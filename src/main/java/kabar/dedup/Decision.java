@@ -14,11 +14,14 @@ public final class Decision {
     private final Verdict verdict;
     private final List<String> countries;
     private final @Nullable Publication publication;
+    private final @Nullable SeenText seen;
 
-    Decision(Verdict verdict, List<String> countries, @Nullable Publication publication) {
+    Decision(
+            Verdict verdict, List<String> countries, @Nullable Publication publication, @Nullable SeenText seen) {
         this.verdict = verdict;
         this.countries = List.copyOf(countries);
         this.publication = publication;
+        this.seen = seen;
     }
 
     public Verdict verdict() {
@@ -34,6 +37,12 @@ public final class Decision {
     @Nullable
     Publication publication() {
         return publication;
+    }
+
+    /** What is to be remembered of a suppressed article; null for a published one. */
+    @Nullable
+    SeenText seen() {
+        return seen;
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param identities hashes under which a later version of the article is found: publisher with id, publisher with address
  * @param exact hash of all words of the main text; of title and text when the text has less than {@value #SHORT} words
  * @param title hash of the title's words
+ * @param headline the title, cut after at most {@value #MOST_HEADLINE} UTF-16 units
  * @param publishedAt epoch ms
  * @param language as detected
  * @param withdrawn true when its status forbids its use
@@ -37,6 +38,7 @@ public record Fingerprint(
         long[] identities,
         long exact,
         long title,
+        String headline,
         long publishedAt,
         String language,
         boolean withdrawn,
@@ -47,6 +49,8 @@ public record Fingerprint(
         int[] bands) {
     /** Texts with fewer words are compared by exact words and identity only. */
     static final int SHORT = 20;
+
+    static final int MOST_HEADLINE = 200;
 
     private static final long UNKNOWN = 0;
 
@@ -66,8 +70,10 @@ public record Fingerprint(
     /** Takes the fingerprint of an article whose title and body were cut before. */
     public static Fingerprint of(EnrichedArticle article, Tokens titleTokens, Tokens bodyTokens) {
         Article source = article.source();
-        Words title = new Words(titleTokens);
-        Words words = article.body().isBlank() ? title : new Words(bodyTokens);
+        Instant publishedAt = article.dating().publishedAt();
+        Words title = Words.of(titleTokens, article.language(), publishedAt);
+        Words words =
+                article.body().isBlank() ? title : Words.of(bodyTokens, article.language(), publishedAt);
         boolean tooShort = words.size() < SHORT;
         long publisher = publisher(source.publisher());
         return new Fingerprint(
@@ -76,13 +82,14 @@ public record Fingerprint(
                 identities(publisher, source.id(), source.canonicalUrl()),
                 tooShort ? Hash.join(allWords(title), allWords(words)) : allWords(words),
                 allWords(title),
-                epochMs(article.dating().publishedAt()),
+                headline(titleTokens),
+                epochMs(publishedAt),
                 article.language(),
                 source.status() != Status.USABLE,
                 Marker.of(article.title(), article.body()),
                 article.countries().stream().map(Country::code).toList(),
                 added(article.countries()),
-                Wording.of(words),
+                Wording.of(words, FrequentWords.of(article.language())),
                 tooShort ? new int[0] : Bands.of(words));
     }
 
@@ -96,6 +103,22 @@ public record Fingerprint(
 
     boolean hasPublisherOf(Fingerprint other) {
         return publisher != UNKNOWN && publisher == other.publisher;
+    }
+
+    /** Whether headline and text have the same words and the same standing. */
+    boolean hasTextOf(Fingerprint other) {
+        return text() == other.text();
+    }
+
+    /** Hash of what a version says: headline, text, and whether it withdraws. */
+    long text() {
+        return Hash.join(Hash.join(exact, title), retracts() ? 1 : 0);
+    }
+
+    private static String headline(Tokens title) {
+        int words = 0;
+        while (words < title.size() && title.ends()[words] <= MOST_HEADLINE) words++;
+        return words == 0 ? "" : title.text().substring(title.starts()[0], title.ends()[words - 1]);
     }
 
     private static long allWords(Words words) {

@@ -8,14 +8,14 @@ import kabar.state.UnknownLayout;
  * The stored form of a fingerprint, big-endian; {n} is a varint count, text is {n bytes}UTF-8:
  *
  * <pre>
- * {1 version = 2}{1 marker}{1 withdrawn}{8 publisher}{8 exact}{8 title}{8 publishedAt, epoch ms}
+ * {1 version = 3}{1 marker}{1 withdrawn}{8 publisher}{8 exact}{8 title}{8 publishedAt, epoch ms}
  * {n}{8 identity}…  {n}{4 band}…
- * {text id}{text language}{n}{text country}…  {n}{text added}…
- * {n words}{n}{2 word}…  {n}{text number}…  {n}{text name}…
+ * {text id}{text headline}{text language}{n}{text country}…  {n}{text added}…
+ * {n words}{n}{2 word}…  {n}{text value}…  {n}{text name}…  {n}{text rare word}…
  * </pre>
  */
 final class FingerprintBytes {
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private FingerprintBytes() {}
 
@@ -28,10 +28,10 @@ final class FingerprintBytes {
         for (long identity : print.identities()) sink.i64(identity);
         sink.count(print.bands().length);
         for (int band : print.bands()) sink.i32(band);
-        sink.text(print.id()).text(print.language()).texts(print.countries()).texts(print.added());
+        sink.text(print.id()).text(print.headline()).text(print.language()).texts(print.countries()).texts(print.added());
         sink.count(wording.words()).count(wording.sequence().length);
         for (short word : wording.sequence()) sink.i16(word);
-        return sink.texts(wording.numbers()).texts(wording.names()).toBytes();
+        return sink.texts(wording.values()).texts(wording.names()).texts(wording.rare()).toBytes();
     }
 
     static Fingerprint read(byte[] bytes) {
@@ -47,12 +47,15 @@ final class FingerprintBytes {
         for (int i = 0; i < identities.length; i++) identities[i] = source.i64();
         int[] bands = new int[source.countOf(4)];
         for (int i = 0; i < bands.length; i++) bands[i] = source.i32();
+        String id = source.text();
+        String headline = source.text();
         return new Fingerprint(
-                source.text(),
+                id,
                 publisher,
                 identities,
                 exact,
                 title,
+                headline,
                 publishedAt,
                 // Arguments are read in the order of the layout.
                 source.text(),
@@ -68,6 +71,6 @@ final class FingerprintBytes {
         int words = source.count();
         short[] sequence = new short[source.countOf(2)];
         for (int i = 0; i < sequence.length; i++) sequence[i] = source.i16();
-        return new Wording(words, sequence, source.texts(), source.texts());
+        return new Wording(words, sequence, source.texts(), source.texts(), source.texts());
     }
 }

@@ -45,6 +45,9 @@ public final class Judge {
         long logTime = at.logTime();
         memory.advance(logTime);
         Remembered version = memory.versionOf(article, logTime);
+        String known = memory.knownAs(article, logTime);
+        if (known != null && (version == null || !version.fingerprint().hasTextOf(article)))
+            return suppressed(Verdicts.known(known), article, logTime);
         if (version != null) return ofVersion(article, version, logTime);
         Remembered same = memory.sameWords(article, logTime);
         if (same != null && isComparable(article, same)) return ofSameWords(article, same, logTime);
@@ -52,18 +55,22 @@ public final class Judge {
         return ofCandidates(article, logTime);
     }
 
-    /** Remembers what a decision publishes, nothing of a suppressed article; call before the next decision. */
+    /** Remembers what a decision publishes, and of a suppressed article that its text was seen; call before the next decision. */
     public void remember(Decision decision) {
         if (decision.publication() != null) memory.remember(decision.publication());
+        else if (decision.seen() != null) memory.remember(decision.seen());
     }
 
     private static Decision ofVersion(Fingerprint article, Remembered version, long logTime) {
         if (article.retracts() && !version.retraction()) return retraction(article, version, logTime);
         Fingerprint before = version.fingerprint();
         Change change = RevisionRule.compare(before, article);
-        if (change.weight() == Change.Weight.NONE) return suppressed(Verdicts.exact(article, version));
+        if (change.weight() == Change.Weight.NONE)
+            return suppressed(Verdicts.exact(article, version), article, logTime);
         if (article.retracts() || change.weight() == Change.Weight.MINOR)
-            return suppressed(Verdicts.minor(version, change));
+            return suppressed(Verdicts.minor(version, change), article, logTime);
+        if (change.weight() == Change.Weight.UNPROVEN)
+            return published(Verdicts.unproven(version, change), article, logTime, version);
         boolean corrects = article.marker() == Marker.CORRECTION && before.marker() != Marker.CORRECTION;
         var disposition = corrects ? Disposition.CORRECTION : Disposition.REVISION;
         return published(Verdicts.major(disposition, version, change), article, logTime, version);
@@ -71,7 +78,16 @@ public final class Judge {
 
     private static Decision ofSameWords(Fingerprint article, Remembered same, long logTime) {
         boolean withdraws = article.retracts() && !same.retraction() && article.hasPublisherOf(same.fingerprint());
-        return withdraws ? retraction(article, same, logTime) : suppressed(Verdicts.exact(article, same));
+        if (withdraws) return retraction(article, same, logTime);
+        FactCheck headlines = FactCheck.ofHeadlines(same.fingerprint(), article);
+        if (headlines == null || headlines.result() == FactCheck.Result.SAME)
+            return suppressed(Verdicts.exact(article, same), article, logTime);
+        return published(
+                Verdicts.otherHeadline(article, same, headlines),
+                article,
+                logTime,
+                article.countries(),
+                article.countries());
     }
 
     /** A few words are the same report only while it is news: "Harga emas hari ini" is another one next week. */
@@ -95,14 +111,23 @@ public final class Judge {
         if (best != null && corrected != null && !best.isCopyOfCorrection())
             return published(Verdicts.correctionElsewhere(corrected), article, logTime, corrected.original());
         if (best != null && best.isCopy()) return ofCopy(article, best, reached, logTime);
-        return published(Verdicts.original(article, best), article, logTime, article.countries(), article.countries());
+        return published(verdict(article, best), article, logTime, article.countries(), article.countries());
+    }
+
+    private static Verdict verdict(Fingerprint article, @Nullable Match best) {
+        if (best == null) return Verdicts.original(article, null);
+        return switch (best.kind()) {
+            case CONTRADICTION -> Verdicts.contradicts(best);
+            case VARIANT -> Verdicts.variant(best);
+            default -> Verdicts.original(article, best);
+        };
     }
 
     private static Decision ofCopy(Fingerprint article, Match best, Set<String> reached, long logTime) {
         if (best.isFuller()) return published(Verdicts.fuller(best), article, logTime, best.original());
         List<String> fresh =
                 article.added().stream().filter(code -> !reached.contains(code)).toList();
-        if (fresh.isEmpty()) return suppressed(Verdicts.copy(best));
+        if (fresh.isEmpty()) return suppressed(Verdicts.copy(best), article, logTime);
         reached.addAll(fresh);
         return published(Verdicts.copyForMore(best, fresh), article, logTime, fresh, List.copyOf(reached));
     }
@@ -110,7 +135,7 @@ public final class Judge {
     private static Decision retraction(Fingerprint article, @Nullable Remembered version, long logTime) {
         List<String> to = version == null ? article.countries() : version.publishedTo();
         var publication = new Publication(article, logTime, true, to, to);
-        return new Decision(Verdicts.retraction(article, version), to, publication);
+        return new Decision(Verdicts.retraction(article, version), to, publication, null);
     }
 
     /** A new version goes wherever the one before went, too: the topics that it leaves must be told. */
@@ -124,10 +149,10 @@ public final class Judge {
 
     private static Decision published(
             Verdict verdict, Fingerprint article, long logTime, List<String> to, List<String> reached) {
-        return new Decision(verdict, to, new Publication(article, logTime, false, to, reached));
+        return new Decision(verdict, to, new Publication(article, logTime, false, to, reached), null);
     }
 
-    private static Decision suppressed(Verdict verdict) {
-        return new Decision(verdict, List.of(), null);
+    private static Decision suppressed(Verdict verdict, Fingerprint article, long logTime) {
+        return new Decision(verdict, List.of(), null, SeenText.of(article, verdict.of(), logTime));
     }
 }

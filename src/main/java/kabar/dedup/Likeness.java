@@ -38,6 +38,10 @@ record Likeness(Rule rule, double needed, TextComparison pair) {
         DIFFERENT,
         /** One form filled in twice. */
         TEMPLATE,
+        /** The same report but for a fact. */
+        CONTRADICTION,
+        /** The same report but for words that may change a fact. */
+        VARIANT,
         /** The same report. */
         COPY
     }
@@ -81,16 +85,16 @@ record Likeness(Rule rule, double needed, TextComparison pair) {
                 NearCopyRule.isSmall(pair)
                         ? ", but they are a small part of the longer text"
                         : String.format(ROOT, ", but the longer text opens with something else (%.2f)", pair.lead());
-            case NUMBERS -> ", but their numbers differ: " + pair.numbers().contrast();
+            case NUMBERS -> ", but their numbers differ: " + pair.values().contrast();
             case NAMES -> ", but their names differ: " + pair.names().contrast();
             case TOPICS -> ", but each repeats at least " + pair.topics() + " words that the other never uses";
             case COPY ->
                 String.format(
                         ROOT,
                         ", %d numbers and %d names agree, %d and %d conflict",
-                        pair.numbers().common(),
+                        pair.values().common(),
                         pair.names().common(),
-                        pair.numbers().conflicts(),
+                        pair.values().conflicts(),
                         pair.names().conflicts());
         };
     }

@@ -1,9 +1,14 @@
 package kabar.dedup;
 
+import kabar.dedup.Likeness.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** An article beside a published one that is like it. */
-record Match(Fingerprint article, Remembered original, Likeness likeness) {
+/**
+ * An article beside a published one that is like it.
+ *
+ * @param check what a near copy differs in; null for anything else
+ */
+record Match(Fingerprint article, Remembered original, Likeness likeness, @Nullable FactCheck check) {
     /** A copy this many times as long as its original is news to those who have the original. */
     private static final double FULLER = 1.5;
 
@@ -15,18 +20,23 @@ record Match(Fingerprint article, Remembered original, Likeness likeness) {
 
     /** An article, with its text made ready, beside a published one. */
     static Match of(Fingerprint article, ComparedText text, Remembered original) {
-        return new Match(
-                article,
-                original,
-                NearCopyRule.compare(text, original.fingerprint().wording()));
+        Fingerprint before = original.fingerprint();
+        Likeness likeness = NearCopyRule.compare(text, before.wording());
+        boolean near = likeness.kind() == Kind.COPY;
+        return new Match(article, original, likeness, near ? FactCheck.of(before, article) : null);
+    }
+
+    Kind kind() {
+        if (check == null) return likeness.kind();
+        return switch (check.result()) {
+            case SAME, REWORDED -> Kind.COPY;
+            case UNPROVEN -> Kind.VARIANT;
+            case CHANGED -> Kind.CONTRADICTION;
+        };
     }
 
     boolean isCopy() {
-        return likeness.kind() == Likeness.Kind.COPY;
-    }
-
-    boolean isTemplate() {
-        return likeness.kind() == Likeness.Kind.TEMPLATE;
+        return kind() == Kind.COPY;
     }
 
     boolean isFuller() {
@@ -56,10 +66,10 @@ record Match(Fingerprint article, Remembered original, Likeness likeness) {
                 / Math.max(1, original.fingerprint().wording().words());
     }
 
-    /** A copy before a template before anything else, then by score, then the one published first. */
+    /** By kind, a copy before all others, then by score, then the one published first. */
     boolean isBetterThan(@Nullable Match other) {
         if (other == null) return true;
-        int kinds = likeness.kind().compareTo(other.likeness.kind());
+        int kinds = kind().compareTo(other.kind());
         if (kinds != 0) return kinds > 0;
         int scores = Double.compare(likeness.score(), other.likeness.score());
         return scores == 0 ? original.sequence() < other.original.sequence() : scores > 0;

@@ -55,13 +55,13 @@ final class NearCopyRule {
     private static final Condition NUMBERS = new Condition(
             "numbers",
             Rule.NUMBERS,
-            pair -> facts(pair.numbers()),
+            pair -> facts(pair.values()),
             pair -> String.format(
                     ROOT,
                     "at most %.1f on both sides, no more than agree",
                     per100(pair.thresholds().numbersPer100(), pair)),
-            pair -> pair.numbers().conflicts() <= per100(pair.thresholds().numbersPer100(), pair)
-                    && !pair.numbers().conflictsBeyond(pair.thresholds().numberShare()));
+            pair -> pair.values().conflicts() <= per100(pair.thresholds().numbersPer100(), pair)
+                    && !pair.values().conflictsBeyond(pair.thresholds().numberShare()));
 
     private static final Condition NAMES = new Condition(
             "names",

@@ -17,25 +17,17 @@ record Overlap(List<String> onlyFirst, List<String> onlySecond, int common) {
         return new Overlap(List.copyOf(rest), onlySecond, first.size() - rest.size());
     }
 
-    /**
-     * Of two collections of distinct numbers in normal form. A number with the word for its thousands and one with their zeros are
-     * the same: "3.5 million" is 3500000.
-     */
-    static Overlap ofNumbers(List<String> first, List<String> second) {
+    /** Of two collections of distinct values that a text states: a number and the same one rounded are in common. */
+    static Overlap ofValues(List<String> first, List<String> second) {
         Overlap written = of(first, second);
         if (written.conflicts() == 0) return written;
         List<String> onlyFirst = new ArrayList<>();
         List<String> onlySecond = new ArrayList<>(written.onlySecond);
-        List<String> scaled = new ArrayList<>();
-        for (String value : onlySecond) scaled.add(NumberForm.withoutThousands(value));
         for (String value : written.onlyFirst) {
-            int same = scaled.indexOf(NumberForm.withoutThousands(value));
-            if (same < 0) {
-                onlyFirst.add(value);
-            } else {
-                onlySecond.remove(same);
-                scaled.remove(same);
-            }
+            int same = 0;
+            while (same < onlySecond.size() && !ValueAgreement.holds(value, onlySecond.get(same))) same++;
+            if (same == onlySecond.size()) onlyFirst.add(value);
+            else onlySecond.remove(same);
         }
         int found = written.onlyFirst.size() - onlyFirst.size();
         return new Overlap(onlyFirst, onlySecond, written.common + found);

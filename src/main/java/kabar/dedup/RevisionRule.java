@@ -5,8 +5,12 @@ import static java.util.Locale.ROOT;
 import java.util.ArrayList;
 import java.util.List;
 import kabar.dedup.Change.Weight;
+import kabar.dedup.FactCheck.Result;
 
-/** What a new version changed, and whether its readers must be told: other facts, or a noticeable part of new text. */
+/**
+ * What a new version changed, and whether its readers must be told: other facts, or a noticeable part of new text. A version in much
+ * the same words is looked at place by place ({@link FactCheck}); of one that was reworded throughout, numbers and names are compared.
+ */
 final class RevisionRule {
     /** Share of new words from which a new version is worth a record. */
     private static final double NEW_TEXT = 0.05;
@@ -23,33 +27,45 @@ final class RevisionRule {
     static Change compare(Fingerprint before, Fingerprint after) {
         Wording old = before.wording();
         Wording text = after.wording();
-        List<String> facts = new ArrayList<>();
-        var numbers = Overlap.ofNumbers(old.numbers(), text.numbers());
-        if (!numbers.isEqual()) facts.add("numbers: " + numbers.difference());
-        addNames(facts, Overlap.of(old.names(), text.names()), old);
-        addCountries(facts, Overlap.of(before.countries(), after.countries()));
+        FactCheck check = FactCheck.of(before, after);
+        boolean reworded = check.result() == Result.REWORDED;
         int common = new CommonOrder(old.sequence()).with(text.sequence());
         int length = text.sequence().length;
-        int fresh = length - common;
+        int fresh = reworded ? length - common : check.fresh();
+        List<String> facts = new ArrayList<>();
+        if (reworded) addFacts(facts, old, text);
+        if (check.result() == Result.CHANGED) facts.addAll(check.differs());
+        addCountries(facts, Overlap.of(before.countries(), after.countries()));
         boolean grown = fresh >= NEW_WORDS && fresh >= NEW_TEXT * length;
         if (grown) facts.add(String.format(ROOT, "text: %+d %%", percent(old.words(), text.words())));
         boolean marked = after.marker() != Marker.NONE && after.marker() != before.marker();
         if (marked) facts.add("marker: " + after.marker().name().toLowerCase(ROOT));
         List<String> changes = new ArrayList<>(facts);
+        boolean unproven = check.result() == Result.UNPROVEN;
+        if (unproven) changes.addAll(check.differs());
         if (before.title() != after.title()) changes.add("headline");
-        if (!grown && fresh > 0) changes.add("wording: " + fresh + (fresh == 1 ? " word" : " words"));
+        int others = length - common;
+        if (!grown && others > 0) changes.add("wording: " + others + (others == 1 ? " word" : " words"));
         else if (!grown && old.words() > text.words()) changes.add("text: −" + (old.words() - text.words()) + " words");
-        Weight weight = changes.isEmpty() ? Weight.NONE : facts.isEmpty() ? Weight.MINOR : Weight.MAJOR;
-        return new Change(weight, length == 0 ? 1 : (double) common / length, changes);
+        return new Change(
+                weight(changes, facts, unproven), length == 0 ? 1 : (double) common / length, changes);
+    }
+
+    private static Weight weight(List<String> changes, List<String> facts, boolean unproven) {
+        if (!facts.isEmpty()) return Weight.MAJOR;
+        if (unproven) return Weight.UNPROVEN;
+        return changes.isEmpty() ? Weight.NONE : Weight.MINOR;
     }
 
     private static int percent(int before, int after) {
         return (int) Math.round(100.0 * (after - before) / Math.max(1, before));
     }
 
-    private static void addNames(List<String> facts, Overlap names, Wording old) {
+    private static void addFacts(List<String> facts, Wording old, Wording text) {
+        var values = Overlap.ofValues(old.values(), text.values());
+        if (!values.isEqual()) facts.add("numbers: " + values.difference());
         List<String> fresh = new ArrayList<>();
-        for (String name : names.onlySecond())
+        for (String name : Overlap.of(old.names(), text.names()).onlySecond())
             if (!old.has(name) && old.names().stream().noneMatch(known -> isRespelling(known, name))) fresh.add(name);
         if (!fresh.isEmpty()) facts.add("names: + " + String.join(", ", fresh.subList(0, Math.min(4, fresh.size()))));
     }

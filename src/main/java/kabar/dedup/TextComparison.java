@@ -14,7 +14,7 @@ final class TextComparison {
     private final Wording second;
     private final Grams grams;
     private int common = UNKNOWN;
-    private @Nullable Overlap numbers;
+    private @Nullable Overlap values;
     private @Nullable Overlap names;
 
     TextComparison(ComparedText text, Wording second) {
@@ -66,9 +66,9 @@ final class TextComparison {
         return (double) text.order().with(a, second.sequence(), b) / Math.max(1, Math.min(a, b));
     }
 
-    Overlap numbers() {
-        if (numbers == null) numbers = Overlap.ofNumbers(first.numbers(), second.numbers());
-        return numbers;
+    Overlap values() {
+        if (values == null) values = Overlap.ofValues(first.values(), second.values());
+        return values;
     }
 
     Overlap names() {
@@ -87,7 +87,7 @@ final class TextComparison {
         int words = 0;
         for (int row = 0; row < one.size(); row++) {
             short word = one.word(row);
-            if (one.count(row) >= 2 && !Wording.isNumber(word) && other.rowOf(word) < 0) words++;
+            if (one.count(row) >= 2 && !Wording.isValue(word) && other.rowOf(word) < 0) words++;
         }
         return words;
     }

@@ -56,7 +56,8 @@ final class Verdicts {
                 match.likeness().score(),
                 Rule.NEAR_FULLER,
                 sentence(match, ", and this is the much fuller text"),
-                List.of(change));
+                List.of(change),
+                List.of());
     }
 
     static Verdict correctionElsewhere(Match match) {
@@ -68,7 +69,65 @@ final class Verdicts {
                 Rule.CORRECTION_SAME_PUBLISHER,
                 sentence(match, "; the same publisher marks it as a correction"),
                 RevisionRule.compare(match.original().fingerprint(), match.article())
-                        .changes());
+                        .changes(),
+                List.of());
+    }
+
+    static Verdict variant(Match match) {
+        return differing(
+                match,
+                Disposition.VARIANT,
+                Relation.VARIANT,
+                Rule.VARIANT_COPY,
+                ", but it is not proven that what differs changes no fact");
+    }
+
+    static Verdict contradicts(Match match) {
+        return differing(
+                match, Disposition.ORIGINAL, Relation.CONTRADICTS, Rule.CONTRADICTS, ", but a fact differs");
+    }
+
+    private static Verdict differing(
+            Match match, Disposition disposition, Relation relation, Rule rule, String rest) {
+        List<String> differs = match.check() == null ? List.of() : match.check().differs();
+        return new Verdict(
+                disposition,
+                relation,
+                id(match.original()),
+                match.likeness().score(),
+                rule,
+                sentence(match, rest + ": " + String.join("; ", differs)),
+                List.of(),
+                differs);
+    }
+
+    /** Of an article whose words are those of a published one but for the headline, in which {@code check} found something. */
+    static Verdict otherHeadline(Fingerprint article, Remembered same, FactCheck check) {
+        boolean changed = check.result() == FactCheck.Result.CHANGED;
+        return new Verdict(
+                changed ? Disposition.ORIGINAL : Disposition.VARIANT,
+                changed ? Relation.CONTRADICTS : Relation.VARIANT,
+                id(same),
+                1,
+                changed ? Rule.CONTRADICTS : Rule.VARIANT_COPY,
+                String.format(
+                        ROOT,
+                        "All %d words of %s are those of this article, but the headlines differ: %s.",
+                        article.wording().words(),
+                        id(same),
+                        String.join("; ", check.differs())),
+                List.of(),
+                check.differs());
+    }
+
+    static Verdict known(String of) {
+        return verdict(
+                Disposition.DUPLICATE,
+                Relation.EXACT,
+                of,
+                1,
+                Rule.KNOWN_TEXT,
+                "These words were seen of this article before, and what came of them stands: " + of + ".");
     }
 
     static Verdict original(Fingerprint article, @Nullable Match alike) {
@@ -79,7 +138,7 @@ final class Verdicts {
             return verdict(
                     Disposition.ORIGINAL, Relation.NONE, null, 0, article.isShort() ? Rule.SHORT : Rule.NEW, why);
         }
-        Relation relation = alike.isTemplate() ? Relation.TEMPLATE : Relation.NONE;
+        Relation relation = alike.kind() == Likeness.Kind.TEMPLATE ? Relation.TEMPLATE : Relation.NONE;
         return verdict(
                 Disposition.ORIGINAL,
                 relation,
@@ -101,6 +160,23 @@ final class Verdicts {
                         "A new version with %.0f %% of the words as before changes %s.",
                         100 * change.score(),
                         facts(change)),
+                change.changes(),
+                List.of());
+    }
+
+    static Verdict unproven(Remembered version, Change change) {
+        return new Verdict(
+                Disposition.VARIANT,
+                Relation.VARIANT,
+                id(version),
+                change.score(),
+                Rule.VARIANT_VERSION,
+                String.format(
+                        ROOT,
+                        "A new version with %.0f %% of the words as before, of which it is not proven that it changes no fact: %s.",
+                        100 * change.score(),
+                        facts(change)),
+                List.of(),
                 change.changes());
     }
 
@@ -116,7 +192,8 @@ final class Verdicts {
                         "A new version with %.0f %% of the words as before changes no fact: %s.",
                         100 * change.score(),
                         facts(change)),
-                change.changes());
+                change.changes(),
+                List.of());
     }
 
     static Verdict retraction(Fingerprint article, @Nullable Remembered version) {
@@ -147,6 +224,6 @@ final class Verdicts {
 
     private static Verdict verdict(
             Disposition disposition, Relation relation, @Nullable String of, double score, Rule rule, String sentence) {
-        return new Verdict(disposition, relation, of, score, rule, sentence, List.of());
+        return new Verdict(disposition, relation, of, score, rule, sentence, List.of(), List.of());
     }
 }

@@ -1,53 +1,96 @@
 package kabar.dedup;
 
+import java.time.Instant;
+import java.util.Arrays;
+import kabar.facts.Fact;
+import kabar.facts.FactReader;
 import kabar.text.Tokens;
 
-/** The words of a text with what the fingerprint needs of each: folded hash and kind. */
+/**
+ * The words of a text as they are compared: what states a number, a date or a time counts as one word, its value, however it is
+ * written, and what it is measured in as another. A day told by a weekday's name stays the word it is.
+ */
 final class Words {
+    /** Opens the word that stands for a unit, so that no word of a text is one. */
+    static final String UNIT = "¤";
+
     private static final byte PLAIN = 0;
-    private static final byte NUMBER = 1;
+    private static final byte VALUE = 1;
     private static final byte NAME = 2;
 
     private final Tokens tokens;
-    private final long[] hashes;
-    private final byte[] kinds;
+    private int size;
+    private long[] hashes;
+    private byte[] kinds;
+    /** The token of each word that is one; else -1 - the place of its text in {@link #values}. */
+    private int[] sources;
 
-    /** Words of a text that was cut before; linear in its length. */
-    Words(Tokens tokens) {
+    private String[] values = new String[0];
+    private int stated;
+
+    private Words(Tokens tokens) {
         this.tokens = tokens;
-        hashes = tokens.hashes().clone();
-        kinds = new byte[hashes.length];
-        for (int i = 0; i < hashes.length; i++) {
-            kinds[i] = kind(i);
-            if (kinds[i] == NUMBER) hashes[i] = Hash.ofText(number(i));
+        hashes = new long[tokens.size()];
+        kinds = new byte[tokens.size()];
+        sources = new int[tokens.size()];
+    }
+
+    /**
+     * The words of a text that was cut before; linear in its length.
+     *
+     * @param language whose words for numbers and days are read
+     * @param publishedAt the time that dates without a year are near
+     */
+    static Words of(Tokens tokens, String language, Instant publishedAt) {
+        var words = new Words(tokens);
+        long[] folded = tokens.hashes();
+        int at = 0;
+        for (Fact fact : FactReader.of(language).read(tokens, publishedAt)) {
+            if (fact.kind() == Fact.Kind.DAY) continue;
+            while (at < fact.first()) words.addToken(at, folded[at++]);
+            words.addText(fact.value(), VALUE);
+            if (!fact.unit().isEmpty()) words.addText(UNIT + fact.unit(), PLAIN);
+            at = fact.last() + 1;
         }
+        while (at < tokens.size()) words.addToken(at, folded[at++]);
+        return words;
     }
 
-    /** The words of a text. */
-    static Words of(String text) {
-        return new Words(Tokens.of(text));
+    private void addToken(int token, long hash) {
+        boolean name = Character.isUpperCase(tokens.text().codePointAt(tokens.starts()[token]))
+                && !tokens.startsSentence(token);
+        add(hash, name ? NAME : PLAIN, token);
     }
 
-    private byte kind(int index) {
-        String text = tokens.text();
-        int first = text.codePointAt(tokens.starts()[index]);
-        if (Character.isUpperCase(first)) return tokens.startsSentence(index) ? PLAIN : NAME;
-        return Character.isDigit(first) && NumberForm.isNumber(text, tokens.starts()[index], tokens.ends()[index])
-                ? NUMBER
-                : PLAIN;
+    private void addText(String text, byte kind) {
+        if (stated == values.length) values = Arrays.copyOf(values, stated * 2 + 8);
+        values[stated] = text;
+        add(Hash.ofText(text), kind, -1 - stated++);
+    }
+
+    private void add(long hash, byte kind, int source) {
+        if (size == hashes.length) {
+            // A value with its unit may stand in one token: "5%".
+            hashes = Arrays.copyOf(hashes, size * 2 + 8);
+            kinds = Arrays.copyOf(kinds, hashes.length);
+            sources = Arrays.copyOf(sources, hashes.length);
+        }
+        hashes[size] = hash;
+        kinds[size] = kind;
+        sources[size++] = source;
     }
 
     int size() {
-        return hashes.length;
+        return size;
     }
 
-    /** Hash of a word as folded, of a number in its normal form. */
+    /** Hash of a word as folded, of a value in its one form. */
     long hash(int index) {
         return hashes[index];
     }
 
-    boolean isNumber(int index) {
-        return kinds[index] == NUMBER;
+    boolean isValue(int index) {
+        return kinds[index] == VALUE;
     }
 
     /** Whether the word has a capital first letter and does not open a sentence. */
@@ -55,38 +98,10 @@ final class Words {
         return kinds[index] == NAME;
     }
 
-    /** The number at {@code index} in its normal form. */
-    String number(int index) {
-        return NumberForm.of(tokens.text(), tokens.starts()[index], tokens.ends()[index]);
-    }
-
-    /** The last word of the number that begins at {@code index}: "16-3/8" is one, for its parts say nothing by themselves. */
-    int endOfNumber(int index) {
-        boolean mixed = isJoined(index, '-') && isJoined(index + 1, '/') && !isJoined(index + 2, '/');
-        return mixed ? index + 2 : index;
-    }
-
-    private boolean isJoined(int index, char sign) {
-        return index + 1 < kinds.length
-                && isNumber(index + 1)
-                && signAfter(index) == sign
-                && tokens.starts()[index + 1] == tokens.ends()[index] + 1;
-    }
-
-    private char signAfter(int index) {
-        return tokens.text().charAt(tokens.ends()[index]);
-    }
-
-    /** The numbers at {@code first} to {@code last} as one, in normal form. */
-    String number(int first, int last) {
-        if (first == last) return number(first);
-        var joined = new StringBuilder(number(first));
-        for (int i = first; i < last; i++) joined.append(signAfter(i)).append(number(i + 1));
-        return joined.toString();
-    }
-
-    /** The word at {@code index} as it is written. */
-    String word(int index) {
-        return tokens.word(index);
+    /** A name as it is written, another word as folded, a value or a unit in its one form. */
+    String text(int index) {
+        int source = sources[index];
+        if (source < 0) return values[-1 - source];
+        return isName(index) ? tokens.word(source) : tokens.folded(source);
     }
 }

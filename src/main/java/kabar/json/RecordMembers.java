@@ -67,6 +67,7 @@ final class RecordMembers {
         json.code("rule", verdict.rule());
         json.text("explanation", verdict.explanation());
         if (!verdict.changes().isEmpty()) json.texts("changes", verdict.changes());
+        if (!verdict.differs().isEmpty()) json.texts("differs", verdict.differs());
     }
 
     static void story(JsonBytes json, Story story) throws IOException {

@@ -139,7 +139,8 @@ public final class RecordReader {
                 json.decimal("score"),
                 json.code("rule", Verdict.Rule.class),
                 json.text("explanation"),
-                json.texts("changes"));
+                json.texts("changes"),
+                json.texts("differs"));
     }
 
     private static Story story(JsonMembers json) {

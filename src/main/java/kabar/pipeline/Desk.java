@@ -50,7 +50,9 @@ public final class Desk {
         Story story = story(profile, report, decision.verdict());
         Verdict verdict = settle(decision.verdict(), story);
         boolean suppressed = verdict.disposition() == Disposition.DUPLICATE;
-        if (!suppressed) judge.remember(decision);
+        // What only its story suppresses is decided again when it comes again.
+        boolean collapsed = suppressed && decision.verdict().disposition() != Disposition.DUPLICATE;
+        if (!collapsed) judge.remember(decision);
         if (story != null) remember(profile, report, story, verdict.disposition());
         var outputs = new ArrayList<Output>();
         if (!report.silent()) {
@@ -96,14 +98,15 @@ public final class Desk {
                 story.score(),
                 Verdict.Rule.STORY,
                 "Tells the story of " + story.nearest() + ", and only the first report of a story is published.",
-                verdict.changes());
+                verdict.changes(),
+                verdict.differs());
     }
 
     private void remember(StoryProfile profile, Report report, Story story, Disposition disposition) {
         switch (disposition) {
             case ORIGINAL -> stories.remember(profile, report.at(), story);
             case REVISION, CORRECTION, RETRACTION -> stories.addVersion(profile, disposition, story);
-            case DUPLICATE -> stories.addCopy(story);
+            case VARIANT, DUPLICATE -> stories.addCopy(story);
         }
     }
 

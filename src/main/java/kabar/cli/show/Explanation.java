@@ -40,6 +40,7 @@ public final class Explanation {
                 "  verdict    %s: %s",
                 record.verdict().disposition().code(), record.verdict().explanation());
         record.verdict().changes().forEach(change -> line("             %s", change));
+        record.verdict().differs().forEach(difference -> line("             %s", difference));
         Story story = record.story();
         if (story != null)
             line(

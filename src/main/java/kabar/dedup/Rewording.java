@@ -1,0 +1,67 @@
+package kabar.dedup;
+
+import java.util.List;
+import kabar.dedup.Alignment.Gap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two texts laid side by side: where they differ, and by how much the one is the other reworded.
+ *
+ * @param gaps where they differ, in order
+ */
+record Rewording(SpelledText before, SpelledText after, List<Gap> gaps) {
+    /** Words apart beyond which two texts are not laid side by side. */
+    private static final int MOST_APART = 240;
+
+    /** A run of so many words that only one text has is an addition or a cut, not another wording; so many signs are a few words. */
+    private static final int BLOCK = 8;
+
+    private static final int BLOCK_OF_SIGNS = 20;
+
+    /** Words in other places, as a share of the shorter text, beyond which it was reworded throughout. */
+    private static final double MOST_REWORDED = 0.15;
+
+    /** So many words may differ in a short text. */
+    private static final int FEW_WORDS = 3;
+
+    private static final int MOST_SHOWN_WORDS = 8;
+
+    Rewording {
+        gaps = List.copyOf(gaps);
+    }
+
+    /** The two side by side; null when too many words are apart. */
+    static @Nullable Rewording of(SpelledText before, SpelledText after) {
+        List<Gap> gaps = Alignment.of(before.sequence(), after.sequence(), MOST_APART);
+        return gaps == null ? null : new Rewording(before, after, gaps);
+    }
+
+    /** Whether so much is reworded that it cannot be looked at place by place. */
+    boolean isThorough() {
+        int words = 0;
+        for (Gap gap : gaps) if (!isBlock(gap)) words += gap.words();
+        return words > Math.max(FEW_WORDS, MOST_REWORDED * Math.min(before.size(), after.size()));
+    }
+
+    boolean isBlock(Gap gap) {
+        return gap.isOneSided() && gap.words() >= (before.isOfSigns() ? BLOCK_OF_SIGNS : BLOCK);
+    }
+
+    /** Words in common in order, as a share of the words of both, in [0, 1]. */
+    double share() {
+        int common = before.size();
+        for (Gap gap : gaps) common -= gap.to() - gap.from();
+        return 2.0 * common / Math.max(1, before.size() + after.size());
+    }
+
+    /** A gap for people: {@code approves → rejects}. */
+    String shown(Gap gap) {
+        return shown(before.texts(gap.from(), gap.to())) + " → " + shown(after.texts(gap.otherFrom(), gap.otherTo()));
+    }
+
+    private static String shown(List<String> words) {
+        if (words.isEmpty()) return "nothing";
+        String text = String.join(" ", words.subList(0, Math.min(MOST_SHOWN_WORDS, words.size())));
+        return (words.size() > MOST_SHOWN_WORDS ? text + " …" : text).replace(Words.UNIT, "");
+    }
+}

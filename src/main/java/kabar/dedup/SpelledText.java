@@ -1,0 +1,96 @@
+package kabar.dedup;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kabar.text.Folding;
+import kabar.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** A wording spelled out again: the text of each of its words, as far as it is known. */
+final class SpelledText {
+    /** Languages written without spaces, whose tokens are single signs. */
+    private static final Set<String> SIGNS = Set.of("zh", "ja", "th", "lo", "km", "my");
+
+    private final short[] sequence;
+    private final Map<Short, String> texts = new HashMap<>();
+    private final FrequentWords frequent;
+    private final List<String> values;
+    private final boolean ofSigns;
+
+    /**
+     * A wording whose frequent words are known.
+     *
+     * @param language of the text
+     */
+    SpelledText(Wording wording, String language) {
+        this(wording, FrequentWords.of(language), SIGNS.contains(language));
+    }
+
+    private SpelledText(Wording wording, FrequentWords frequent, boolean ofSigns) {
+        this.ofSigns = ofSigns;
+        sequence = wording.sequence();
+        this.frequent = frequent;
+        values = wording.values();
+        for (String word : wording.rare()) texts.putIfAbsent(entry(word), word);
+        for (String name : wording.names()) texts.put(entry(name), name);
+        for (String value : wording.values()) texts.put((short) ((Hash.ofText(value) << 1) | 1), value);
+    }
+
+    static SpelledText ofHeadline(Fingerprint article) {
+        var words = Words.of(
+                Tokens.of(article.headline()), article.language(), Instant.ofEpochMilli(article.publishedAt()));
+        return new SpelledText(
+                Wording.of(words, FrequentWords.NONE), FrequentWords.NONE, SIGNS.contains(article.language()));
+    }
+
+    private static short entry(String word) {
+        long hash = word.startsWith(Words.UNIT)
+                ? Hash.ofText(word)
+                : Folding.hash(word, 0, word.length());
+        return (short) (hash << 1);
+    }
+
+    short[] sequence() {
+        return sequence;
+    }
+
+    int size() {
+        return sequence.length;
+    }
+
+    /** Whether it is written without spaces, so that its words are single signs. */
+    boolean isOfSigns() {
+        return ofSigns;
+    }
+
+    boolean isValue(int index) {
+        return Wording.isValue(sequence[index]);
+    }
+
+    /** The word at {@code index}, a name with its capital; null when it was not kept. */
+    @Nullable
+    String text(int index) {
+        String known = texts.get(sequence[index]);
+        return known == null && !isValue(index) ? frequent.word(sequence[index]) : known;
+    }
+
+    /** Its values, distinct, in order. */
+    List<String> values() {
+        return values;
+    }
+
+    /** The words of {@code [from, to)}; one that was not kept is an ellipsis. */
+    List<String> texts(int from, int to) {
+        List<String> run = new ArrayList<>(Math.max(0, to - from));
+        for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
+            String text = text(i);
+            // A word of signs that folding drops is kept as little as one that had no room.
+            run.add(text == null || text.isEmpty() ? "…" : text);
+        }
+        return run;
+    }
+}
