@@ -34,8 +34,11 @@ record FactCheck(Result result, List<String> differs, int fresh) {
     /** Beneath this share they are two headlines, and their words cannot be laid side by side. */
     private static final double ALIKE_HEADLINE = 0.4;
 
-    /** Who rewrites a report touches it in many places; who changes a fact in few. */
-    private static final int FEW_PLACES = 2;
+    /** Who changes a fact of a copied report touches it in few places; who touches it in more rewrites it. */
+    private static final int FEW_PLACES = 3;
+
+    /** In a place where more words than these differ the sentence is another one, and no single word of it tells what changed. */
+    private static final int NARROW = 4;
 
     private static final int MOST_SHOWN = 6;
     private static final FactCheck TOO_MUCH = new FactCheck(Result.REWORDED, List.of(), 0);
@@ -44,9 +47,19 @@ record FactCheck(Result result, List<String> differs, int fresh) {
         differs = List.copyOf(differs);
     }
 
-    static FactCheck of(Fingerprint earlier, Fingerprint later) {
+    /** Of a report and another one in nearly its words. */
+    static FactCheck ofCopy(Fingerprint earlier, Fingerprint later) {
+        return of(earlier, later, FEW_PLACES);
+    }
+
+    /** Of an article and a later version of it, which may be touched in any number of places. */
+    static FactCheck ofVersion(Fingerprint earlier, Fingerprint later) {
+        return of(earlier, later, Integer.MAX_VALUE);
+    }
+
+    private static FactCheck of(Fingerprint earlier, Fingerprint later, int mostPlaces) {
         FactCheck headlines = ofHeadlines(earlier, later);
-        FactCheck texts = ofTexts(earlier, later);
+        FactCheck texts = ofTexts(earlier, later, mostPlaces);
         if (headlines == null) return texts;
         Set<String> differs = new LinkedHashSet<>(headlines.differs);
         differs.addAll(texts.differs);
@@ -54,12 +67,12 @@ record FactCheck(Result result, List<String> differs, int fresh) {
         return new FactCheck(graver, List.copyOf(differs), texts.fresh);
     }
 
-    private static FactCheck ofTexts(Fingerprint earlier, Fingerprint later) {
+    private static FactCheck ofTexts(Fingerprint earlier, Fingerprint later, int mostPlaces) {
         var before = new SpelledText(earlier.wording(), earlier.language());
         var after = new SpelledText(later.wording(), later.language());
         Rewording texts = Rewording.of(before, after);
         if (texts == null || texts.isThorough()) return TOO_MUCH;
-        return of(texts, new GapReader(before, after, earlier, later));
+        return of(texts, new GapReader(before, after, earlier, later), mostPlaces, false);
     }
 
     /** Of the headlines; null when they are equal, or so different that each says it in words of its own. */
@@ -72,12 +85,12 @@ record FactCheck(Result result, List<String> differs, int fresh) {
         if (values != null) return new FactCheck(Result.CHANGED, List.of(values), 0);
         Rewording headlines = Rewording.of(before, after);
         if (headlines == null || headlines.share() < ALIKE_HEADLINE) return null;
-        FactCheck check = of(headlines, reader);
+        FactCheck check = of(headlines, reader, FEW_PLACES, true);
         boolean edited = headlines.share() >= EDITED_HEADLINE;
         return edited || check.result == Result.CHANGED ? check : null;
     }
 
-    private static FactCheck of(Rewording texts, GapReader reader) {
+    private static FactCheck of(Rewording texts, GapReader reader, int mostPlaces, boolean headline) {
         List<String> changed = new ArrayList<>();
         List<String> unproven = new ArrayList<>();
         int fresh = 0;
@@ -85,17 +98,19 @@ record FactCheck(Result result, List<String> differs, int fresh) {
             boolean block = texts.isBlock(gap);
             Kind kind = block ? Kind.HARMLESS : reader.read(gap);
             if (block || kind != Kind.HARMLESS) fresh += gap.otherTo() - gap.otherFrom();
-            if (kind == Kind.CHANGED) changed.add(texts.shown(gap));
-            if (kind == Kind.UNPROVEN) unproven.add(texts.shown(gap));
+            boolean narrow = gap.words() <= NARROW * texts.width();
+            if (kind == Kind.CHANGED && narrow) changed.add(texts.shown(gap));
+            // A headline is cut and filled to fit its column.
+            else if (kind != Kind.HARMLESS && !(headline && gap.isOneSided())) unproven.add(texts.shown(gap));
         }
-        Result result = result(changed.size(), unproven.size());
+        Result result = result(changed.size(), unproven.size(), mostPlaces);
         changed.addAll(unproven);
         return new FactCheck(result, changed.subList(0, Math.min(MOST_SHOWN, changed.size())), fresh);
     }
 
-    private static Result result(int changed, int unproven) {
+    private static Result result(int changed, int unproven, int mostPlaces) {
+        if (unproven > mostPlaces) return Result.REWORDED;
         if (changed > 0) return Result.CHANGED;
-        if (unproven > FEW_PLACES) return Result.REWORDED;
         return unproven == 0 ? Result.SAME : Result.UNPROVEN;
     }
 }

@@ -23,7 +23,7 @@ record Match(Fingerprint article, Remembered original, Likeness likeness, @Nulla
         Fingerprint before = original.fingerprint();
         Likeness likeness = NearCopyRule.compare(text, before.wording());
         boolean near = likeness.kind() == Kind.COPY;
-        return new Match(article, original, likeness, near ? FactCheck.of(before, article) : null);
+        return new Match(article, original, likeness, near ? FactCheck.ofCopy(before, article) : null);
     }
 
     Kind kind() {

@@ -27,7 +27,7 @@ final class RevisionRule {
     static Change compare(Fingerprint before, Fingerprint after) {
         Wording old = before.wording();
         Wording text = after.wording();
-        FactCheck check = FactCheck.of(before, after);
+        FactCheck check = FactCheck.ofVersion(before, after);
         boolean reworded = check.result() == Result.REWORDED;
         int common = new CommonOrder(old.sequence()).with(text.sequence());
         int length = text.sequence().length;

@@ -16,7 +16,8 @@ record Rewording(SpelledText before, SpelledText after, List<Gap> gaps) {
     /** A run of so many words that only one text has is an addition or a cut, not another wording; so many signs are a few words. */
     private static final int BLOCK = 8;
 
-    private static final int BLOCK_OF_SIGNS = 20;
+    /** A word of a script without spaces has about so many signs, each of which counts as a word. */
+    private static final int SIGNS = 2;
 
     /** Words in other places, as a share of the shorter text, beyond which it was reworded throughout. */
     private static final double MOST_REWORDED = 0.15;
@@ -44,7 +45,12 @@ record Rewording(SpelledText before, SpelledText after, List<Gap> gaps) {
     }
 
     boolean isBlock(Gap gap) {
-        return gap.isOneSided() && gap.words() >= (before.isOfSigns() ? BLOCK_OF_SIGNS : BLOCK);
+        return gap.isOneSided() && gap.words() >= BLOCK * width();
+    }
+
+    /** How many of what is counted make a word. */
+    int width() {
+        return before.isOfSigns() ? SIGNS : 1;
     }
 
     /** Words in common in order, as a share of the words of both, in [0, 1]. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import kabar.article.Disposition;
 import kabar.article.Relation;
@@ -20,6 +21,9 @@ import kabar.json.PredictionWriter;
  */
 final class NearCopyScorer implements Scorer {
     private static final String SET = "gold-neardup";
+    /** What stands beside another article so is a report of its own. */
+    private static final Set<Relation> OWN = Set.of(Relation.NONE, Relation.TEMPLATE, Relation.CONTRADICTS);
+
     private static final String SAUDI = "raw-ar-saudinewsnet";
 
     /** A labelled pair. */
@@ -151,7 +155,7 @@ final class NearCopyScorer implements Scorer {
         Map<String, String> originals = new HashMap<>();
         outcomes.forEach((id, outcome) -> {
             Verdict verdict = outcome.verdict();
-            boolean own = verdict.relation() == Relation.NONE || verdict.relation() == Relation.TEMPLATE;
+            boolean own = OWN.contains(verdict.relation());
             boolean version = verdict.disposition() != Disposition.ORIGINAL;
             if (verdict.of() != null && (version || !own)) originals.put(id, verdict.of());
         });
