@@ -2,6 +2,7 @@ package kabar.facts;
 
 import java.util.Locale;
 import kabar.facts.Conventions.DateOrder;
+import kabar.facts.Conventions.Trait;
 import org.jspecify.annotations.Nullable;
 
 /** Reads times of day: 7.15 a.m., 07:15, pukul 07.15, 15h30, 下午3点. */
@@ -11,6 +12,9 @@ final class ClockReader {
     private static final char HOURS = '\uAC04';
 
     private static final char MINUTE = '\uBD84';
+
+    /** Swahili counts the hours from six in the morning: saa mbili asubuhi is 8 a.m. */
+    private static final int SWAHILI_SHIFT = 6;
 
     private final LexedText text;
     private final AmountReader amounts;
@@ -60,7 +64,11 @@ final class ClockReader {
         }
         Term zone = zone();
         if (!known && zone == null) return null;
-        if (half != null) shift(half.value());
+        if (half != null) {
+            if (text.conventions.has(Trait.SCALE_FIRST) && !half.spelling().endsWith("m"))
+                hour = (hour + SWAHILI_SHIFT) % 12;
+            shift(half.value());
+        }
         String unit = zone == null || zone.value().equals("-") ? "" : zone.value();
         return new Fact(Fact.Kind.CLOCK, String.format(Locale.ROOT, "T%02d:%02d", hour, minute), unit, first, last);
     }

@@ -31,8 +31,9 @@ final class WrittenDates {
         int last = first + month.tokens() - 1;
         Amount year = year(last);
         if (year != null) return month(first, year, month);
-        if (text.conventions.order() == DateOrder.DAY_MONTH || last + 1 >= text.size() || !near(last, false))
-            return null;
+        if (text.conventions.order() == DateOrder.DAY_MONTH && !text.conventions.has(Trait.MONTH_FIRST)
+                || last + 1 >= text.size()
+                || !near(last, false)) return null;
         Amount day = day(last + 1);
         if (day == null || day.last() == last + 1 && !text.figure(day.last()) && !day.ordinal()) return null;
         return full(first, year(day.last()), month, day, day.last());
