@@ -152,9 +152,17 @@ final class AmountReader {
     private @Nullable Fact prefixed(int at) {
         int digits = text.start(at) + text.lettersBefore(at, LONGEST_PREFIX);
         Term money = text.word(text.start(at), digits, Role.MONEY);
-        if (money == null) return null;
+        if (money == null) return magnitude(at, digits);
         Amount amount = figures.at(at, digits, true);
         return amount == null ? null : measured(amount, at, money.value());
+    }
+
+    /** M5.1 */
+    private @Nullable Fact magnitude(int at, int digits) {
+        if (digits != text.start(at) + 1 || text.text.charAt(digits - 1) != 'M') return null;
+        Figure figure = Figure.at(text.text, digits, text.end(at));
+        if (figure == null || figure.whole() || figure.end() != text.end(at)) return null;
+        return measured(new Amount(figure.value(), at, figure.end(), false), at, null);
     }
 
     private static Fact ordinal(Amount amount, int first) {

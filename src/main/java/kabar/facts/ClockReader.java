@@ -1,7 +1,6 @@
 package kabar.facts;
 
 import java.util.Locale;
-import kabar.facts.Conventions.DateOrder;
 import kabar.facts.Conventions.Trait;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +14,8 @@ final class ClockReader {
 
     /** Swahili counts the hours from six in the morning: saa mbili asubuhi is 8 a.m. */
     private static final int SWAHILI_SHIFT = 6;
+
+    private static final int HINTS = Role.bits(Role.OCLOCK, Role.HALF, Role.ZONE);
 
     private final LexedText text;
     private final AmountReader amounts;
@@ -40,11 +41,12 @@ final class ClockReader {
             at += marker.tokens();
             if (at >= text.size() || !text.close(at - 1)) return null;
         }
-        Term half = halfBefore(at);
+        Term half = text.halfFirst() ? text.find(at, Role.HALF) : null;
         if (half != null) {
             at += half.tokens();
             if (at >= text.size() || !text.close(at - 1)) return null;
         }
+        if (marker == null && half == null && text.figure(at) && !hinted(at)) return null;
         if (!read(at)) return null;
         boolean known = sure
                 || half != null
@@ -73,10 +75,17 @@ final class ClockReader {
         return new Fact(Fact.Kind.CLOCK, String.format(Locale.ROOT, "T%02d:%02d", hour, minute), unit, first, last);
     }
 
-    private @Nullable Term halfBefore(int at) {
-        boolean before = text.conventions.order() == DateOrder.YEAR_MONTH;
-        Term half = before || text.hindi() ? text.find(at, Role.HALF) : null;
-        return half;
+    /** Whether anything beside a figure's value can show that it is a time. */
+    private boolean hinted(int at) {
+        if (Character.digit(text.text.charAt(text.end(at) - 1), 10) < 0 || text.mayBe(at + 1, HINTS)) return true;
+        return text.gapIs(at, ":") || text.gapIs(at, "\uFF1A") || text.end(at) - text.start(at) > 3 && withLetter(at);
+    }
+
+    /** 15h30 */
+    private boolean withLetter(int at) {
+        for (int i = text.start(at) + 1; i < text.start(at) + 3; i++)
+            if (Character.isLetter(text.text.charAt(i))) return true;
+        return false;
     }
 
     private boolean read(int at) {
@@ -84,7 +93,7 @@ final class ClockReader {
         minute = 0;
         last = at;
         if (!text.figure(at)) {
-            Amount number = text.opens(at) ? amounts.plain(at) : null;
+            Amount number = text.roles(at) != 0 ? amounts.plain(at) : null;
             if (number == null || number.ordinal() || number.within(0, 24) < 0) return false;
             hour = number.within(0, 24);
             last = number.last();

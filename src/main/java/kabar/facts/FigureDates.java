@@ -20,6 +20,7 @@ final class FigureDates {
         int count = inOneToken(first, parts);
         if (count == 0) {
             String gap = text.gapIs(first, "/") ? "/" : text.gapIs(first, "-") ? "-" : "";
+            if (gap.isEmpty() && !afterWeekday) return null;
             parts[0] = figure(first);
             if (parts[0] < 0) return null;
             count = 1;

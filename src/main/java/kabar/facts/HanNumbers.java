@@ -14,6 +14,9 @@ final class HanNumbers {
 
     private static final String WIDE_POINT = "\uFF0E";
     private final LexedText text;
+    private int countedAt = -1;
+    /** What was read last: the same number is asked for as a date, a time and an amount. */
+    private @Nullable Amount counted;
 
     HanNumbers(LexedText text) {
         this.text = text;
@@ -29,6 +32,15 @@ final class HanNumbers {
     /** The same where what follows is known to be counted. */
     @Nullable
     Amount counted(int first) {
+        if (first == countedAt) return counted;
+        countedAt = first;
+        boolean numeral =
+                text.figure(first) || text.find(first, Role.NUMBER) != null || text.find(first, Role.SCALE) != null;
+        counted = numeral ? read(first) : null;
+        return counted;
+    }
+
+    private @Nullable Amount read(int first) {
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal section = BigDecimal.ZERO;
         BigDecimal digit = BigDecimal.ZERO;
