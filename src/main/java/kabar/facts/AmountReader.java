@@ -34,7 +34,8 @@ final class AmountReader {
             if (amount != null) return new Fact(Fact.Kind.NUMBER, amount.plain(), prefix.value(), first, amount.last());
         }
         Term before = text.find(first, Role.BEFORE);
-        if (before != null) {
+        if (before != null
+                && !(text.conventions.has(Conventions.Trait.SCALE_FIRST) && text.figure(first + before.tokens()))) {
             int at = first + before.tokens();
             Amount amount = following(at);
             if (amount != null && amount.value().scale() <= 0) return ordinal(amount, first);
@@ -151,13 +152,37 @@ final class AmountReader {
     private @Nullable Fact prefixed(int at) {
         int digits = text.start(at) + text.lettersBefore(at, LONGEST_PREFIX);
         Term money = text.word(text.start(at), digits, Role.MONEY);
-        if (money == null) return null;
+        if (money == null) return magnitude(at, digits);
         Amount amount = figures.at(at, digits, true);
         return amount == null ? null : measured(amount, at, money.value());
     }
 
+    /** M5.1 */
+    private @Nullable Fact magnitude(int at, int digits) {
+        if (digits != text.start(at) + 1 || text.text.charAt(digits - 1) != 'M') return null;
+        Figure figure = Figure.at(text.text, digits, text.end(at));
+        if (figure == null || figure.whole() || figure.end() != text.end(at)) return null;
+        return measured(new Amount(figure.value(), at, figure.end(), false), at, null);
+    }
+
     private static Fact ordinal(Amount amount, int first) {
         return new Fact(Fact.Kind.ORDINAL, "#" + amount.plain(), "", first, amount.last());
+    }
+
+    /** The square or cube of a unit whose sign is no part of the token: km². */
+    private String squared(String unit, int last) {
+        int end = text.end(last);
+        char power = end < text.text.length() ? text.text.charAt(end) : ' ';
+        return power == '\u00B2' ? unit + '2' : power == '\u00B3' ? unit + '3' : unit;
+    }
+
+    /** Whether a sign of money belongs to the figure behind it: "Rp 16.800-Rp 17.500". */
+    private boolean ofNext(int last, Term term) {
+        int end = last + term.tokens();
+        return term.role() == Role.MONEY
+                && text.close(end)
+                && text.figure(end + 1)
+                && (term.flag() == '=' || text.capital(end));
     }
 
     private @Nullable Term attached(Amount amount, Role role) {
@@ -180,12 +205,13 @@ final class AmountReader {
                 Term term = text.find(last + 1, Role.UNIT);
                 Term money = text.find(last + 1, Role.MONEY);
                 if (term == null || money != null && money.tokens() >= term.tokens()) term = money;
-                if (term != null && (before == null || before.equals(term.value()))) {
+                if (term != null && (before == null || before.equals(term.value())) && !ofNext(last, term)) {
                     unit = term.value();
                     last += term.tokens();
                 }
             }
         }
+        if (unit != null) unit = squared(unit, last);
         String code = before != null ? before : unit != null ? unit : "";
         return new Fact(Fact.Kind.NUMBER, amount.plain(), code, first, last);
     }

@@ -1,7 +1,7 @@
 package kabar.facts;
 
 import java.util.Locale;
-import kabar.facts.Conventions.DateOrder;
+import kabar.facts.Conventions.Trait;
 import org.jspecify.annotations.Nullable;
 
 /** Reads times of day: 7.15 a.m., 07:15, pukul 07.15, 15h30, 下午3点. */
@@ -11,6 +11,11 @@ final class ClockReader {
     private static final char HOURS = '\uAC04';
 
     private static final char MINUTE = '\uBD84';
+
+    /** Swahili counts the hours from six in the morning: saa mbili asubuhi is 8 a.m. */
+    private static final int SWAHILI_SHIFT = 6;
+
+    private static final int HINTS = Role.bits(Role.OCLOCK, Role.HALF, Role.ZONE);
 
     private final LexedText text;
     private final AmountReader amounts;
@@ -36,11 +41,12 @@ final class ClockReader {
             at += marker.tokens();
             if (at >= text.size() || !text.close(at - 1)) return null;
         }
-        Term half = halfBefore(at);
+        Term half = text.halfFirst() ? text.find(at, Role.HALF) : null;
         if (half != null) {
             at += half.tokens();
             if (at >= text.size() || !text.close(at - 1)) return null;
         }
+        if (marker == null && half == null && text.figure(at) && !hinted(at)) return null;
         if (!read(at)) return null;
         boolean known = sure
                 || half != null
@@ -60,15 +66,26 @@ final class ClockReader {
         }
         Term zone = zone();
         if (!known && zone == null) return null;
-        if (half != null) shift(half.value());
+        if (half != null) {
+            if (text.conventions.has(Trait.SCALE_FIRST) && !half.spelling().endsWith("m"))
+                hour = (hour + SWAHILI_SHIFT) % 12;
+            shift(half.value());
+        }
         String unit = zone == null || zone.value().equals("-") ? "" : zone.value();
         return new Fact(Fact.Kind.CLOCK, String.format(Locale.ROOT, "T%02d:%02d", hour, minute), unit, first, last);
     }
 
-    private @Nullable Term halfBefore(int at) {
-        boolean before = text.conventions.order() == DateOrder.YEAR_MONTH;
-        Term half = before || text.hindi() ? text.find(at, Role.HALF) : null;
-        return half;
+    /** Whether anything beside a figure's value can show that it is a time. */
+    private boolean hinted(int at) {
+        if (Character.digit(text.text.charAt(text.end(at) - 1), 10) < 0 || text.mayBe(at + 1, HINTS)) return true;
+        return text.gapIs(at, ":") || text.gapIs(at, "\uFF1A") || text.end(at) - text.start(at) > 3 && withLetter(at);
+    }
+
+    /** 15h30 */
+    private boolean withLetter(int at) {
+        for (int i = text.start(at) + 1; i < text.start(at) + 3; i++)
+            if (Character.isLetter(text.text.charAt(i))) return true;
+        return false;
     }
 
     private boolean read(int at) {
@@ -76,7 +93,7 @@ final class ClockReader {
         minute = 0;
         last = at;
         if (!text.figure(at)) {
-            Amount number = text.opens(at) ? amounts.plain(at) : null;
+            Amount number = text.roles(at) != 0 ? amounts.plain(at) : null;
             if (number == null || number.ordinal() || number.within(0, 24) < 0) return false;
             hour = number.within(0, 24);
             last = number.last();

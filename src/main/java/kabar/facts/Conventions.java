@@ -13,9 +13,10 @@ import kabar.text.Resource;
  * @param order of a date in figures
  * @param traits what is particular
  * @param endings of nouns in the plural, that show that a number stands before them
+ * @param decimal the sign before decimals
  */
-record Conventions(DateOrder order, Set<Trait> traits, List<String> endings) {
-    private static final Conventions PLAIN = new Conventions(DateOrder.UNKNOWN, Set.of(), List.of());
+record Conventions(DateOrder order, Set<Trait> traits, List<String> endings, char decimal) {
+    private static final Conventions PLAIN = new Conventions(DateOrder.UNKNOWN, Set.of(), List.of(), '.');
     private static final Map<String, Conventions> ALL = all();
 
     /** Which part of a date in figures comes first. */
@@ -34,6 +35,8 @@ record Conventions(DateOrder order, Set<Trait> traits, List<String> endings) {
         COMPOUND,
         /** The scale stands before its number: milioni tano. */
         SCALE_FIRST,
+        /** The day may stand behind the month's name: Agosti 9. */
+        MONTH_FIRST,
         /** Numerals of Han script. */
         HAN,
         /** Figures, Hangul numerals and counters are one word. */
@@ -68,7 +71,9 @@ record Conventions(DateOrder order, Set<Trait> traits, List<String> endings) {
             var traits = new ArrayList<Trait>();
             for (String name : cells[2].split(",", -1)) if (!name.isEmpty()) traits.add(Trait.valueOf(name));
             List<String> endings = cells[3].isEmpty() ? List.of() : List.of(cells[3].split(",", -1));
-            all.put(cells[0], new Conventions(DateOrder.valueOf(cells[1]), Set.copyOf(traits), endings));
+            all.put(
+                    cells[0],
+                    new Conventions(DateOrder.valueOf(cells[1]), Set.copyOf(traits), endings, cells[4].charAt(0)));
         }
         return all;
     }

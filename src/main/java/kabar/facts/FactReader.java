@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import kabar.facts.Conventions.Trait;
 import kabar.text.Tokens;
 
 /**
@@ -16,6 +17,25 @@ import kabar.text.Tokens;
 public final class FactReader {
     private static final Map<String, FactReader> READERS = new ConcurrentHashMap<>();
     private static final int LONGEST_PREFIX = 4;
+
+    /** The roles of words that a statement can begin with, a bit each. */
+    private static final int STARTERS = Role.bits(
+            Role.NUMBER,
+            Role.ORDINAL,
+            Role.BEFORE,
+            Role.FRACTION,
+            Role.PLAIN,
+            Role.MONTH,
+            Role.WEEKDAY,
+            Role.WEEKDAYSHORT,
+            Role.DAY,
+            Role.PREFIX,
+            Role.AT);
+
+    /** Of some languages further ones. */
+    private static final int SCALES = Role.bits(Role.SCALE);
+
+    private static final int HALVES = Role.bits(Role.HALF);
 
     private final FactWords words;
     private final Conventions conventions;
@@ -45,10 +65,14 @@ public final class FactReader {
         var dates = new DateReader(text, amounts);
         var clocks = new ClockReader(text, amounts);
         List<Fact> facts = new ArrayList<>();
+        int starters = STARTERS;
+        if (conventions.has(Trait.HAN) || conventions.has(Trait.SCALE_FIRST)) starters |= SCALES;
+        if (text.halfFirst()) starters |= HALVES;
         int free = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (!text.figure(i)) {
-                if (!text.opens(i) && text.lettersBefore(i, LONGEST_PREFIX) == 0) continue;
+                if ((text.roles(i) & starters) == 0 && !text.numeral(i) && text.lettersBefore(i, LONGEST_PREFIX) == 0)
+                    continue;
                 Term plain = text.find(i, Role.PLAIN);
                 if (plain != null) {
                     i += plain.tokens() - 1;

@@ -1,6 +1,7 @@
 package kabar.facts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import kabar.text.LongTable;
@@ -17,6 +18,8 @@ final class FactWords {
 
     private final LongTable nodes = new LongTable(2048);
     private final List<Term[]> terms = new ArrayList<>();
+    /** Of each node the roles of the phrases that go through it or end there, a bit each. */
+    private int[] roles = new int[1024];
 
     private @Nullable CompoundWords compounds;
 
@@ -41,6 +44,12 @@ final class FactWords {
     Term[] at(long path) {
         int node = nodes.get(path);
         return node == LongTable.ABSENT ? NONE : terms.get(node);
+    }
+
+    /** The roles of all phrases that begin with this path, a bit each by the role's ordinal; 0 when there are none. */
+    int roles(long path) {
+        int node = nodes.get(path);
+        return node == LongTable.ABSENT ? 0 : roles[node];
     }
 
     /** Whether a phrase begins with, or is, this path. */
@@ -84,12 +93,14 @@ final class FactWords {
         if (tokens.size() == 0) throw new IllegalStateException("a word without letters in the facts' lists: " + word);
         long path = tokens.hash(0);
         int node = node(path);
+        roles[node] |= 1 << role.ordinal();
         for (int i = 1; i < tokens.size(); i++) {
             path = step(path, tokens.hash(i));
             node = node(path);
+            roles[node] |= 1 << role.ordinal();
         }
         Term[] old = terms.get(node);
-        Term[] more = java.util.Arrays.copyOf(old, old.length + 1);
+        Term[] more = Arrays.copyOf(old, old.length + 1);
         more[old.length] = new Term(role, value, number(value), flag, spelling, tokens.size());
         terms.set(node, more);
     }
@@ -98,6 +109,7 @@ final class FactWords {
         int node = nodes.get(path);
         if (node != LongTable.ABSENT) return node;
         nodes.put(path, terms.size());
+        if (terms.size() == roles.length) roles = Arrays.copyOf(roles, roles.length * 2);
         terms.add(NONE);
         return terms.size() - 1;
     }

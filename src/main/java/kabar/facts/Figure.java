@@ -43,6 +43,19 @@ record Figure(BigDecimal value, int end, int digits, boolean whole) {
         return new Figure(new BigDecimal(form.toString()), at, point < 0 ? form.length() : point, point < 0);
     }
 
+    /**
+     * The figure with its only separator read as the decimal sign, where it could be that: 8.868 as in "8.868 billion"; null
+     * where it could not.
+     */
+    static @Nullable BigDecimal decimal(String text, int start, int end, char sign) {
+        int digits = digitsAt(text, start, end);
+        if (digits < 1 || digits > 3 || start + digits + 4 != end || text.charAt(start + digits) != sign) return null;
+        var form = new StringBuilder(end - start);
+        for (int at = start; at < end; at++)
+            form.append(at == start + digits ? '.' : (char) ('0' + Character.digit(text.charAt(at), 10)));
+        return new BigDecimal(form.toString());
+    }
+
     /** The whole number, or -1 when it is none or too large for a date. */
     int small() {
         return whole && value.precision() <= 4 ? value.intValue() : -1;

@@ -20,12 +20,14 @@ final class FigureDates {
         int count = inOneToken(first, parts);
         if (count == 0) {
             String gap = text.gapIs(first, "/") ? "/" : text.gapIs(first, "-") ? "-" : "";
+            if (gap.isEmpty() && !afterWeekday) return null;
             parts[0] = figure(first);
             if (parts[0] < 0) return null;
             count = 1;
             while (count < 3 && !gap.isEmpty() && text.gapIs(last, gap) && figure(last + 1) >= 0)
                 parts[count++] = figure(++last);
             if (count == 2 && !gap.equals("/")) return null;
+            if (count == 3 && gap.equals("-") && parts[0] < 1000 && parts[2] < 1000) return null;
             if (count == 3 && text.gapIs(last, gap) && text.figure(last + 1)) return null;
         }
         LocalDate day = count == 3

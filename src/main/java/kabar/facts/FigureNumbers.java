@@ -8,6 +8,9 @@ final class FigureNumbers {
     /** From here on an attached "m" is rather metres than millions. */
     private static final BigDecimal METRES = BigDecimal.valueOf(100);
 
+    /** Before a scale from here on, "8.868 billion", a separator before three digits is a decimal sign. */
+    private static final long MILLION = 1_000_000;
+
     private final LexedText text;
 
     FigureNumbers(LexedText text) {
@@ -26,9 +29,18 @@ final class FigureNumbers {
         if (figure.end() < text.end(at)) return suffixed(figure, at, money);
         Amount amount = new Amount(figure.value(), at, figure.end(), false);
         Amount grouped = grouped(figure, at);
+        if (grouped == null && figure.whole() && millions(at)) {
+            BigDecimal decimal = Figure.decimal(text.text, offset, figure.end(), text.conventions.decimal());
+            if (decimal != null) return scaled(new Amount(decimal, at, figure.end(), false), money);
+        }
         if (grouped != null) amount = grouped;
         else if (figure.whole()) amount = fraction(amount);
         return scaled(amount, money);
+    }
+
+    private boolean millions(int at) {
+        Term scale = text.close(at) ? text.find(at + 1, Role.SCALE) : null;
+        return scale != null && scale.number() >= MILLION && scale.spelling().length() > 1;
     }
 
     /** The same number with the words of scale behind it. */
@@ -92,7 +104,7 @@ final class FigureNumbers {
         int below = partAfterSlash(at);
         int above = amount.within(1, 99);
         if (below > above && above > 0) return new Amount(part(above, below), at + 1, text.end(at + 1), false);
-        if (!text.gapIs(at, " ") || !text.figure(at + 1)) return amount;
+        if (!text.gapIs(at, " ") && !text.gapIs(at, "-") || !text.figure(at + 1)) return amount;
         Figure next = Figure.at(text.text, text.start(at + 1), text.end(at + 1));
         int divisor = partAfterSlash(at + 1);
         if (next == null || next.small() < 1 || divisor <= next.small()) return amount;

@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class HanNumbers {
     private static final String COUNTERS_OF_ONE = "人名死元円";
+    /** "Some" before a scale: 40多万, 数百. */
+    private static final String SOME = "\u591A\u4F59\u9918\u51E0\u5E7E\u6570\u6578";
+
+    private static final String WIDE_POINT = "\uFF0E";
     private final LexedText text;
+    private int countedAt = -1;
+    /** What was read last: the same number is asked for as a date, a time and an amount. */
+    private @Nullable Amount counted;
 
     HanNumbers(LexedText text) {
         this.text = text;
@@ -25,6 +32,15 @@ final class HanNumbers {
     /** The same where what follows is known to be counted. */
     @Nullable
     Amount counted(int first) {
+        if (first == countedAt) return counted;
+        countedAt = first;
+        boolean numeral =
+                text.figure(first) || text.find(first, Role.NUMBER) != null || text.find(first, Role.SCALE) != null;
+        counted = numeral ? read(first) : null;
+        return counted;
+    }
+
+    private @Nullable Amount read(int first) {
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal section = BigDecimal.ZERO;
         BigDecimal digit = BigDecimal.ZERO;
@@ -37,6 +53,7 @@ final class HanNumbers {
                 Figure figure = Figure.at(text.text, text.start(at), text.end(at));
                 if (figure == null || figure.end() != text.end(at) || pending) break;
                 digit = figure.value();
+                if (text.gapIs(at, WIDE_POINT) && text.figure(at + 1)) digit = decimal(digit, ++at);
                 pending = true;
                 digits.append('#');
                 continue;
@@ -76,11 +93,20 @@ final class HanNumbers {
         return new Amount(value, last, text.end(last), false);
     }
 
+    /** The decimals of a figure with a full-width point, which parts tokens. */
+    private BigDecimal decimal(BigDecimal whole, int at) {
+        int digits = Figure.digitsAt(text.text, text.start(at), text.end(at));
+        Figure decimals = Figure.at(text.text, text.start(at), text.start(at) + digits);
+        return decimals == null ? whole : whole.add(decimals.value().movePointLeft(digits));
+    }
+
     private boolean lonely(int first, int last, BigDecimal value) {
         if (last - first > 1
                 && value.scale() == 0
                 && text.find(last, Role.SCALE) == null
                 && text.find(first, Role.SCALE) == null) return false;
+        if (first > 0 && text.gapIs(first - 1, "") && SOME.indexOf(text.text.charAt(text.start(first) - 1)) >= 0)
+            return true;
         boolean startsWithScale = text.find(first, Role.NUMBER) == null;
         boolean ten =
                 startsWithScale && value.compareTo(BigDecimal.TEN) > 0 && value.compareTo(BigDecimal.valueOf(20)) < 0;

@@ -21,6 +21,8 @@ final class HangulDates {
     @Nullable
     Fact at(int first) {
         int at = first;
+        Fact joined = inOneToken(first);
+        if (joined != null) return joined;
         int year = part(at, YEAR, 1000, 2199);
         if (year > 0) at++;
         int month = year < 0 || follows(first, at) ? part(at, MONTH, 1, 12) : -1;
@@ -35,6 +37,18 @@ final class HangulDates {
                 ? Days.nearest(text.published, day)
                 : year < 0 ? Days.nearest(text.published, month, day) : Days.of(year, month, day);
         return date == null ? null : new Fact(Fact.Kind.DATE, date.toString(), "", first, at);
+    }
+
+    /** 11월26일, without a space. */
+    private @Nullable Fact inOneToken(int at) {
+        int month = part(at, MONTH, 1, 12);
+        if (month < 0) return null;
+        int start = sign(at) + 1;
+        int digits = Figure.digitsAt(text.text, start, text.end(at));
+        Figure day = digits == 1 || digits == 2 ? Figure.at(text.text, start, start + digits) : null;
+        if (day == null || start + digits >= text.end(at) || text.text.charAt(start + digits) != DAY) return null;
+        LocalDate date = Days.nearest(text.published, month, day.small());
+        return date == null ? null : new Fact(Fact.Kind.DATE, date.toString(), "", at, at);
     }
 
     private boolean follows(int first, int at) {

@@ -22,6 +22,8 @@ final class LexedText {
     private final int[] starts;
     private final int[] ends;
     private final long[] hashes;
+    private int rolesAt = -1;
+    private int roles;
 
     LexedText(Tokens tokens, FactWords words, Conventions conventions, String language, LocalDate published) {
         this.tokens = tokens;
@@ -52,8 +54,23 @@ final class LexedText {
         return at + 1 < starts.length ? starts[at + 1] : text.length();
     }
 
-    boolean opens(int at) {
-        return words.opens(hashes[at]) || compound(at) || hangul(at);
+    /** The roles of all phrases that begin at a token, a bit each by the role's ordinal. */
+    int roles(int at) {
+        if (at != rolesAt) {
+            rolesAt = at;
+            roles = words.roles(hashes[at]);
+        }
+        return roles;
+    }
+
+    /** Whether a phrase with one of these roles may begin at a token. */
+    boolean mayBe(int at, int bits) {
+        return at < starts.length && (roles(at) & bits) != 0;
+    }
+
+    /** Whether a token may be part of a number without being a word of the lists. */
+    boolean numeral(int at) {
+        return compound(at) || hangul(at);
     }
 
     private boolean hangul(int at) {
@@ -96,7 +113,7 @@ final class LexedText {
     /** The longest phrase with a role that begins at a token; null when there is none. */
     @Nullable
     Term find(int at, Role role) {
-        if (at < 0 || at >= starts.length) return null;
+        if (at < 0 || at >= starts.length || (roles(at) >>> role.ordinal() & 1) == 0) return null;
         return find(at, hashes[at], role);
     }
 
@@ -108,7 +125,8 @@ final class LexedText {
 
     private @Nullable Term find(int at, long path, Role role) {
         Term found = null;
-        for (int i = at; words.opens(path); ) {
+        int bit = 1 << role.ordinal();
+        for (int i = at; (words.roles(path) & bit) != 0; ) {
             for (Term term : words.at(path)) if (term.role() == role && fits(term, at, i)) found = term;
             if (!close(i)) break;
             i++;
@@ -146,9 +164,9 @@ final class LexedText {
         return end - start == spelling.length() && text.startsWith(spelling, start);
     }
 
-    /** Whether Hindi says the half of the day before the hour. */
-    boolean hindi() {
-        return language.equals("hi");
+    /** Whether the half of the day is said before the hour. */
+    boolean halfFirst() {
+        return language.equals("hi") || conventions.order() == Conventions.DateOrder.YEAR_MONTH;
     }
 
     /** How many letters stand before the first digit of a token, if there are at least one and at most so many; else 0. */

@@ -39,5 +39,12 @@ enum Role {
     /** Before a date: tanggal. */
     LEAD,
     /** Between the parts of a date. */
-    OF
+    OF;
+
+    /** A bit for each of some roles. */
+    static int bits(Role... roles) {
+        int bits = 0;
+        for (Role role : roles) bits |= 1 << role.ordinal();
+        return bits;
+    }
 }

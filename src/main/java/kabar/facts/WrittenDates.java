@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates with the name of the month, or its sign in Han script: March 4, 30 de julho de 2024, 六月十日. */
 final class WrittenDates {
+    private static final int MONTHS = Role.bits(Role.MONTH, Role.OF);
+
     private final LexedText text;
     private final AmountReader amounts;
 
@@ -23,6 +25,7 @@ final class WrittenDates {
         if (month != null) return monthFirst(month, first);
         if (!text.figure(first) && text.find(first, Role.NUMBER) == null && text.find(first, Role.ORDINAL) == null)
             return null;
+        if (text.figure(first) && !text.mayBe(first + 1, MONTHS)) return null;
         Amount day = day(first);
         return day == null ? null : dayFirst(day, first);
     }
@@ -31,8 +34,9 @@ final class WrittenDates {
         int last = first + month.tokens() - 1;
         Amount year = year(last);
         if (year != null) return month(first, year, month);
-        if (text.conventions.order() == DateOrder.DAY_MONTH || last + 1 >= text.size() || !near(last, false))
-            return null;
+        if (text.conventions.order() == DateOrder.DAY_MONTH && !text.conventions.has(Trait.MONTH_FIRST)
+                || last + 1 >= text.size()
+                || !near(last, false)) return null;
         Amount day = day(last + 1);
         if (day == null || day.last() == last + 1 && !text.figure(day.last()) && !day.ordinal()) return null;
         return full(first, year(day.last()), month, day, day.last());
@@ -129,7 +133,7 @@ final class WrittenDates {
     }
 
     private @Nullable Amount part(int at, String signs, int least, int most) {
-        if (at >= text.size() || !text.figure(at) && !text.opens(at)) return null;
+        if (at >= text.size() || !text.figure(at) && text.roles(at) == 0) return null;
         Amount number = amounts.han(at);
         if (number == null || number.within(least, most) < 0) return null;
         int next = number.last() + 1;
