@@ -5,6 +5,7 @@ import csv, gzip, os, re, sys
 
 SOURCE = sys.argv[1]
 TARGET = sys.argv[2] if len(sys.argv) > 2 else "src/main/resources/kabar/changes"
+HOMOGRAPHS = {("ja", "ぬ"), ("ja", "ず"), ("ko", "말"), ("ar", "ما"), ("ar", "لما")}  # letters of too many other words, or words of other senses
 CLASSES = {"say": "say", "approx": "approx", "bound-up": "more", "bound-down": "less"}
 
 
@@ -27,7 +28,7 @@ def opposites():
 
 def negations():
     for row in rows(f"{SOURCE}/news-opposites/negation.tsv"):
-        if "…" in row["form"] or row["lang"] in ("zh-Hant", "sr-Latn"): continue
+        if "…" in row["form"] or row["lang"] in ("zh-Hant", "sr-Latn") or (row["lang"], row["form"]) in HOMOGRAPHS: continue
         yield row["lang"], row["kind"], row["form"]
 
 

@@ -11,11 +11,13 @@ final class Equivalence {
     /** How far the place is widened over common words, so that phrases which begin or end there are seen whole. */
     private static final int WIDEST = 3;
 
+    private final WordTables tables;
     private final Accents accents;
     private final Spelling spelling;
     private final Inflection inflection;
 
     Equivalence(WordTables tables) {
+        this.tables = tables;
         accents = new Accents(tables.language());
         spelling = Spelling.of(tables.language());
         inflection = Inflection.of(tables.language());
@@ -40,8 +42,11 @@ final class Equivalence {
         Units there = new Units(after);
         Passage first = before.passage().widened(left, right);
         Passage second = after.passage().widened(left, right);
-        List<Unit> units = here.withFacts(here.between(first.from(), first.to()));
-        List<Unit> others = there.withFacts(there.between(second.from(), second.to()));
+        List<Unit> all = here.between(first.from(), first.to());
+        List<Unit> allOthers = there.between(second.from(), second.to());
+        if (isOtherArticle(all, allOthers)) return null;
+        List<Unit> units = here.withFacts(all);
+        List<Unit> others = there.withFacts(allOthers);
         if (joined(units, Unit::key).equals(joined(others, Unit::key)))
             return accents.isSame(joined(units, Unit::written), joined(others, Unit::written))
                     ? Reason.FUNCTION_WORDS
@@ -57,6 +62,21 @@ final class Equivalence {
             reason = one;
         }
         return reason;
+    }
+
+    /** Whether an article takes the place of one of another case or number: those change who does what to how many. */
+    private boolean isOtherArticle(List<Unit> units, List<Unit> others) {
+        List<Integer> here = articles(units);
+        List<Integer> there = articles(others);
+        return !here.isEmpty() && !there.isEmpty() && !here.equals(there);
+    }
+
+    private List<Integer> articles(List<Unit> units) {
+        return units.stream()
+                .flatMap(unit -> unit.senses().stream())
+                .filter(tables::isArticle)
+                .map(Sense::group)
+                .toList();
     }
 
     private static String joined(List<Unit> units, Function<Unit, String> text) {

@@ -5,6 +5,9 @@ import java.util.Set;
 
 /** Forms of one word that carry no fact, by rule of a language; number, case, voice and sex do. */
 interface Inflection {
+    /** Korean particles of topic and subject. */
+    Set<String> SUBJECT = Set.of("\uC740", "\uB294", "\uC774", "\uAC00");
+
     /** Whether two words, as keys, are such forms of one word. */
     boolean isSame(String word, String other);
 
@@ -14,7 +17,7 @@ interface Inflection {
             case "id", "ms" ->
                 (word, other) -> IndonesianForms.isActiveOf(word, other) || IndonesianForms.isActiveOf(other, word);
             case "de" -> Inflection::isGermanEnding;
-            case "ar" -> (word, other) -> isArabicAnd(word, other) || isArabicAnd(other, word);
+            case "ko" -> Inflection::isKoreanSubject;
             default -> (word, other) -> false;
         };
     }
@@ -34,10 +37,13 @@ interface Inflection {
         return word;
     }
 
-    /** Arabic {@code wa-} and {@code fa-}, "and", and the article, which are written with the word. */
-    private static boolean isArabicAnd(String longer, String word) {
-        return word.length() >= 3
-                && Set.of("\u0648", "\u0641", "\u0627\u0644", "\u0648\u0627\u0644").stream()
-                        .anyMatch(and -> longer.equals(and + word));
+    /** Korean subjects: the marks of topic and subject take each other's place, those of objects do not. */
+    private static boolean isKoreanSubject(String word, String other) {
+        int end = word.length() - 1;
+        return end >= 2
+                && end == other.length() - 1
+                && word.substring(0, end).equals(other.substring(0, end))
+                && SUBJECT.contains(word.substring(end))
+                && SUBJECT.contains(other.substring(end));
     }
 }

@@ -4,22 +4,29 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import kabar.text.Folding;
 import kabar.text.Tokens;
 
 /**
  * The key under which a word is looked up and compared: as {@link Folding} writes it, but in Vietnamese with its accents, which
- * part words there, and in Indic scripts without nukta and with one nasal sign.
+ * part words there, and in Indic scripts without nukta and with one nasal sign, and in Arabic
+ * without "and" and the article.
  */
 enum Keys {
     FOLDED,
     VIETNAMESE,
-    INDIC;
+    INDIC,
+    ARABIC;
+
+    /** "And", {@code wa-}, and the article, both written with the word. */
+    private static final Pattern ARABIC_PREFIXES = Pattern.compile("^(?:\u0648?\u0627\u0644(?=..)|\u0648(?=...))(?=.)");
 
     static Keys ofLanguage(String language) {
         return switch (language) {
             case "vi" -> VIETNAMESE;
             case "hi", "mr", "ne" -> INDIC;
+            case "ar" -> ARABIC;
             default -> FOLDED;
         };
     }
@@ -28,6 +35,7 @@ enum Keys {
         return switch (this) {
             case FOLDED -> Folding.fold(word);
             case VIETNAMESE -> toneLast(word.toLowerCase(Locale.ROOT));
+            case ARABIC -> ARABIC_PREFIXES.matcher(Folding.fold(word)).replaceFirst("");
             case INDIC -> Folding.fold(word).replace("\u093C", "").replace('\u0901', '\u0902');
         };
     }

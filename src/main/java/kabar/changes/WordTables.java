@@ -66,6 +66,11 @@ final class WordTables {
         return set < opposites;
     }
 
+    /** Whether a sense is that of an article, whose group is its case and number. */
+    boolean isArticle(Sense sense) {
+        return sense.role() == Role.EMPTY && sense.set() == sets.getOrDefault("article", -1);
+    }
+
     /** Phrases as they are written. */
     PhraseTable phrases() {
         return phrases;
@@ -136,6 +141,7 @@ final class WordTables {
     private Sense sense(String kind) {
         return switch (kind) {
             case "empty" -> new Sense(Role.EMPTY, set(kind), 0);
+            case "article" -> new Sense(Role.EMPTY, set(kind), group("article " + next++));
             case "same" -> new Sense(Role.SAME, next++, 0);
             case "form" -> new Sense(Role.FORM, next++, 0);
             case "say" -> new Sense(Role.SAME, set(kind), 0);
@@ -170,6 +176,7 @@ final class WordTables {
         List<String> words = keys.ofPhrase(form);
         if (words.isEmpty()) throw new IllegalStateException("no word in a form of " + language + ": " + form);
         boolean capital = Character.isUpperCase(form.codePointAt(0))
+                && !language.equals("de")
                 && (sense.role() == Role.SAME || sense.role() == Role.CREDIT);
         phrases.add(new Phrase(words, open || hangul(words), capital, sense));
         if (words.size() > 1) return;
