@@ -3,12 +3,14 @@ package kabar.pipeline;
 import java.time.Duration;
 import kabar.article.TopicNames;
 import kabar.dedup.JudgeSettings;
+import kabar.identity.LearnedParameters;
 import kabar.story.StorySettings;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the pipeline is told of the settings.
  *
+ * @param parameters of addresses that were learned to name no article
  * @param judging how far back the judge looks
  * @param linking how far a story reaches
  * @param collapseStories whether only the first report of a story is published
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param replay name of the replay whose records these are; null for live ones
  */
 public record PipelineSettings(
+        LearnedParameters parameters,
         JudgeSettings judging,
         StorySettings linking,
         boolean collapseStories,
@@ -24,7 +27,18 @@ public record PipelineSettings(
         @Nullable String replay) {
     /** Those of an installation that sets nothing. */
     public static final PipelineSettings DEFAULTS = new PipelineSettings(
-            JudgeSettings.DEFAULTS, StorySettings.DEFAULTS, false, 4_000_000, new TopicNames("news."), null);
+            LearnedParameters.NONE,
+            JudgeSettings.DEFAULTS,
+            StorySettings.DEFAULTS,
+            false,
+            4_000_000,
+            new TopicNames("news."),
+            null);
+
+    /** The same with a table of parameters that name no article. */
+    public PipelineSettings passingOver(LearnedParameters learned) {
+        return new PipelineSettings(learned, judging, linking, collapseStories, recordMaxBytes, topics, replay);
+    }
 
     /**
      * The same with other windows.
@@ -34,7 +48,7 @@ public record PipelineSettings(
      */
     public PipelineSettings within(Duration near, Duration identity) {
         var windows = new JudgeSettings(near, identity, judging.capacity());
-        return new PipelineSettings(windows, linking, collapseStories, recordMaxBytes, topics, replay);
+        return new PipelineSettings(parameters, windows, linking, collapseStories, recordMaxBytes, topics, replay);
     }
 
     /**
@@ -45,17 +59,23 @@ public record PipelineSettings(
      */
     public PipelineSettings linking(Duration window, Duration maxAge) {
         return new PipelineSettings(
-                judging, new StorySettings(window, maxAge), collapseStories, recordMaxBytes, topics, replay);
+                parameters,
+                judging,
+                new StorySettings(window, maxAge),
+                collapseStories,
+                recordMaxBytes,
+                topics,
+                replay);
     }
 
     /** The same with or without stories collapsed. */
     public PipelineSettings collapsing(boolean collapse) {
-        return new PipelineSettings(judging, linking, collapse, recordMaxBytes, topics, replay);
+        return new PipelineSettings(parameters, judging, linking, collapse, recordMaxBytes, topics, replay);
     }
 
     /** The same for records of at most so many bytes. */
     public PipelineSettings upTo(int bytes) {
-        return new PipelineSettings(judging, linking, collapseStories, bytes, topics, replay);
+        return new PipelineSettings(parameters, judging, linking, collapseStories, bytes, topics, replay);
     }
 
     /**
@@ -64,6 +84,6 @@ public record PipelineSettings(
      * @param name of the replay that writes them; null for the live stream
      */
     public PipelineSettings into(TopicNames names, @Nullable String name) {
-        return new PipelineSettings(judging, linking, collapseStories, recordMaxBytes, names, name);
+        return new PipelineSettings(parameters, judging, linking, collapseStories, recordMaxBytes, names, name);
     }
 }
