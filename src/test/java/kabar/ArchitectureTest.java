@@ -36,6 +36,7 @@ class ArchitectureTest {
         "kabar.state",
         "kabar.text",
         "kabar.facts",
+        "kabar.identity",
         "kabar.geo",
         "kabar.entities..",
         "kabar.enrich",
@@ -71,6 +72,7 @@ class ArchitectureTest {
         row(rows, "state");
         row(rows, "text", "article", "org.jsoup..");
         row(rows, "facts", "text");
+        row(rows, "identity", "text", "article");
         row(rows, "geo", "text", "article");
         row(rows, "entities.reading", "text", "geo");
         row(rows, "entities.tagger", "entities.reading", "text", "geo", "article");
@@ -89,14 +91,24 @@ class ArchitectureTest {
         row(rows, "training", "entities.tagger", "entities.reading", "text", "geo");
         row(rows, "enrich", "text", "geo", "entities", "article");
         row(rows, "changes", "text", "article");
-        row(rows, "dedup", "text", "article", "state");
+        row(rows, "dedup", "identity", "facts", "changes", "text", "article", "state");
         row(rows, "story", "text", "article", "state");
-        row(rows, "json", "article", "com.fasterxml.jackson..");
-        row(rows, "pipeline", "article", "state", "text", "geo", "enrich", "dedup", "story", "json");
+        row(rows, "json", "identity", "article", "com.fasterxml.jackson..");
+        row(rows, "pipeline", "identity", "article", "state", "text", "geo", "enrich", "dedup", "story", "json");
         row(rows, "input", "json", "text", "article");
-        row(rows, "config", "article", "org.apache.kafka.common..");
+        row(rows, "config", "identity", "article", "org.apache.kafka.common..");
         row(rows, "topology.order", "pipeline", "article", "state", KAFKA, "org.slf4j..");
-        row(rows, "topology", "topology.order", "pipeline", "config", "article", "state", KAFKA, "org.slf4j..");
+        row(
+                rows,
+                "topology",
+                "topology.order",
+                "identity",
+                "pipeline",
+                "config",
+                "article",
+                "state",
+                KAFKA,
+                "org.slf4j..");
         row(rows, "broker", "config", "article", KAFKA, "kafka..", "scala..", "org.slf4j..");
         row(
                 rows,

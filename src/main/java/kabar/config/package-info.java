@@ -1,4 +1,4 @@
-/** The settings table; imports article only. */
+/** The settings table; imports article and identity. */
 @NullMarked
 package kabar.config;
 

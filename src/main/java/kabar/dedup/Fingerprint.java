@@ -10,8 +10,8 @@ import kabar.article.EnrichedArticle;
 import kabar.article.Evidence;
 import kabar.article.Publisher;
 import kabar.article.Status;
+import kabar.identity.AddressIdentity;
 import kabar.text.Tokens;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the judge keeps of an article instead of its text: at most about 4 KB, 1.6 KB for an article of 3 KB.
@@ -64,11 +64,16 @@ public record Fingerprint(
 
     /** Takes the fingerprint of an article; pure, linear in its length. */
     public static Fingerprint of(EnrichedArticle article) {
-        return of(article, Tokens.of(article.title()), Tokens.of(article.body()));
+        return of(article, Tokens.of(article.title()), Tokens.of(article.body()), AddressIdentity.UNTAUGHT);
     }
 
-    /** Takes the fingerprint of an article whose title and body were cut before. */
-    public static Fingerprint of(EnrichedArticle article, Tokens titleTokens, Tokens bodyTokens) {
+    /**
+     * Takes the fingerprint of an article whose title and body were cut before.
+     *
+     * @param addresses tells which addresses are one
+     */
+    public static Fingerprint of(
+            EnrichedArticle article, Tokens titleTokens, Tokens bodyTokens, AddressIdentity addresses) {
         Article source = article.source();
         Instant publishedAt = article.dating().publishedAt();
         Words title = Words.of(titleTokens, article.language(), publishedAt);
@@ -79,7 +84,7 @@ public record Fingerprint(
         return new Fingerprint(
                 source.id(),
                 publisher,
-                identities(publisher, source.id(), source.canonicalUrl()),
+                identities(publisher, source, addresses),
                 tooShort ? Hash.join(allWords(title), allWords(words)) : allWords(words),
                 allWords(title),
                 headline(titleTokens),
@@ -137,9 +142,11 @@ public record Fingerprint(
         return name == null ? UNKNOWN : Hash.ofText(name.toLowerCase(Locale.ROOT));
     }
 
-    private static long[] identities(long publisher, String id, @Nullable String address) {
-        long byId = Hash.join(publisher, Hash.ofText(id));
-        if (address == null || address.equals(id)) return new long[] {byId};
+    private static long[] identities(long publisher, Article source, AddressIdentity addresses) {
+        String given = source.url() != null ? source.url() : source.canonicalUrl();
+        String address = given == null ? null : addresses.of(given);
+        long byId = Hash.join(publisher, Hash.ofText(source.id()));
+        if (address == null || address.equals(source.id())) return new long[] {byId};
         long byAddress = Hash.join(publisher, Hash.ofText(address));
         // Two unknown publishers may both number their articles 1, 2, 3 …; an address is one of a kind.
         return publisher == UNKNOWN ? new long[] {byAddress} : new long[] {byId, byAddress};

@@ -1,4 +1,4 @@
-/** Fingerprint, candidates, near-copy rule, revision rule and the judge, pure over a small store; imports text and article. */
+/** Fingerprint, candidates, near-copy rule, revision rule and the judge, pure over a small store; imports text, identity and article. */
 @NullMarked
 package kabar.dedup;
 

@@ -50,7 +50,7 @@ final class ArticleAssembly {
         }
         CanonicalUrl address = url == null ? null : CanonicalUrl.of(url);
         if (url != null && address == null) draft.flags.add(Flag.UNREADABLE_URL);
-        Publisher publisher = draft.publisher.publisher(address, draft.flags);
+        Publisher publisher = draft.publisher.publisher(url, draft.flags);
         String extensions = extensions();
         Article article = Article.builder(ArticleIdentity.of(id, address, publisher, title, body, draft.flags))
                 .url(url == null || url.length() > 2 * MAX_SHORT ? null : url.strip())

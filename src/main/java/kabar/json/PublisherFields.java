@@ -9,6 +9,7 @@ import kabar.article.CanonicalUrl;
 import kabar.article.CountryCodes;
 import kabar.article.Flag;
 import kabar.article.Publisher;
+import kabar.identity.Wrappers;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the outlet: a name, a host, an address, or an object of name, domain and country. */
@@ -49,12 +50,12 @@ final class PublisherFields {
         }
     }
 
-    /** The outlet; a missing domain is the host of the article's address. */
-    Publisher publisher(@Nullable CanonicalUrl article, Set<Flag> flags) {
+    /** The outlet; a missing domain is the host of the article's address, of the one within where another is wrapped around it. */
+    Publisher publisher(@Nullable String article, Set<Flag> flags) {
         String host = domain == null ? null : host(domain);
         if (domain != null && host == null) flags.add(Flag.UNREADABLE_DOMAIN);
         if (host == null && name != null && name.indexOf('.') > 0) host = host(name);
-        if (host == null && article != null) host = article.domain();
+        if (host == null && article != null) host = domain(article);
         String code = country == null ? null : countryCode(country);
         if (country != null && code == null) flags.add(Flag.UNREADABLE_COUNTRY);
         boolean tooLong = name != null && name.length() > MAX_NAME;
@@ -67,6 +68,11 @@ final class PublisherFields {
         String code = given.strip().toUpperCase(Locale.ROOT);
         if (code.equals("UK")) return "GB";
         return CountryCodes.ALL.contains(code) && !code.equals(CountryCodes.UNKNOWN) ? code : null;
+    }
+
+    private static @Nullable String domain(String article) {
+        CanonicalUrl address = CanonicalUrl.of(Wrappers.unwrapped(article));
+        return address == null ? null : address.domain();
     }
 
     private static @Nullable String host(String given) {

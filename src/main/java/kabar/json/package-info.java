@@ -1,4 +1,4 @@
-/** The JSON codecs, the only user of Jackson; imports article only. */
+/** The JSON codecs, the only user of Jackson; imports article and identity. */
 @NullMarked
 package kabar.json;
 

@@ -10,6 +10,7 @@ import kabar.article.TopicNames;
 import kabar.dedup.Fingerprint;
 import kabar.enrich.Enricher;
 import kabar.enrich.Enrichment;
+import kabar.identity.AddressIdentity;
 import kabar.json.ArticleReader;
 import kabar.json.DeadLetterHeaders;
 import kabar.json.RecordWriter;
@@ -27,6 +28,7 @@ public final class ArticleStage {
     private final ArticleReader reader = new ArticleReader();
     private final RecordWriter writer = new RecordWriter();
     private final Enricher enricher;
+    private final AddressIdentity addresses;
     private final int maxBytes;
     private final TopicNames topics;
     private final @Nullable String replay;
@@ -34,6 +36,7 @@ public final class ArticleStage {
     /** A stage that enriches with {@code enricher}. */
     public ArticleStage(Enricher enricher, PipelineSettings settings) {
         this.enricher = enricher;
+        this.addresses = new AddressIdentity(settings.parameters());
         this.maxBytes = settings.recordMaxBytes() - VERDICT_BYTES;
         this.topics = settings.topics();
         this.replay = settings.replay();
@@ -88,7 +91,8 @@ public final class ArticleStage {
                 article.id(),
                 enriched.dating().publishedAt(),
                 LanguageGroup.of(enriched.language()),
-                Fingerprint.of(enriched, enrichment.title(), enrichment.body()).toBytes(),
+                Fingerprint.of(enriched, enrichment.title(), enrichment.body(), addresses)
+                        .toBytes(),
                 StoryProfile.of(enriched).toBytes(),
                 body);
     }

@@ -6,12 +6,14 @@ import java.util.OptionalDouble;
 import kabar.article.TopicNames;
 import kabar.dedup.JudgeSettings;
 import kabar.dedup.Strictness;
+import kabar.identity.LearnedParameters;
 import kabar.story.StorySettings;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the pipeline is told of the settings.
  *
+ * @param parameters of addresses that were learned to name no article
  * @param judging how far back the judge looks
  * @param linking how far a story reaches
  * @param collapseStories whether only the first report of a story is published
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules digest of the settings that decide; empty where nobody asks for it
  */
 public record PipelineSettings(
+        LearnedParameters parameters,
         JudgeSettings judging,
         StorySettings linking,
         boolean collapseStories,
@@ -29,7 +32,20 @@ public record PipelineSettings(
         String rules) {
     /** Those of an installation that sets nothing. */
     public static final PipelineSettings DEFAULTS = new PipelineSettings(
-            JudgeSettings.DEFAULTS, StorySettings.DEFAULTS, false, 4_000_000, new TopicNames("news."), null, "");
+            LearnedParameters.NONE,
+            JudgeSettings.DEFAULTS,
+            StorySettings.DEFAULTS,
+            false,
+            4_000_000,
+            new TopicNames("news."),
+            null,
+            "");
+
+    /** The same with a table of parameters that name no article. */
+    public PipelineSettings passingOver(LearnedParameters learned) {
+        return new PipelineSettings(
+                learned, judging, linking, collapseStories, recordMaxBytes, topics, replay, rules);
+    }
 
     /**
      * The same with other windows.
@@ -39,7 +55,7 @@ public record PipelineSettings(
      */
     public PipelineSettings within(Duration near, Duration identity) {
         var windows = new JudgeSettings(near, identity, judging.capacity(), judging.copies());
-        return new PipelineSettings(windows, linking, collapseStories, recordMaxBytes, topics, replay, rules);
+        return new PipelineSettings(parameters, windows, linking, collapseStories, recordMaxBytes, topics, replay, rules);
     }
 
     /**
@@ -50,7 +66,7 @@ public record PipelineSettings(
      */
     public PipelineSettings linking(Duration window, Duration maxAge) {
         return new PipelineSettings(
-                judging,
+                parameters, judging,
                 new StorySettings(window, maxAge, linking.linkShare()),
                 collapseStories,
                 recordMaxBytes,
@@ -68,7 +84,7 @@ public record PipelineSettings(
     public PipelineSettings strict(String strictness, OptionalDouble nearShare) {
         var set = Strictness.valueOf(strictness.toUpperCase(Locale.ROOT));
         return new PipelineSettings(
-                judging.strict(set, nearShare.orElse(set.nearShare())),
+                parameters, judging.strict(set, nearShare.orElse(set.nearShare())),
                 linking,
                 collapseStories,
                 recordMaxBytes,
@@ -80,22 +96,22 @@ public record PipelineSettings(
     /** The same with stories that a report joins from another closeness on, in (0, 1). */
     public PipelineSettings linkingFrom(double share) {
         var reach = new StorySettings(linking.window(), linking.maxAge(), share);
-        return new PipelineSettings(judging, reach, collapseStories, recordMaxBytes, topics, replay, rules);
+        return new PipelineSettings(parameters, judging, reach, collapseStories, recordMaxBytes, topics, replay, rules);
     }
 
     /** The same with the digest of the settings that decide, which goes into each record. */
     public PipelineSettings by(String digest) {
-        return new PipelineSettings(judging, linking, collapseStories, recordMaxBytes, topics, replay, digest);
+        return new PipelineSettings(parameters, judging, linking, collapseStories, recordMaxBytes, topics, replay, digest);
     }
 
     /** The same with or without stories collapsed. */
     public PipelineSettings collapsing(boolean collapse) {
-        return new PipelineSettings(judging, linking, collapse, recordMaxBytes, topics, replay, rules);
+        return new PipelineSettings(parameters, judging, linking, collapse, recordMaxBytes, topics, replay, rules);
     }
 
     /** The same for records of at most so many bytes. */
     public PipelineSettings upTo(int bytes) {
-        return new PipelineSettings(judging, linking, collapseStories, bytes, topics, replay, rules);
+        return new PipelineSettings(parameters, judging, linking, collapseStories, bytes, topics, replay, rules);
     }
 
     /**
@@ -104,6 +120,6 @@ public record PipelineSettings(
      * @param name of the replay that writes them; null for the live stream
      */
     public PipelineSettings into(TopicNames names, @Nullable String name) {
-        return new PipelineSettings(judging, linking, collapseStories, recordMaxBytes, names, name, rules);
+        return new PipelineSettings(parameters, judging, linking, collapseStories, recordMaxBytes, names, name, rules);
     }
 }

@@ -16,6 +16,7 @@ import kabar.entities.EntityFinder;
 import kabar.geo.Attribution;
 import kabar.geo.Gazetteer;
 import kabar.geo.Subject;
+import kabar.identity.AddressIdentity;
 import kabar.json.ArticleReader;
 import kabar.json.RecordWriter;
 import kabar.pipeline.ArticleStage;
@@ -50,7 +51,8 @@ public final class BenchEnrich {
     }
 
     private static byte[] fingerprint(Enrichment of) {
-        return Fingerprint.of(of.article(), of.title(), of.body()).toBytes();
+        return Fingerprint.of(of.article(), of.title(), of.body(), AddressIdentity.UNTAUGHT)
+                .toBytes();
     }
 
     /** Times by step, the whole last. */
