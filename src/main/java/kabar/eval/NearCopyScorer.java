@@ -48,19 +48,29 @@ final class NearCopyScorer implements Scorer {
     /** Pairs of one group beside the answers. */
     private static final class Tally {
         private final Counts weighted = new Counts();
+        private final Bootstrap byPair = new Bootstrap();
         private final Map<String, int[]> dropped = new TreeMap<>();
         private double templates;
+        private double templatesDropped;
         private int pairs;
 
         void add(Pair pair, boolean said) {
             pairs++;
-            if (said && pair.copies()) weighted.right(pair.weight());
-            if (said && !pair.copies()) weighted.wrong(pair.weight());
-            if (!said && pair.copies()) weighted.missed(pair.weight());
-            int[] counts = dropped.computeIfAbsent(pair.label(), label -> new int[2]);
-            if (said) counts[0]++;
-            counts[1]++;
-            if (said && pair.label().equals("TEMPLATE")) templates += pair.weight();
+            var counts = Counts.ofAnswer(said, pair.copies(), pair.weight());
+            weighted.add(counts);
+            byPair.add(counts);
+            int[] ofLabel = dropped.computeIfAbsent(pair.label(), label -> new int[2]);
+            if (said) ofLabel[0]++;
+            ofLabel[1]++;
+            if (!pair.label().equals("TEMPLATE")) return;
+            templates += pair.weight();
+            if (said) templatesDropped += pair.weight();
+        }
+
+        /** Of the weight of template siblings that were dropped. */
+        Interval templatesInterval() {
+            int[] counts = dropped.getOrDefault("TEMPLATE", new int[2]);
+            return Interval.ofShare(counts[0], counts[1]).times(templates);
         }
 
         String dropped(String label) {
@@ -112,34 +122,39 @@ final class NearCopyScorer implements Scorer {
     }
 
     private static void report(Quality quality, Tally all, Map<String, Tally> groups, Map<String, Integer> sizes) {
-        quality.add(Measure.atLeast(0.96, SET, "near copies, precision", all.weighted.precision(), pairs(all)));
-        quality.add(Measure.atLeast(0.88, SET, "near copies, recall", all.weighted.recall(), pairs(all)));
-        quality.add(Measure.atLeast(0.92, SET, "near copies, F1", all.weighted.f1(), pairs(all)));
+        quality.add(Measure.atLeast(0.96, SET, "near copies, precision", all.weighted.precision(), pairs(all))
+                .within(all.byPair.ofCounts(Counts::precision)));
+        quality.add(Measure.atLeast(0.88, SET, "near copies, recall", all.weighted.recall(), pairs(all))
+                .within(all.byPair.ofCounts(Counts::recall)));
+        quality.add(Measure.atLeast(0.92, SET, "near copies, F1", all.weighted.f1(), pairs(all))
+                .within(all.byPair.ofCounts(Counts::f1)));
         groups.forEach((group, tally) -> {
             String name = "near copies, F1, " + group;
             String detail = tally.weighted + ", " + pairs(tally) + "; template siblings dropped "
                     + tally.dropped("TEMPLATE") + ", other reports of one event " + tally.dropped("SAME_STORY");
-            quality.add(
-                    group.equals(SAUDI)
-                            ? Measure.atLeast(0.90, SET, name, tally.weighted.f1(), detail)
-                            : Measure.reported(SET, name, tally.weighted.f1(), detail));
+            Measure measure = group.equals(SAUDI)
+                    ? Measure.atLeast(0.90, SET, name, tally.weighted.f1(), detail)
+                    : Measure.reported(SET, name, tally.weighted.f1(), detail);
+            quality.add(measure.within(tally.byPair.ofCounts(Counts::f1)));
         });
         Tally wire = groups.get(CountrySets.REUTERS);
         if (wire == null) return;
         int articles = sizes.getOrDefault(CountrySets.REUTERS, 1);
-        quality.add(new Measure(
-                SET,
-                "template siblings dropped per 1,000",
-                new Measure.Bar(1, true),
-                1_000 * wire.templates / articles,
-                2,
-                String.format(
-                        Locale.ROOT,
-                        "%s, about %.0f of %s stories; %s of the pairs read",
-                        CountrySets.REUTERS,
-                        wire.templates,
-                        articles,
-                        wire.dropped("TEMPLATE"))));
+        String detail = String.format(
+                Locale.ROOT,
+                "%s, about %.0f of %s stories; %s of the pairs read",
+                CountrySets.REUTERS,
+                wire.templatesDropped,
+                articles,
+                wire.dropped("TEMPLATE"));
+        quality.add(Measure.atMost(
+                        1,
+                        SET,
+                        "template siblings dropped per 1,000",
+                        1_000 * wire.templatesDropped / articles,
+                        2,
+                        detail)
+                .within(wire.templatesInterval().times(1_000.0 / articles)));
     }
 
     private static String pairs(Tally tally) {

@@ -70,27 +70,25 @@ final class StoryScorer implements Scorer {
             window(events, headline).put(headline.id(), headline.event());
             window(stories, headline).put(headline.id(), story);
         }
-        var mean = new double[3];
-        var pairs = new Counts();
+        var tally = new StoryTally(events.size());
         int count = 0;
         for (Map.Entry<String, Map<String, String>> window : events.entrySet()) {
             Map<String, String> found = Objects.requireNonNull(stories.get(window.getKey()));
-            var clusters = new Clusters(window.getValue(), found);
-            mean[0] += clusters.precision() / events.size();
-            mean[1] += clusters.recall() / events.size();
-            mean[2] += clusters.f1() / events.size();
-            clusters.countPairs(pairs);
+            tally.add(new Clusters(window.getValue(), found));
             count += found.size();
         }
         String detail = String.format(
                 java.util.Locale.ROOT,
                 "P %.3f, R %.3f, %d headlines in %d windows of three days",
-                mean[0],
-                mean[1],
+                tally.precision(),
+                tally.recall(),
                 count,
                 events.size());
-        quality.add(Measure.reported(SET, "headlines, B³ F1", mean[2], detail));
-        quality.add(Measure.reported(SET, "headlines, F1 of pairs", pairs.f1(), pairs.toString()));
+        quality.add(
+                Measure.reported(SET, "headlines, B³ F1", tally.f1(), detail).within(tally.f1Interval()));
+        Counts pairs = tally.pairs();
+        quality.add(Measure.reported(SET, "headlines, F1 of pairs", pairs.f1(), pairs.toString())
+                .within(tally.pairsInterval()));
     }
 
     private static Map<String, String> window(Map<String, Map<String, String>> windows, Headline headline) {
@@ -99,6 +97,7 @@ final class StoryScorer implements Scorer {
 
     private static void pairs(Materials materials, Quality quality, List<String> predictions) throws IOException {
         Map<String, Counts> groups = new TreeMap<>();
+        Map<String, Bootstrap> samples = new TreeMap<>();
         Map<String, int[]> sizes = new TreeMap<>();
         for (Pair pair : materials.folder().rows(materials.folder().file(SET, "pairs.jsonl"), Pair::of)) {
             if (!materials.folder().has(pair.set())) {
@@ -107,10 +106,9 @@ final class StoryScorer implements Scorer {
             }
             boolean said = together(materials, pair);
             predictions.add(PredictionWriter.sameStory(pair.set(), pair.a(), pair.b(), said));
-            Counts counts = groups.computeIfAbsent(pair.group(), group -> new Counts());
-            if (said && pair.same()) counts.right(1);
-            if (said && !pair.same()) counts.wrong(1);
-            if (!said && pair.same()) counts.missed(1);
+            var counts = Counts.ofAnswer(said, pair.same(), 1);
+            groups.computeIfAbsent(pair.group(), group -> new Counts()).add(counts);
+            samples.computeIfAbsent(pair.group(), group -> new Bootstrap()).add(counts);
             int[] size = sizes.computeIfAbsent(pair.group(), group -> new int[2]);
             size[0]++;
             if (pair.same()) size[1]++;
@@ -118,7 +116,8 @@ final class StoryScorer implements Scorer {
         groups.forEach((group, counts) -> {
             int[] size = sizes.getOrDefault(group, new int[2]);
             String detail = counts + ", " + size[0] + " pairs, " + size[1] + " of one story";
-            quality.add(Measure.reported(SET, "pairs, F1, " + group, counts.f1(), detail));
+            quality.add(Measure.reported(SET, "pairs, F1, " + group, counts.f1(), detail)
+                    .within(Objects.requireNonNull(samples.get(group)).ofCounts(Counts::f1)));
         });
     }
 
