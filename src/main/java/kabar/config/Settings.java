@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kabar.article.TopicNames;
@@ -121,6 +122,23 @@ public final class Settings {
                 duration(SettingsTable.STORY_MAX_AGE));
     }
 
+    /** How much alike two texts must be for the later to be suppressed: {@code low}, {@code normal} or {@code high}. */
+    public String strictness() {
+        return text(SettingsTable.STRICTNESS);
+    }
+
+    /** Share of a long text's words that must stand in the other in the same order; empty where the strictness says it. */
+    public OptionalDouble nearShare() {
+        return parsed.get(SettingsTable.NEAR_SHARE) instanceof Double share
+                ? OptionalDouble.of(share)
+                : OptionalDouble.empty();
+    }
+
+    /** Closeness from which a report joins the story of an earlier one. */
+    public double linkShare() {
+        return Double.parseDouble(text(SettingsTable.STORY_LINK_SHARE));
+    }
+
     /** Whether only the first report of each story is published. */
     public boolean collapseStories() {
         return flag(SettingsTable.STORY_COLLAPSE);
@@ -176,7 +194,7 @@ public final class Settings {
                 Objects.requireNonNull(SettingsTable.DEFINITION.configKeys().get(key));
         return definition.validator instanceof DurationRange
                 ? DurationText.of(duration(key))
-                : Objects.toString(parsed.get(key));
+                : Objects.toString(parsed.get(key), "by the others");
     }
 
     private String text(String key) {

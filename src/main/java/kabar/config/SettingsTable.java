@@ -10,6 +10,7 @@ import static org.apache.kafka.common.config.ConfigDef.Type.STRING;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kabar.article.TopicNames;
@@ -41,8 +42,11 @@ final class SettingsTable {
     static final String ORDER_ALLOW_CREATE_TIME = "order.allow-create-time";
     static final String NEAR_WINDOW = "dedup.near-window";
     static final String IDENTITY_WINDOW = "dedup.identity-window";
+    static final String STRICTNESS = "dedup.strictness";
+    static final String NEAR_SHARE = "dedup.near-share";
     static final String STORY_WINDOW = "story.window";
     static final String STORY_MAX_AGE = "story.max-age";
+    static final String STORY_LINK_SHARE = "story.link-share";
     static final String STORY_COLLAPSE = "story.collapse";
     static final String BROKER_DIR = "broker.dir";
     static final String BROKER_PORT = "broker.port";
@@ -51,7 +55,16 @@ final class SettingsTable {
 
     /** Those that change what is decided or written. */
     static final List<String> DECIDING = List.of(
-            SHARDS, RECORD_MAX_BYTES, NEAR_WINDOW, IDENTITY_WINDOW, STORY_WINDOW, STORY_MAX_AGE, STORY_COLLAPSE);
+            SHARDS,
+            RECORD_MAX_BYTES,
+            NEAR_WINDOW,
+            IDENTITY_WINDOW,
+            STRICTNESS,
+            NEAR_SHARE,
+            STORY_WINDOW,
+            STORY_MAX_AGE,
+            STORY_LINK_SHARE,
+            STORY_COLLAPSE);
 
     /** Those that change how Kabar runs, and nothing that is decided or written. */
     static final List<String> OPERATIONAL = List.of(
@@ -213,42 +226,7 @@ final class SettingsTable {
                     null,
                     LOW,
                     "Run on an input topic with several partitions whose time is set by its producers: then order is only as good as their clocks.")
-            .group("Duplicates and stories")
-            .add(
-                    NEAR_WINDOW,
-                    STRING,
-                    "3d",
-                    DurationRange.between("1h", "30d"),
-                    MEDIUM,
-                    "Time within which near copies are looked for, by publication.")
-            .add(
-                    IDENTITY_WINDOW,
-                    STRING,
-                    "30d",
-                    DurationRange.between("1h", "365d"),
-                    MEDIUM,
-                    "How long a published article is remembered, by log time: within it the same text, id or address is recognised.")
-            .add(
-                    STORY_WINDOW,
-                    STRING,
-                    "3d",
-                    DurationRange.between("1h", "30d"),
-                    MEDIUM,
-                    "Longest time between a report and the earlier one whose story it joins.")
-            .add(
-                    STORY_MAX_AGE,
-                    STRING,
-                    "14d",
-                    DurationRange.between("1h", "365d"),
-                    LOW,
-                    "Longest time between the first and the last report of a story, by publication; a report is remembered that long by log time.")
-            .add(
-                    STORY_COLLAPSE,
-                    BOOLEAN,
-                    false,
-                    null,
-                    LOW,
-                    "Publish only the first report of each story; the others go to the duplicates.")
+            .addAll(DecisionSettings::define)
             .group("Embedded broker")
             .add(
                     BROKER_DIR,
@@ -272,12 +250,16 @@ final class SettingsTable {
 
     private SettingsTable() {}
 
-    private SettingsTable group(String name) {
+    SettingsTable group(String name) {
         group = name;
         return this;
     }
 
-    private SettingsTable add(
+    private SettingsTable addAll(UnaryOperator<SettingsTable> part) {
+        return part.apply(this);
+    }
+
+    SettingsTable add(
             String key,
             ConfigDef.Type type,
             @Nullable Object byDefault,

@@ -5,11 +5,18 @@ import org.jspecify.annotations.Nullable;
 /** A text that is compared with many: what each comparison needs of it is worked out once, when one needs it first. */
 final class ComparedText {
     private final Wording wording;
+    private final CopyThresholds thresholds;
     private final CommonOrder order;
     private @Nullable GramSet grams;
 
+    /** Compared by the thresholds of normal strictness. */
     ComparedText(Wording wording) {
+        this(wording, Strictness.NORMAL.thresholds);
+    }
+
+    ComparedText(Wording wording, CopyThresholds thresholds) {
         this.wording = wording;
+        this.thresholds = thresholds;
         order = new CommonOrder(wording.sequence());
     }
 
@@ -20,6 +27,11 @@ final class ComparedText {
 
     Wording wording() {
         return wording;
+    }
+
+    /** What a copy needs. */
+    CopyThresholds thresholds() {
+        return thresholds;
     }
 
     CommonOrder order() {

@@ -85,7 +85,7 @@ public final class Judge {
         Match best = null;
         Match corrected = null;
         Set<String> reached = new TreeSet<>();
-        var text = new ComparedText(article.wording());
+        var text = new ComparedText(article.wording(), settings.copies());
         for (Remembered candidate : memory.candidates(article)) {
             var match = Match.of(article, text, candidate);
             if (match.isCopy()) reached.addAll(candidate.reached());

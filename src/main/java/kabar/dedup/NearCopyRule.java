@@ -13,13 +13,10 @@ import kabar.dedup.Likeness.Rule;
  * edited but keep their order; 3-gram containment stands in for copies with paragraphs moved. A disagreement counts only when
  * it is two-sided: a copy that was cut lacks numbers and names, a form filled in twice has others.
  *
- * <p>The constants were fitted on hand-labelled pairs of Arabic, English and Indonesian news. A tenth more or less of
- * {@link #BASE_SHARE} moves the weighted F1 by 0.024 at most, of any other by 0.013.
+ * <p>The constants, and those of {@link Strictness#NORMAL}, were fitted on hand-labelled pairs of Arabic, English and Indonesian news. A tenth more or less of
+ * the base share moves the weighted F1 by 0.024 at most, of any other by 0.013.
  */
 final class NearCopyRule {
-    /** Share of words in order that a very long text needs. */
-    private static final double BASE_SHARE = 0.57;
-
     /** Words that a text must agree in beyond that share: short texts share set phrases, so they need nearly all. */
     private static final double SHARED_WORDS = 12;
 
@@ -31,20 +28,6 @@ final class NearCopyRule {
 
     /** With fewer 3-grams in common no two texts ever share enough words in order. */
     static final double LEAST_GRAMS = 0.25;
-
-    /** 3-gram containment that suffices whatever the order. */
-    private static final double ENOUGH_GRAMS = 0.8;
-
-    /** Two-sided numbers allowed per 100 words, and their greatest share of all numbers compared. */
-    private static final double NUMBERS_PER_100 = 1.2;
-
-    private static final double NUMBER_SHARE = 0.5;
-
-    /** Greatest share of two-sided names. */
-    private static final double NAME_SHARE = 0.25;
-
-    /** Two-sided repeated words allowed per 100 words. */
-    private static final double TOPICS_PER_100 = 3;
 
     /** A text shorter than this share of the other must begin like it, by at least {@link #LEAD}; else it is one item of many. */
     private static final double ITEM_LENGTH = 0.65;
@@ -74,29 +57,38 @@ final class NearCopyRule {
             Rule.NUMBERS,
             pair -> facts(pair.numbers()),
             pair -> String.format(
-                    ROOT, "at most %.1f on both sides, no more than agree", per100(NUMBERS_PER_100, pair)),
-            pair -> pair.numbers().conflicts() <= per100(NUMBERS_PER_100, pair)
-                    && !pair.numbers().conflictsBeyond(NUMBER_SHARE));
+                    ROOT,
+                    "at most %.1f on both sides, no more than agree",
+                    per100(pair.thresholds().numbersPer100(), pair)),
+            pair -> pair.numbers().conflicts() <= per100(pair.thresholds().numbersPer100(), pair)
+                    && !pair.numbers().conflictsBeyond(pair.thresholds().numberShare()));
 
     private static final Condition NAMES = new Condition(
             "names",
             Rule.NAMES,
             pair -> facts(pair.names()),
-            pair -> String.format(ROOT, "at most %.0f %% differ on both sides", 100 * NAME_SHARE),
-            pair -> !pair.names().conflictsBeyond(NAME_SHARE));
+            pair -> String.format(
+                    ROOT,
+                    "at most %.0f %% differ on both sides",
+                    100 * pair.thresholds().nameShare()),
+            pair -> !pair.names().conflictsBeyond(pair.thresholds().nameShare()));
 
     private static final Condition TOPICS = new Condition(
             "subjects of their own",
             Rule.TOPICS,
             pair -> pair.topics() + " words that one repeats and the other never uses, on both sides",
-            pair -> String.format(ROOT, "at most %.1f", per100(TOPICS_PER_100, pair)),
-            pair -> pair.topics() <= per100(TOPICS_PER_100, pair));
+            pair -> String.format(ROOT, "at most %.1f", per100(pair.thresholds().topicsPer100(), pair)),
+            pair -> pair.topics() <= per100(pair.thresholds().topicsPer100(), pair));
 
     private static final Condition WORDS = new Condition(
             "words in the same order",
             Rule.WORDS,
             pair -> ofShorter(pair.inOrder()),
-            pair -> String.format(ROOT, "%s, or %.0f %% of 3-grams", atLeast(needed(pair)), 100 * ENOUGH_GRAMS),
+            pair -> String.format(
+                    ROOT,
+                    "%s, or %.0f %% of 3-grams",
+                    atLeast(needed(pair)),
+                    100 * pair.thresholds().enoughGrams()),
             NearCopyRule::isAlike);
 
     private static final Condition ITEM = new Condition(
@@ -132,12 +124,13 @@ final class NearCopyRule {
     }
 
     private static boolean isAlike(TextComparison pair) {
-        return pair.inOrder() >= needed(pair) || pair.grams().containment() >= ENOUGH_GRAMS;
+        return pair.inOrder() >= needed(pair)
+                || pair.grams().containment() >= pair.thresholds().enoughGrams();
     }
 
     /** Share of the shorter text's words that must stand in the other in the same order. */
     private static double needed(TextComparison pair) {
-        return Math.min(MOST_SHARE, BASE_SHARE + SHARED_WORDS / pair.shorter());
+        return Math.min(MOST_SHARE, pair.thresholds().baseShare() + SHARED_WORDS / pair.shorter());
     }
 
     private static double per100(double allowed, TextComparison pair) {

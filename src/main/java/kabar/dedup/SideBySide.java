@@ -27,7 +27,7 @@ public record SideBySide(List<Check> checks) {
 
     /** The conditions for two articles, in the order in which they came. */
     public static SideBySide of(Fingerprint earlier, Fingerprint later, JudgeSettings settings) {
-        var pair = new ComparedText(earlier.wording()).with(later.wording());
+        var pair = new ComparedText(earlier.wording(), settings.copies()).with(later.wording());
         var checks = new ArrayList<Check>();
         checks.add(time(earlier, later, settings));
         checks.add(new Check(

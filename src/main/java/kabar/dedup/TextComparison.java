@@ -24,6 +24,11 @@ final class TextComparison {
         grams = text.grams().with(second.sequence());
     }
 
+    /** What a copy needs. */
+    CopyThresholds thresholds() {
+        return text.thresholds();
+    }
+
     /** Words of the shorter text. */
     int shorter() {
         return Math.min(first.words(), second.words());

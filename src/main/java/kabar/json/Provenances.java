@@ -26,7 +26,7 @@ public final class Provenances {
         return without(TOPIC, record);
     }
 
-    /** The same without version and names, too. */
+    /** The same without version, names and rules, too. */
     public static byte[] withoutSource(byte[] record) {
         return without(new byte[0], record);
     }

@@ -14,6 +14,7 @@ public final class RecordDifference {
     private static final Set<String> SOURCE = Set.of(
             "provenance.version",
             "provenance.resources",
+            "provenance.rules",
             "provenance.topic",
             "provenance.partition",
             "provenance.offset");

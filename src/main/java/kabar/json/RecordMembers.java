@@ -80,6 +80,7 @@ final class RecordMembers {
     static void provenance(JsonBytes json, Provenance provenance) throws IOException {
         json.text("version", provenance.version());
         json.text("resources", provenance.resources());
+        if (!provenance.rules().isEmpty()) json.text("rules", provenance.rules());
         json.text("topic", provenance.at().topic());
         json.number("partition", provenance.at().partition());
         json.number("offset", provenance.at().offset());

@@ -155,6 +155,6 @@ public final class RecordReader {
         Instant logTime = json.time("logTime");
         var at = new Coordinates(
                 json.text("topic"), json.integer("partition"), json.longInteger("offset"), logTime.toEpochMilli());
-        return new Provenance(json.text("version"), json.text("resources"), at, json.flag("late"));
+        return new Provenance(json.text("version"), json.text("resources"), json.text("rules"), at, json.flag("late"));
     }
 }

@@ -114,7 +114,7 @@ public final class Desk {
             @Nullable Story story,
             List<String> topics,
             List<Output> outputs) {
-        var provenance = new Provenance(version, resources, report.at(), report.late());
+        var provenance = new Provenance(version, resources, settings.rules(), report.at(), report.late());
         byte[] value = records.record(report.body(), verdict, story, provenance);
         Map<String, String> headers = ReportHeaders.of(
                 report, verdict.disposition(), article.countries(), article.language(), story, settings.replay());

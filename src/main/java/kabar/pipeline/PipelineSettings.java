@@ -3,6 +3,7 @@ package kabar.pipeline;
 import java.time.Duration;
 import kabar.article.TopicNames;
 import kabar.dedup.JudgeSettings;
+import kabar.dedup.Strictness;
 import kabar.story.StorySettings;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param collapseStories whether only the first report of a story is published
  * @param recordMaxBytes size of the largest record the topics take
  * @param replay name of the replay whose records these are; null for live ones
+ * @param rules digest of the settings that decide; empty where nobody asks for it
  */
 public record PipelineSettings(
         JudgeSettings judging,
@@ -21,10 +23,11 @@ public record PipelineSettings(
         boolean collapseStories,
         int recordMaxBytes,
         TopicNames topics,
-        @Nullable String replay) {
+        @Nullable String replay,
+        String rules) {
     /** Those of an installation that sets nothing. */
     public static final PipelineSettings DEFAULTS = new PipelineSettings(
-            JudgeSettings.DEFAULTS, StorySettings.DEFAULTS, false, 4_000_000, new TopicNames("news."), null);
+            JudgeSettings.DEFAULTS, StorySettings.DEFAULTS, false, 4_000_000, new TopicNames("news."), null, "");
 
     /**
      * The same with other windows.
@@ -33,8 +36,8 @@ public record PipelineSettings(
      * @param identity how long, by log time, an article is remembered
      */
     public PipelineSettings within(Duration near, Duration identity) {
-        var windows = new JudgeSettings(near, identity, judging.capacity());
-        return new PipelineSettings(windows, linking, collapseStories, recordMaxBytes, topics, replay);
+        var windows = new JudgeSettings(near, identity, judging.capacity(), judging.copies());
+        return new PipelineSettings(windows, linking, collapseStories, recordMaxBytes, topics, replay, rules);
     }
 
     /**
@@ -45,17 +48,40 @@ public record PipelineSettings(
      */
     public PipelineSettings linking(Duration window, Duration maxAge) {
         return new PipelineSettings(
-                judging, new StorySettings(window, maxAge), collapseStories, recordMaxBytes, topics, replay);
+                judging,
+                new StorySettings(window, maxAge, linking.linkShare()),
+                collapseStories,
+                recordMaxBytes,
+                topics,
+                replay,
+                rules);
+    }
+
+    /** The same with other thresholds for copies; {@code nearShare} is the share of words in order that a very long text needs. */
+    public PipelineSettings strict(Strictness strictness, double nearShare) {
+        return new PipelineSettings(
+                judging.strict(strictness, nearShare), linking, collapseStories, recordMaxBytes, topics, replay, rules);
+    }
+
+    /** The same with stories that a report joins from another closeness on, in (0, 1). */
+    public PipelineSettings linkingFrom(double share) {
+        var reach = new StorySettings(linking.window(), linking.maxAge(), share);
+        return new PipelineSettings(judging, reach, collapseStories, recordMaxBytes, topics, replay, rules);
+    }
+
+    /** The same with the digest of the settings that decide, which goes into each record. */
+    public PipelineSettings by(String digest) {
+        return new PipelineSettings(judging, linking, collapseStories, recordMaxBytes, topics, replay, digest);
     }
 
     /** The same with or without stories collapsed. */
     public PipelineSettings collapsing(boolean collapse) {
-        return new PipelineSettings(judging, linking, collapse, recordMaxBytes, topics, replay);
+        return new PipelineSettings(judging, linking, collapse, recordMaxBytes, topics, replay, rules);
     }
 
     /** The same for records of at most so many bytes. */
     public PipelineSettings upTo(int bytes) {
-        return new PipelineSettings(judging, linking, collapseStories, bytes, topics, replay);
+        return new PipelineSettings(judging, linking, collapseStories, bytes, topics, replay, rules);
     }
 
     /**
@@ -64,6 +90,6 @@ public record PipelineSettings(
      * @param name of the replay that writes them; null for the live stream
      */
     public PipelineSettings into(TopicNames names, @Nullable String name) {
-        return new PipelineSettings(judging, linking, collapseStories, recordMaxBytes, names, name);
+        return new PipelineSettings(judging, linking, collapseStories, recordMaxBytes, names, name, rules);
     }
 }

@@ -64,7 +64,7 @@ public final class Comparison {
         return same;
     }
 
-    /** Which versions and known names have made the records; a difference of these alone is none. */
+    /** Which versions, known names and rules have made the records; a difference of these alone is none. */
     public List<Set<String>> versions() {
         return List.of(versions, otherVersions);
     }

@@ -27,7 +27,7 @@ record Side(TopicNames topics, Predicate<Coordinates> takesPart) {
     static Optional<Provenance> provenance(ConsumerRecord<byte[], byte[]> record) {
         var headers = CommittedConsumer.headers(record);
         if (DeadLetterHeaders.areThose(headers))
-            return Optional.of(new Provenance("", "", DeadLetterHeaders.at(headers), false));
+            return Optional.of(new Provenance("", "", "", DeadLetterHeaders.at(headers), false));
         return record.value() == null ? Optional.empty() : Provenances.read(record.value());
     }
 }

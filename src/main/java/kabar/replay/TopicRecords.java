@@ -44,6 +44,11 @@ final class TopicRecords {
         return found[0];
     }
 
+    private static String maker(Provenance from) {
+        String rules = from.rules().isEmpty() ? "" : " and rules " + from.rules();
+        return from.version() + " with names " + from.resources() + rules;
+    }
+
     private void take(ConsumerRecord<byte[], byte[]> record, Side side) {
         String key = record.key() == null ? "" : new String(record.key(), StandardCharsets.UTF_8);
         var provenance = Side.provenance(record);
@@ -53,7 +58,7 @@ final class TopicRecords {
         }
         Provenance from = provenance.get();
         if (!side.takesPart().test(from.at())) return;
-        if (!from.version().isEmpty()) versions.add(from.version() + " with names " + from.resources());
+        if (!from.version().isEmpty()) versions.add(maker(from));
         String logTime = Instant.ofEpochMilli(from.at().logTime()).toString();
         String id = key + " " + logTime;
         int number = seen.merge(id, 1, Integer::sum);

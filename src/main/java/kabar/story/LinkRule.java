@@ -1,7 +1,7 @@
 package kabar.story;
 
 /**
- * When two articles tell one story: a weighted sum of their likeness, squeezed into [0, 1], from half on.
+ * When two articles tell one story: a weighted sum of their likeness, squeezed into [0, 1], from half on where nothing else is set.
  *
  * <p>The weights began as a logistic regression on labelled pairs (headlines and articles of the same few days, most of the
  * unlike ones chosen for their likeness) and were rounded by hand; with bodies, a same-hour pair links from about a cosine of 0.2

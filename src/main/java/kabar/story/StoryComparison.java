@@ -68,7 +68,7 @@ final class StoryComparison {
         words.of(earlier);
         double most = LinkRule.score(new StoryLikeness(
                 words.cosine(), LinkRule.MOST_TELLING, LinkRule.ANCHORS, 1, false, turns, words.bodies(), hours));
-        if (most < LinkRule.LINKED || most <= best) return 0;
+        if (most <= best) return 0;
         var names = new Names();
         names.of(earlier);
         return LinkRule.score(new StoryLikeness(

@@ -58,11 +58,11 @@ public final class StoryLinker {
         forgetOlderThan(latest - settings.maxAge().toMillis());
         var measure = new StoryComparison(article, window);
         WindowEntry nearest = null;
-        double best = 0;
+        double best = Math.nextDown(settings.linkShare());
         for (int slot : candidates.find(
                 article, at.logTime(), measure, window, settings.window().toMillis())) {
             double closeness = measure.closeness(slot, at.logTime(), best);
-            if (closeness < LinkRule.LINKED || closeness <= best) continue;
+            if (closeness <= best) continue;
             WindowEntry earlier = window.get(slot);
             if (!earlier.story().reaches(article, settings.maxAge().toMillis())) continue;
             best = closeness;

@@ -75,6 +75,9 @@ class SettingEffectsTest {
                     "21d",
                     "19d",
                     settings -> rules(outcomes(settings, sameAfterTwentyDays()))),
+            new Effect("dedup.strictness", "normal", "high", settings -> rules(outcomes(settings, reworkedCopy()))),
+            new Effect("dedup.near-share", "0.57", "0.9", settings -> rules(outcomes(settings, reworkedCopy()))),
+            new Effect("story.link-share", "0.5", "0.95", settings -> links(outcomes(settings, ferryAfter(48)))),
             new Effect("story.window", "49h", "47h", settings -> links(outcomes(settings, ferryAfter(48)))),
             new Effect("story.max-age", "97h", "95h", settings -> links(outcomes(settings, ferryAfter(48, 96)))),
             new Effect("story.collapse", "false", "true", settings -> rules(outcomes(settings, ferryAfter(1)))));
@@ -117,6 +120,15 @@ class SettingEffectsTest {
         return List.of(
                 report("first", "Blue Heron capsizes", FERRY, 0),
                 report("copy", "Ferry capsizes", FERRY + " Divers follow.", 48));
+    }
+
+    private static List<Article> reworkedCopy() {
+        String text = FERRY + " " + FERRY_AT_LAST;
+        String reworked = text.replace("passenger", "crowded")
+                .replace("harbour", "port")
+                .replace("dozens", "many")
+                .replace("high", "heavy");
+        return List.of(report("first", "Blue Heron capsizes", text, 0), report("copy", "Ferry lost", reworked, 1));
     }
 
     private static List<Article> sameAfterTwentyDays() {

@@ -61,6 +61,12 @@ class SettingsTest {
         "bootstrap.servers, kafka:99999, 'Invalid value kafka:99999 for configuration bootstrap.servers: must be host:port, separated by commas; \"kafka:99999\" is none (program)'",
         "story.window, soon, 'Invalid value soon for configuration story.window: not a duration such as 3d, 12h, 15m, 30s or 50ms: soon (program)'",
         "order.heartbeat, 9ms, Invalid value 9ms for configuration order.heartbeat: must be in [10ms … 1m] (program)",
+        "dedup.strictness, strict, 'Invalid value strict for configuration dedup.strictness: String must be one of: low, normal, high (program)'",
+        "dedup.near-share, 0.39, Invalid value 0.39 for configuration dedup.near-share: must be in [0.4 … 0.95] (program)",
+        "dedup.near-share, 0.96, Invalid value 0.96 for configuration dedup.near-share: must be in [0.4 … 0.95] (program)",
+        "dedup.near-share, NaN, Invalid value NaN for configuration dedup.near-share: must be in [0.4 … 0.95] (program)",
+        "story.link-share, 0.19, Invalid value 0.19 for configuration story.link-share: must be in [0.2 … 0.95] (program)",
+        "story.link-share, half, Invalid value half for configuration story.link-share: Not a number of type DOUBLE (program)",
         "thread, 1, unknown setting thread (program); did you mean threads?",
         "order.max-wiat, 1, unknown setting order.max-wiat (program); did you mean order.max-wait?",
         "ssl.truststore.location, x, unknown setting ssl.truststore.location (program); properties of Kafka itself start with kafka. or streams.",
@@ -127,7 +133,10 @@ class SettingsTest {
     void deciding_oneDurationWrittenInTwoWays_isTheSame() {
         assertThat(SettingsLoader.of(Map.of("story.window", "72h")).deciding())
                 .isEqualTo(SettingsLoader.of(Map.of()).deciding())
-                .containsEntry("story.window", "3d");
+                .containsEntry("story.window", "3d")
+                .containsEntry("dedup.strictness", "normal")
+                .containsEntry("dedup.near-share", "by the others")
+                .containsEntry("story.link-share", "0.5");
     }
 
     @Test

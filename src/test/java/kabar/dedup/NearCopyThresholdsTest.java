@@ -14,13 +14,13 @@ class NearCopyThresholdsTest {
     /** Words that stand in no other text. */
     private static final int ELSEWHERE = 10_000;
 
-    private static short[] words(int from, int to) {
+    static short[] words(int from, int to) {
         short[] words = new short[to - from];
         for (int i = from; i < to; i++) words[i - from] = (short) (2 * i); // even: no number
         return words;
     }
 
-    private static short[] joined(short[]... parts) {
+    static short[] joined(short[]... parts) {
         short[] all = new short
                 [java.util.Arrays.stream(parts).mapToInt(part -> part.length).sum()];
         int at = 0;
@@ -32,7 +32,7 @@ class NearCopyThresholdsTest {
     }
 
     /** A text of {@code length} words that begins with the first {@code same} of all texts and has its own after that. */
-    private static short[] opening(int same, int length) {
+    static short[] opening(int same, int length) {
         return joined(words(0, same), words(ELSEWHERE, ELSEWHERE + length - same));
     }
 
@@ -108,7 +108,7 @@ class NearCopyThresholdsTest {
         assertThat(rule(one, other)).isEqualTo(expected);
     }
 
-    private static List<String> numbers(int shared, int common, int own, int conflicts) {
+    static List<String> numbers(int shared, int common, int own, int conflicts) {
         return IntStream.concat(
                         IntStream.range(0, common).map(i -> 1001 + 10 * i + 100_000 * shared),
                         IntStream.range(0, conflicts).map(i -> 1001 + 10 * i + 100_000 * own))

@@ -11,20 +11,21 @@ import org.junit.jupiter.api.Test;
 class ProvenancesTest {
     private static final String BODY = "{\"id\":\"a\",\"title\":\"\\\"provenance\\\":{\\\"logTime\\\":\",";
     private static final byte[] RECORD = bytes(BODY
-            + "\"verdict\":{\"score\":0.5},\"provenance\":{\"version\":\"1\",\"resources\":\"r\",\"topic\":\"t\",\"partition\":3,"
+            + "\"verdict\":{\"score\":0.5},\"provenance\":{\"version\":\"1\",\"resources\":\"r\",\"rules\":\"5d\",\"topic\":\"t\",\"partition\":3,"
             + "\"offset\":42,\"logTime\":\"2022-01-12T00:01:00Z\",\"late\":true}}");
 
     @Test
     void read_findsItAtTheEnd() {
         var at = new Coordinates("t", 3, 42, 1_641_945_660_000L);
-        assertThat(Provenances.read(RECORD)).contains(new Provenance("1", "r", at, true));
+        assertThat(Provenances.read(RECORD)).contains(new Provenance("1", "r", "5d", at, true));
         assertThat(Provenances.read(bytes("{\"schema\":\"kabar.story/1\"}"))).isEmpty();
     }
 
     @Test
     void withoutCoordinates_keepsTheRest() {
         assertThat(text(Provenances.withoutCoordinates(RECORD)))
-                .isEqualTo(BODY + "\"verdict\":{\"score\":0.5},\"provenance\":{\"version\":\"1\",\"resources\":\"r\","
+                .isEqualTo(BODY
+                        + "\"verdict\":{\"score\":0.5},\"provenance\":{\"version\":\"1\",\"resources\":\"r\",\"rules\":\"5d\","
                         + "\"logTime\":\"2022-01-12T00:01:00Z\",\"late\":true}}");
         assertThat(text(Provenances.withoutSource(RECORD)))
                 .endsWith("\"provenance\":{\"logTime\":\"2022-01-12T00:01:00Z\",\"late\":true}}");

@@ -115,7 +115,8 @@ final class SampleRecord {
     }
 
     static Provenance provenance() {
-        return new Provenance("0.1.0", "3f2a", new Coordinates("news.articles", 3, 42, 1_642_039_200_000L), false);
+        return new Provenance(
+                "0.1.0", "3f2a", "5d0c96a1b27e", new Coordinates("news.articles", 3, 42, 1_642_039_200_000L), false);
     }
 
     private static Evidence evidence(Zone zone, String text, String found, Evidence.Rule rule, double weight) {

@@ -87,8 +87,24 @@ class StorySettingsTest {
     }
 
     @Test
-    void defaults_areThreeDaysAndFourteen() {
-        assertThat(StorySettings.DEFAULTS).isEqualTo(new StorySettings(Duration.ofDays(3), Duration.ofDays(14)));
+    void report_joinsFromTheLinkShareOn() {
+        Instant later = NOON.plus(Duration.ofHours(5));
+        double closeness = closeness(0.01, later);
+        assertThat(closeness(closeness, later)).isEqualTo(closeness);
+        assertThat(closeness(Math.nextUp(closeness), later)).isZero();
+    }
+
+    /** How close a second report is to the first, 0 where it starts a story of its own. */
+    private static double closeness(double linkShare, Instant published) {
+        var linker = new StoryLinker(new CountingStore(), new StorySettings(WINDOW, MAX_AGE, linkShare));
+        News.link(linker, dam("a").at(NOON).profile(), log(0, NOON));
+        return News.link(linker, dam("b").at(published).profile(), log(1, published))
+                .score();
+    }
+
+    @Test
+    void defaults_areThreeDaysAndFourteen_andHalf() {
+        assertThat(StorySettings.DEFAULTS).isEqualTo(new StorySettings(Duration.ofDays(3), Duration.ofDays(14), 0.5));
     }
 
     @Test
@@ -97,5 +113,7 @@ class StorySettingsTest {
                 .hasMessage("story window must be >= 0, was PT-0.001S");
         assertThatThrownBy(() -> new StorySettings(MAX_AGE, WINDOW))
                 .hasMessage("story max age must be >= story window PT10H, was PT6H");
+        assertThatThrownBy(() -> new StorySettings(WINDOW, MAX_AGE, 1))
+                .hasMessage("link share must be in (0, 1), was 1.0");
     }
 }
