@@ -65,7 +65,7 @@ record Measure(
         return bar == null ? "" : (bar.most() ? "≤ " : "≥ ") + shortest(bar.limit());
     }
 
-    private static String number(double value, int decimals) {
+    static String number(double value, int decimals) {
         return String.format(Locale.ROOT, "%." + decimals + "f", value);
     }
 

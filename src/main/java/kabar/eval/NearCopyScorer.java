@@ -19,11 +19,11 @@ import kabar.json.PredictionWriter;
  * copies when their verdicts lead to one original. Pairs weigh as many pairs of the set as they stand for.
  */
 final class NearCopyScorer implements Scorer {
-    private static final String SET = "gold-neardup";
+    static final String SET = "gold-neardup";
     private static final String SAUDI = "raw-ar-saudinewsnet";
 
     /** A labelled pair. */
-    private record Pair(String set, String a, String b, String label, String stratum, double weight) {
+    record Pair(String set, String a, String b, String label, String stratum, double weight) {
         static Pair of(JsonMembers row) {
             String set = row.required("set");
             String prefix = set.equals(SAUDI) ? "L" : "";
@@ -46,9 +46,9 @@ final class NearCopyScorer implements Scorer {
     }
 
     /** Pairs of one group beside the answers. */
-    private static final class Tally {
-        private final Counts weighted = new Counts();
-        private final Bootstrap byPair = new Bootstrap();
+    static final class Tally {
+        final Counts weighted = new Counts();
+        final Bootstrap byPair = new Bootstrap();
         private final Map<String, int[]> dropped = new TreeMap<>();
         private double templates;
         private double templatesDropped;
@@ -65,6 +65,10 @@ final class NearCopyScorer implements Scorer {
             if (!pair.label().equals("TEMPLATE")) return;
             templates += pair.weight();
             if (said) templatesDropped += pair.weight();
+        }
+
+        int pairs() {
+            return pairs;
         }
 
         /** Of the weight of template siblings that were dropped. */
@@ -91,7 +95,7 @@ final class NearCopyScorer implements Scorer {
 
     @Override
     public void score(Materials materials, Quality quality) throws IOException {
-        List<Pair> pairs = materials.folder().rows(materials.folder().file(SET, "pairs.jsonl"), Pair::of);
+        List<Pair> pairs = pairs(materials.folder());
         var all = new Tally();
         Map<String, Tally> groups = new LinkedHashMap<>();
         Map<String, Integer> sizes = new HashMap<>();
@@ -159,6 +163,19 @@ final class NearCopyScorer implements Scorer {
 
     private static String pairs(Tally tally) {
         return tally.pairs + " pairs";
+    }
+
+    /** The labelled pairs of all sets. */
+    static List<Pair> pairs(DataFolder folder) throws IOException {
+        return folder.rows(folder.file(SET, "pairs.jsonl"), Pair::of);
+    }
+
+    /** Pairs of one set beside what became of its articles. */
+    static Tally tally(List<Pair> pairs, Map<String, StreamRun.Judged> outcomes) {
+        Map<String, String> originals = originals(outcomes);
+        var tally = new Tally();
+        for (Pair pair : pairs) tally.add(pair, original(originals, pair.a()).equals(original(originals, pair.b())));
+        return tally;
     }
 
     /** What each article is a copy or version of. One that is published for a further country is a copy all the same. */

@@ -9,7 +9,7 @@ public final class QualityPage {
 
             Written by `./kabar eval --write docs/quality.md`; the same code and sets give the same page. The sets are described in the
             `PROVENANCE.md` or `GUIDE.md` of each; rules and weights were tuned on them, so new articles fare a little worse:
-            `quality-predicted.md` says how much. Beside each figure stands its 95 % interval: Wilson's for a share of independent trials, else a
+            [quality-predicted.md](quality-predicted.md) says how much. Beside each figure stands its 95 % interval: Wilson's for a share of independent trials, else a
             bootstrap over articles, sentences or pairs.
 
             """;

@@ -39,6 +39,14 @@ final class StoryTally {
         sums.add(sum);
     }
 
+    int windows() {
+        return windows;
+    }
+
+    int reports() {
+        return (int) sums.stream().mapToDouble(sum -> sum[2]).sum();
+    }
+
     double precision() {
         return sums.stream().mapToDouble(sum -> sum[0] / sum[2]).average().orElse(0);
     }
