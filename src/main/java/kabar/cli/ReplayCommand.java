@@ -1,9 +1,11 @@
 package kabar.cli;
 
+import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import kabar.broker.Connection;
+import kabar.cli.show.DifferenceFormat;
 import kabar.cli.show.ExitCode;
 import kabar.cli.show.LedgerText;
 import kabar.cli.show.ReplayProgress;
@@ -101,6 +103,12 @@ final class ReplayCommand implements Callable<Integer> {
             description = "When done, compare with the live topics (live) or with another replay.")
     private @Nullable String other;
 
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FORMAT",
+            description = "How --diff shows what differs: text, json (an object a line) or csv; default text.")
+    private DifferenceFormat format = DifferenceFormat.TEXT;
+
     @Override
     public Integer call() throws Exception {
         ReplayName name = into;
@@ -113,7 +121,7 @@ final class ReplayCommand implements Callable<Integer> {
             int exitCode = show(name, new ReplayRun(live, admin, Version.text(), progress, stop::isAsked).run(request));
             boolean isDone = exitCode == ExitCode.OK || exitCode == ExitCode.REJECTS;
             if (other == null || !isDone) return exitCode;
-            int differs = replays(live, admin).diff(name, other);
+            int differs = replays(live, admin).diff(name, other, format);
             return differs == ExitCode.OK ? exitCode : differs;
         } catch (IllegalArgumentException notAsItShouldBe) {
             throw usage(String.valueOf(notAsItShouldBe.getMessage()));
@@ -129,9 +137,11 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private int show(ReplayEnd.Done done) {
-        main.out().print(LedgerText.table(done.ledger()));
-        main.out().println(ReplayText.digest(done.digest()));
-        main.out().flush();
+        // What a program reads stands alone on the standard output.
+        PrintWriter out = format == DifferenceFormat.TEXT ? main.out() : main.err();
+        out.print(LedgerText.table(done.ledger()));
+        out.println(ReplayText.digest(done.digest()));
+        out.flush();
         if (done.addsUp()) return done.ledger().rejectedInAll() > 0 ? ExitCode.REJECTS : ExitCode.OK;
         main.err()
                 .println("the plan has " + done.plan().records() + " records, "
@@ -163,8 +173,14 @@ final class ReplayCommand implements Callable<Integer> {
                     "Compares a replay with another or with the live topics (live); exit code 1 when they differ.")
     int diff(
             @Parameters(paramLabel = "NAME", converter = Name.class) ReplayName name,
-            @Parameters(paramLabel = "OTHER") String with) {
-        return with(replays -> replays.diff(name, with));
+            @Parameters(paramLabel = "OTHER") String with,
+            @Option(
+                            names = {"-o", "--output"},
+                            paramLabel = "FORMAT",
+                            defaultValue = "text",
+                            description = "text, json (an object a line) or csv; default text.")
+                    DifferenceFormat as) {
+        return with(replays -> replays.diff(name, with, as));
     }
 
     private int with(ToIntFunction<Replays> action) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import kabar.broker.TemporaryFolder;
 import kabar.broker.Topics;
 import kabar.cli.show.CommandFailure;
+import kabar.cli.show.DifferenceFormat;
 import kabar.cli.show.ExitCode;
 import kabar.cli.show.LedgerText;
 import kabar.cli.show.ReplayDifferences;
@@ -66,16 +67,16 @@ record Replays(Settings live, Admin admin, PrintWriter out, PrintWriter err) {
     }
 
     /** Compares a replay with another or with the live topics. */
-    int diff(ReplayName name, String other) {
+    int diff(ReplayName name, String other, DifferenceFormat format) {
         ReplayPlan plan = finished(name);
         if (other.equals(ReplayName.LIVE))
-            return new ReplayDifferences(out, other).show(Comparison.withLive(live, name, plan));
+            return new ReplayDifferences(format, out, err, other).show(Comparison.withLive(live, name, plan));
         ReplayName twin = name(other)
                 .orElseThrow(
                         () -> new CommandFailure(ExitCode.USAGE, "no replay can be named " + Terminal.safe(other)));
         plan.terms().differences(finished(twin).terms()).forEach(difference -> err.println(other + ": " + difference));
         err.flush();
-        return new ReplayDifferences(out, other).show(Comparison.withReplay(live, name, twin));
+        return new ReplayDifferences(format, out, err, other).show(Comparison.withReplay(live, name, twin));
     }
 
     private ReplayPlan finished(ReplayName name) {

@@ -4,14 +4,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
-/** Names the members in which two output records differ. */
+/** Names the members in which two output records differ, with what they were and what they are. */
 public final class RecordDifference {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Set<String> SOURCE = Set.of(
+    private static final String COUNTRIES = "countries";
+    /** Where the input stood and what made the record; and the kind, which repeats the disposition. */
+    private static final Set<String> PASSED_OVER = Set.of(
+            "kind",
             "provenance.version",
             "provenance.resources",
             "provenance.rules",
@@ -22,31 +29,57 @@ public final class RecordDifference {
     private RecordDifference() {}
 
     /**
-     * Paths such as {@code verdict.score} or {@code countries[0].role} in alphabetical order, without those that say where the input stood;
-     * {@code value} alone where one is no JSON.
+     * One member.
+     *
+     * @param member path such as {@code verdict.score} or {@code countries[0].role}
+     * @param before as text, or as JSON where it is no text; null where there is none
+     * @param after the same of the other record
      */
-    public static List<String> members(byte[] one, byte[] other) {
+    public record Change(
+            String member,
+            @Nullable String before,
+            @Nullable String after) {}
+
+    /**
+     * The members that differ, by their paths in alphabetical order. Countries are compared by their codes, {@code KZ RU}, and where
+     * these are the same one by one; of a value that is no JSON the member is {@code value}, without its contents.
+     */
+    public static List<Change> changes(byte[] before, byte[] after) {
         try {
-            var paths = new ArrayList<String>();
-            compare("", MAPPER.readTree(one), MAPPER.readTree(other), paths);
-            return paths.stream()
-                    .filter(path -> !SOURCE.contains(path))
-                    .sorted()
+            var changes = new ArrayList<Change>();
+            compare("", MAPPER.readTree(before), MAPPER.readTree(after), changes);
+            return changes.stream()
+                    .filter(change -> !PASSED_OVER.contains(change.member()))
+                    .sorted(Comparator.comparing(Change::member))
                     .toList();
         } catch (IOException noJson) {
-            return List.of("value");
+            return List.of(new Change("value", null, null));
         }
     }
 
-    private static void compare(String path, JsonNode one, JsonNode other, List<String> paths) {
-        if (one.isObject() && other.isObject()) {
-            for (String name : names(one, other))
-                compare(path.isEmpty() ? name : path + "." + name, one.path(name), other.path(name), paths);
-        } else if (one.isArray() && other.isArray() && one.size() == other.size()) {
-            for (int at = 0; at < one.size(); at++) compare(path + "[" + at + "]", one.path(at), other.path(at), paths);
-        } else if (!one.equals(other)) {
-            paths.add(path.isEmpty() ? "value" : path);
+    private static void compare(String path, JsonNode before, JsonNode after, List<Change> changes) {
+        if (before.isObject() && after.isObject()) {
+            for (String name : names(before, after))
+                compare(path.isEmpty() ? name : path + "." + name, before.path(name), after.path(name), changes);
+        } else if (path.equals(COUNTRIES) && !codes(before).equals(codes(after))) {
+            changes.add(new Change(path, codes(before), codes(after)));
+        } else if (before.isArray() && after.isArray() && before.size() == after.size()) {
+            for (int at = 0; at < before.size(); at++)
+                compare(path + "[" + at + "]", before.path(at), after.path(at), changes);
+        } else if (!before.equals(after)) {
+            changes.add(new Change(path.isEmpty() ? "value" : path, text(before), text(after)));
         }
+    }
+
+    private static String codes(JsonNode countries) {
+        return StreamSupport.stream(countries.spliterator(), false)
+                .map(country -> country.path("code").asText())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static @Nullable String text(JsonNode node) {
+        if (node.isMissingNode() || node.isNull()) return null;
+        return node.isTextual() ? node.textValue() : node.toString();
     }
 
     private static Set<String> names(JsonNode one, JsonNode other) {

@@ -1,6 +1,8 @@
 package kabar.pipeline;
 
 import java.time.Duration;
+import java.util.Locale;
+import java.util.OptionalDouble;
 import kabar.article.TopicNames;
 import kabar.dedup.JudgeSettings;
 import kabar.dedup.Strictness;
@@ -57,10 +59,22 @@ public record PipelineSettings(
                 rules);
     }
 
-    /** The same with other thresholds for copies; {@code nearShare} is the share of words in order that a very long text needs. */
-    public PipelineSettings strict(Strictness strictness, double nearShare) {
+    /**
+     * The same with other thresholds for copies.
+     *
+     * @param strictness {@code low}, {@code normal} or {@code high}
+     * @param nearShare of words in order that a very long text needs; empty where the strictness says it
+     */
+    public PipelineSettings strict(String strictness, OptionalDouble nearShare) {
+        var set = Strictness.valueOf(strictness.toUpperCase(Locale.ROOT));
         return new PipelineSettings(
-                judging.strict(strictness, nearShare), linking, collapseStories, recordMaxBytes, topics, replay, rules);
+                judging.strict(set, nearShare.orElse(set.nearShare())),
+                linking,
+                collapseStories,
+                recordMaxBytes,
+                topics,
+                replay,
+                rules);
     }
 
     /** The same with stories that a report joins from another closeness on, in (0, 1). */

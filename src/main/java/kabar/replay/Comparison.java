@@ -1,6 +1,5 @@
 package kabar.replay;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kabar.article.TopicNames;
 import kabar.config.Settings;
-import kabar.json.RecordDifference;
-import kabar.replay.Difference.Kind;
 import kabar.replay.TopicRecords.Entry;
 import org.apache.kafka.common.TopicPartition;
 
@@ -44,7 +41,10 @@ public final class Comparison {
                 settings, new Side(name.topics(), at -> true), new Side(other.topics(), at -> true), true);
     }
 
-    /** Finds the differences, by topic and in log order within one; memory for the hashes of one topic. */
+    /**
+     * Finds the differences, one for each article, in the order of the topics in which they show first; memory for the hashes of one topic
+     * and for the places of all records that differ.
+     */
     public void forEach(Consumer<Difference> visitor) {
         TopicNames names = replay.topics();
         List<String> suffixes = names.outputs().stream()
@@ -55,7 +55,9 @@ public final class Comparison {
             Map<TopicPartition, Long> ends = reader.ends(suffixes.stream()
                     .flatMap(suffix -> Stream.of(replay.partition(suffix), other.partition(suffix)))
                     .toList());
-            for (String suffix : suffixes) compare(reader, suffix, ends, visitor);
+            var pairs = new Pairs(reader, replay, other);
+            for (String suffix : suffixes) compare(reader, suffix, ends, pairs);
+            pairs.forEach(visitor);
         }
     }
 
@@ -69,42 +71,21 @@ public final class Comparison {
         return List.of(versions, otherVersions);
     }
 
-    private void compare(
-            CommittedReader reader, String suffix, Map<TopicPartition, Long> ends, Consumer<Difference> visitor) {
+    private void compare(CommittedReader reader, String suffix, Map<TopicPartition, Long> ends, Pairs pairs) {
         var ours = new TopicRecords(reader, replay, suffix, ends.getOrDefault(replay.partition(suffix), 0L), versions);
         var theirs =
                 new TopicRecords(reader, other, suffix, ends.getOrDefault(other.partition(suffix), 0L), otherVersions);
         for (Map.Entry<String, Entry> record : ours.entries().entrySet()) {
             Entry mine = record.getValue();
             Entry twin = theirs.entries().get(record.getKey());
-            if (twin == null) visitor.accept(difference(Kind.ADDED, suffix, mine, List.of(), mine.late()));
-            else if (Arrays.equals(mine.hash(), twin.hash())) same++;
-            else
-                visitor.accept(difference(
-                        Kind.CHANGED,
-                        suffix,
-                        mine,
-                        members(ours.value(reader, mine), theirs.value(reader, twin)),
-                        twin.late()));
+            if (twin != null && Arrays.equals(mine.hash(), twin.hash())) {
+                same++;
+                continue;
+            }
+            pairs.after(record.getKey(), suffix, mine);
+            if (twin != null) pairs.before(record.getKey(), suffix, twin);
         }
         for (Map.Entry<String, Entry> record : theirs.entries().entrySet())
-            if (!ours.entries().containsKey(record.getKey()))
-                visitor.accept(difference(
-                        Kind.REMOVED,
-                        suffix,
-                        record.getValue(),
-                        List.of(),
-                        record.getValue().late()));
-    }
-
-    /** Where the values are the same it is a header: the reason of a dead letter. */
-    private static List<String> members(byte[] mine, byte[] theirs) {
-        var members = new ArrayList<>(RecordDifference.members(mine, theirs));
-        if (members.isEmpty()) members.add("headers");
-        return members;
-    }
-
-    private static Difference difference(Kind kind, String topic, Entry entry, List<String> members, boolean late) {
-        return new Difference(kind, topic, entry.key(), entry.logTime(), members, late);
+            if (!ours.entries().containsKey(record.getKey())) pairs.before(record.getKey(), suffix, record.getValue());
     }
 }

@@ -35,15 +35,6 @@ final class TopicRecords {
         return entries;
     }
 
-    /** The value of an entry, read again; empty when it is gone. */
-    byte[] value(CommittedReader reader, Entry entry) {
-        byte[][] found = {new byte[0]};
-        reader.read(Map.of(partition, entry.offset), Map.of(partition, entry.offset + 1), record -> {
-            if (record.value() != null) found[0] = record.value();
-        });
-        return found[0];
-    }
-
     private static String maker(Provenance from) {
         String rules = from.rules().isEmpty() ? "" : " and rules " + from.rules();
         return from.version() + " with names " + from.resources() + rules;

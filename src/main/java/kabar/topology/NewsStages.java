@@ -1,8 +1,6 @@
 package kabar.topology;
 
-import java.util.Locale;
 import kabar.config.Settings;
-import kabar.dedup.Strictness;
 import kabar.pipeline.PipelineSettings;
 import kabar.pipeline.Stages;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +22,10 @@ public final class NewsStages {
     /** What of the settings the pipeline is told; {@code replay} is the name of the replay whose records it writes, or null. */
     public static PipelineSettings pipeline(Settings settings, @Nullable String replay) {
         var windows = settings.windows();
-        var strictness = Strictness.valueOf(settings.strictness().toUpperCase(Locale.ROOT));
         return PipelineSettings.DEFAULTS
                 .within(windows.near(), windows.identity())
                 .linking(windows.story(), windows.storyMaxAge())
-                .strict(strictness, settings.nearShare().orElse(strictness.nearShare()))
+                .strict(settings.strictness(), settings.nearShare())
                 .linkingFrom(settings.linkShare())
                 .by(RulesDigest.of(settings))
                 .collapsing(settings.collapseStories())

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kabar.article.Coordinates;
 import kabar.article.Provenance;
+import kabar.json.RecordDifference.Change;
 import org.junit.jupiter.api.Test;
 
 class ProvenancesTest {
@@ -38,12 +39,26 @@ class ProvenancesTest {
                 .replace("0.5", "0.6")
                 .replace("\"offset\":42", "\"offset\":43")
                 .replace("\"late\":true", "\"late\":false"));
-        assertThat(RecordDifference.members(RECORD, other)).isEqualTo(List.of("provenance.late", "verdict.score"));
-        assertThat(RecordDifference.members(
-                        bytes("{\"countries\":[{\"code\":\"KZ\"}],\"a\":1}"),
-                        bytes("{\"countries\":[{\"code\":\"UZ\"}],\"b\":1}")))
-                .isEqualTo(List.of("a", "b", "countries[0].code"));
-        assertThat(RecordDifference.members(bytes("x"), bytes("{}"))).isEqualTo(List.of("value"));
+        assertThat(RecordDifference.changes(RECORD, other))
+                .isEqualTo(List.of(
+                        new Change("provenance.late", "true", "false"), new Change("verdict.score", "0.5", "0.6")));
+        assertThat(RecordDifference.changes(bytes("x"), bytes("{}")))
+                .isEqualTo(List.of(new Change("value", null, null)));
+    }
+
+    @Test
+    void countries_areComparedByTheirCodes_andOneByOneWhereTheseAreTheSame() {
+        byte[] kazakh = bytes("{\"countries\":[{\"code\":\"KZ\",\"score\":1},{\"code\":\"RU\"}],\"a\":null}");
+        assertThat(RecordDifference.changes(
+                        kazakh, bytes("{\"countries\":[{\"code\":\"UZ\"}],\"b\":[1],\"kind\":\"original\"}")))
+                .isEqualTo(List.of(
+                        new Change("a", null, null),
+                        new Change("b", null, "[1]"),
+                        new Change("countries", "KZ RU", "UZ")));
+        assertThat(RecordDifference.changes(
+                        kazakh,
+                        bytes("{\"countries\":[{\"code\":\"KZ\",\"score\":0.9},{\"code\":\"RU\"}],\"a\":null}")))
+                .isEqualTo(List.of(new Change("countries[0].score", "1", "0.9")));
     }
 
     private static byte[] bytes(String text) {

@@ -12,7 +12,7 @@ import kabar.broker.TopicDeclarations;
 import kabar.broker.Topics;
 import kabar.config.Settings;
 import kabar.config.SettingsLoader;
-import kabar.replay.Difference.Kind;
+import kabar.json.RecordDifference.Change;
 import kabar.topology.Cluster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,7 +24,7 @@ class ComparisonIT {
     private static final ReplayName OLD = new ReplayName("old");
 
     @Test
-    void differences_areNamedByTopicKeyAndMembers_andOfLateRecordsToldSo() throws Exception {
+    void differences_ofOneArticleStandTogether_withWhatWasAndIs_andOfLateRecordsToldSo() throws Exception {
         try (var cluster = new Cluster()) {
             Settings settings = SettingsLoader.of(Map.of("bootstrap.servers", cluster.broker.bootstrapServers()));
             for (ReplayName name : List.of(NEW, OLD)) {
@@ -40,6 +40,8 @@ class ComparisonIT {
                             Instant.EPOCH,
                             record(number == 1 ? "0.2" : "0.1", 8, "2", number, false));
             }
+            cluster.send("old.country.kz", 0, Instant.EPOCH, record("0.3", 7, "1", 3, false));
+            cluster.send("new.duplicates", 0, Instant.EPOCH, record("0.9", 8, "2", 3, false));
             cluster.send("new.duplicates", 0, Instant.EPOCH, record("0.9", 8, "2", 5, false));
             cluster.flush();
 
@@ -50,14 +52,25 @@ class ComparisonIT {
             assertThat(differences)
                     .containsExactly(
                             new Difference(
-                                    Kind.CHANGED,
-                                    "country.kz",
                                     "",
                                     "1970-01-01T00:00:01Z",
-                                    List.of("provenance.late", "score"),
+                                    List.of("country.kz"),
+                                    List.of("country.kz"),
+                                    List.of(
+                                            new Change("provenance.late", "true", "false"),
+                                            new Change("score", "0.1", "0.2")),
                                     true),
-                            new Difference(Kind.REMOVED, "country.kz", "", "1970-01-01T00:00:02Z", List.of(), false),
-                            new Difference(Kind.ADDED, "duplicates", "", "1970-01-01T00:00:05Z", List.of(), false));
+                            new Difference(
+                                    "", "1970-01-01T00:00:02Z", List.of("country.kz"), List.of(), List.of(), false),
+                            new Difference(
+                                    "",
+                                    "1970-01-01T00:00:03Z",
+                                    List.of("country.kz"),
+                                    List.of("duplicates"),
+                                    List.of(new Change("score", "0.3", "0.9")),
+                                    false),
+                            new Difference(
+                                    "", "1970-01-01T00:00:05Z", List.of(), List.of("duplicates"), List.of(), false));
             assertThat(comparison.same()).isEqualTo(1);
             assertThat(comparison.versions()).isEqualTo(List.of(Set.of("2 with names r"), Set.of("1 with names r")));
         }
