@@ -122,6 +122,7 @@ class ArchitectureTest {
                 "entities",
                 "enrich",
                 "dedup",
+                "story",
                 "json");
         row(rows, "replay", "topology", "broker", "pipeline", "config", "json", "article", KAFKA);
         row(

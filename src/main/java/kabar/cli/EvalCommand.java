@@ -11,6 +11,7 @@ import kabar.eval.Evaluation;
 import kabar.eval.Quality;
 import kabar.eval.QualityPage;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -26,7 +27,8 @@ import picocli.CommandLine.ParentCommand;
             "Examples:",
             "  ./kabar eval",
             "  ./kabar eval --shared /data/labelled --strict",
-            "  ./kabar eval --write docs/quality.md"
+            "  ./kabar eval --write docs/quality.md",
+            "  ./kabar eval --leave-out --write docs/quality-predicted.md"
         })
 final class EvalCommand implements Callable<Integer> {
     @ParentCommand
@@ -50,6 +52,9 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Exit with 1 when a figure misses its bar.")
     private boolean strict;
 
+    @ArgGroup(exclusive = false)
+    private @Nullable LeaveOutOptions leaveOut;
+
     @Override
     public Integer call() throws IOException {
         var folder = new DataFolder(shared.resolve("data"));
@@ -57,13 +62,21 @@ final class EvalCommand implements Callable<Integer> {
             throw new CommandFailure(
                     ExitCode.FAILURE,
                     "no labelled sets in " + folder.path() + "; name the folder that holds data/ with --shared DIR");
+        if (leaveOut != null) {
+            show(leaveOut.page(folder, write, this::progress));
+            return ExitCode.OK;
+        }
         Quality quality = Evaluation.of(folder, predictions, this::progress);
-        String page = QualityPage.of(quality);
+        show(QualityPage.of(quality));
+        for (String missed : quality.missed()) progress("below its bar: " + missed);
+        return strict && !quality.missed().isEmpty() ? ExitCode.FAILURE : ExitCode.OK;
+    }
+
+    private void show(@Nullable String page) throws IOException {
+        if (page == null) return;
         main.out().print(page);
         main.out().flush();
         if (write != null) Files.writeString(write, page);
-        for (String missed : quality.missed()) progress("below its bar: " + missed);
-        return strict && !quality.missed().isEmpty() ? ExitCode.FAILURE : ExitCode.OK;
     }
 
     private void progress(String line) {

@@ -29,7 +29,14 @@ public final class CopyCheck {
 
     /** Whether the rule calls two articles copies; never for texts too short to be compared. */
     public static boolean copies(Fingerprint a, Fingerprint b) {
+        return copies(a, b, JudgeSettings.DEFAULTS.copies());
+    }
+
+    /** The same by other thresholds. */
+    public static boolean copies(Fingerprint a, Fingerprint b, CopyThresholds thresholds) {
         if (a.isShort() || b.isShort()) return false;
-        return NearCopyRule.compare(new ComparedText(a.wording()), b.wording()).kind() == Likeness.Kind.COPY;
+        return NearCopyRule.compare(new ComparedText(a.wording(), thresholds), b.wording())
+                        .kind()
+                == Likeness.Kind.COPY;
     }
 }

@@ -69,13 +69,11 @@ final class CandidateScorer implements Scorer {
                 for (long candidate : candidates) if (candidate == wanted) found++;
             check.add(articles.get(number));
         }
+        String detail = found + " of " + copies + " pairs, " + CopyCheck.KEYS + " keys, "
+                + shown / Math.max(1, articles.size()) + " candidates an article";
         quality.add(Measure.atLeast(
-                bar,
-                set,
-                "copies found by their keys",
-                copies == 0 ? 1 : (double) found / copies,
-                found + " of " + copies + " pairs, " + CopyCheck.KEYS + " keys, " + shown / Math.max(1, articles.size())
-                        + " candidates an article"));
+                        bar, set, "copies found by their keys", copies == 0 ? 1 : (double) found / copies, detail)
+                .within(Interval.ofShare(found, copies)));
     }
 
     private static boolean comparable(Fingerprint a, Fingerprint b, long window) {

@@ -50,11 +50,12 @@ final class CollapseScorer implements Scorer {
                 .filter(outcome -> published.contains(outcome.verdict().of()))
                 .count();
         quality.add(Measure.atLeast(
-                1,
-                SET,
-                "collapsed: suppressed, and name a published one",
-                suppressed == 0 ? 1 : (double) right / suppressed,
-                suppressed + " of " + outcomes.size() + " headlines suppressed"));
+                        1,
+                        SET,
+                        "collapsed: suppressed, and name a published one",
+                        suppressed == 0 ? 1 : (double) right / suppressed,
+                        suppressed + " of " + outcomes.size() + " headlines suppressed")
+                .within(Interval.ofShare(right, suppressed)));
     }
 
     private static void events(Quality quality, Materials materials, Set<String> published) throws IOException {
@@ -74,15 +75,17 @@ final class CollapseScorer implements Scorer {
                         0, articles.stream().filter(published::contains).count() - 1))
                 .sum();
         quality.add(Measure.reported(
-                SET,
-                "collapsed: events with a published report",
-                (double) shown / events.size(),
-                shown + " of " + events.size() + " events"));
+                        SET,
+                        "collapsed: events with a published report",
+                        (double) shown / events.size(),
+                        shown + " of " + events.size() + " events")
+                .within(Interval.ofShare(shown, events.size())));
         quality.add(Measure.reported(
-                SET,
-                "collapsed: later reports of an event suppressed",
-                later == 0 ? 1 : 1 - (double) kept / later,
-                String.format(Locale.ROOT, "%d of %d published all the same", kept, later)));
+                        SET,
+                        "collapsed: later reports of an event suppressed",
+                        later == 0 ? 1 : 1 - (double) kept / later,
+                        String.format(Locale.ROOT, "%d of %d published all the same", kept, later))
+                .within(Interval.ofShare(later - kept, later)));
     }
 
     private static Label label(JsonMembers row) {

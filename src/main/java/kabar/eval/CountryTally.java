@@ -10,6 +10,7 @@ import java.util.TreeMap;
  */
 final class CountryTally {
     final Counts countries = new Counts();
+    private final Bootstrap byArticle = new Bootstrap();
     final Map<String, Integer> reasons = new TreeMap<>();
     int articles;
     int firstRight;
@@ -18,22 +19,26 @@ final class CountryTally {
     void add(CountryCase labelled, CountryAnswer answer) {
         Set<String> wanted = labelled.routed();
         Set<String> got = answer.routed();
+        var counts = new Counts();
         articles++;
         for (String code : got) {
             if (wanted.contains(code)) {
-                countries.right(1);
+                counts.right(1);
             } else {
-                countries.wrong(1);
+                counts.wrong(1);
                 reasons.merge(labelled.wrong().getOrDefault(code, "unlisted"), 1, Integer::sum);
             }
         }
-        for (String code : wanted) if (!got.contains(code)) countries.missed(1);
+        for (String code : wanted) if (!got.contains(code)) counts.missed(1);
+        countries.add(counts);
+        byArticle.add(counts);
         if (firstIsRight(labelled, answer)) firstRight++;
         if (got.equals(wanted)) exact++;
     }
 
     void add(CountryTally other) {
         countries.add(other.countries);
+        byArticle.addAll(other.byArticle);
         other.reasons.forEach((reason, count) -> reasons.merge(reason, count, Integer::sum));
         articles += other.articles;
         firstRight += other.firstRight;
@@ -47,6 +52,20 @@ final class CountryTally {
 
     double firstShare() {
         return articles == 0 ? 1 : (double) firstRight / articles;
+    }
+
+    Interval f1Interval() {
+        return byArticle.ofCounts(Counts::f1);
+    }
+
+    Interval firstInterval() {
+        return Interval.ofShare(firstRight, articles);
+    }
+
+    /** Of the count of wrong codes, as a share of all that were routed. */
+    Interval wrongInterval(String reason) {
+        long routed = Math.round(countries.found());
+        return Interval.ofShare(wrongFor(reason), routed).times((double) routed);
     }
 
     int wrongFor(String reason) {

@@ -8,6 +8,26 @@ final class Counts {
     private double wrong;
     private double missed;
 
+    /** Those of {@link #parts}. */
+    static Counts of(double[] parts) {
+        var counts = new Counts();
+        counts.right = parts[0];
+        counts.wrong = parts[1];
+        counts.missed = parts[2];
+        return counts;
+    }
+
+    /** One yes or no beside its label. */
+    static Counts ofAnswer(boolean said, boolean wanted, double weight) {
+        return of(
+                new double[] {said && wanted ? weight : 0, said && !wanted ? weight : 0, !said && wanted ? weight : 0});
+    }
+
+    /** Right, wrong and missed. */
+    double[] parts() {
+        return new double[] {right, wrong, missed};
+    }
+
     void right(double weight) {
         right += weight;
     }
@@ -24,6 +44,10 @@ final class Counts {
         right += other.right;
         wrong += other.wrong;
         missed += other.missed;
+    }
+
+    double found() {
+        return right + wrong;
     }
 
     /** Share of what was found that is right; 0 when nothing was found. */

@@ -42,6 +42,9 @@ public final class Evaluation {
                 new CandidateScorer("raw-ar-saudinewsnet", "L", 0.87),
                 new StoryScorer(),
                 new CollapseScorer(),
+                new ReportedCaseScorer(),
+                new FactPairScorer(),
+                new ResendScorer(),
                 new ResourceScorer(resources));
         var materials = new Materials(folder, enricher, predictions);
         for (Scorer scorer : scorers) {

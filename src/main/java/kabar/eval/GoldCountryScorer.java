@@ -52,20 +52,20 @@ final class GoldCountryScorer implements Scorer {
         materials.keep("gold-country.jsonl", predictions);
         countries(quality, all, languages);
         reasons(quality, all);
-        quality.add(Measure.atLeast(
-                0.90, SET, "persons F1, id", persons.names.f1(), detail(persons.articles, persons.names)));
-        quality.add(Measure.atLeast(
-                0.75,
-                SET,
-                "organisations F1, id",
-                organisations.names.f1(),
-                detail(organisations.articles, organisations.names)));
+        names(quality, 0.90, "persons F1, id", persons);
+        names(quality, 0.75, "organisations F1, id", organisations);
         worst(quality, misses);
     }
 
+    private static void names(Quality quality, double bar, String name, NameTally tally) {
+        quality.add(Measure.atLeast(bar, SET, name, tally.names.f1(), detail(tally.articles, tally.names))
+                .within(tally.byArticle.ofCounts(Counts::f1)));
+    }
+
     private static void countries(Quality quality, CountryTally all, Map<String, CountryTally> languages) {
-        quality.add(Measure.atLeast(
-                0.88, SET, "countries F1, all", all.countries.f1(), detail(all.articles, all.countries)));
+        quality.add(
+                Measure.atLeast(0.88, SET, "countries F1, all", all.countries.f1(), detail(all.articles, all.countries))
+                        .within(all.f1Interval()));
         languages.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> -entry.getValue().articles))
                 .forEach(entry -> {
@@ -73,24 +73,27 @@ final class GoldCountryScorer implements Scorer {
                     String name = "countries F1, " + entry.getKey();
                     String detail = detail(tally.articles, tally.countries)
                             + String.format(Locale.ROOT, ", first right %.3f", tally.firstShare());
-                    quality.add(
-                            entry.getKey().equals("id")
-                                    ? Measure.atLeast(0.90, SET, name, tally.countries.f1(), detail)
-                                    : Measure.reported(SET, name, tally.countries.f1(), detail));
+                    Measure measure = entry.getKey().equals("id")
+                            ? Measure.atLeast(0.90, SET, name, tally.countries.f1(), detail)
+                            : Measure.reported(SET, name, tally.countries.f1(), detail);
+                    quality.add(measure.within(tally.f1Interval()));
                 });
         quality.add(Measure.atLeast(
-                0.93,
-                SET,
-                "first country right",
-                all.firstShare(),
-                all.firstRight + " of " + all.articles + "; the whole list right in " + all.exact));
+                        0.93,
+                        SET,
+                        "first country right",
+                        all.firstShare(),
+                        all.firstRight + " of " + all.articles + "; the whole list right in " + all.exact)
+                .within(all.firstInterval()));
     }
 
     private static void reasons(Quality quality, CountryTally all) {
         for (String reason : NEVER)
-            quality.add(Measure.atMost(0, SET, "wrong for " + reason, all.wrongFor(reason), 0, "codes"));
+            quality.add(Measure.atMost(0, SET, "wrong for " + reason, all.wrongFor(reason), 0, "codes")
+                    .within(all.wrongInterval(reason)));
         for (String reason : List.of("passing", "sport-club", "unlisted"))
-            quality.add(new Measure(SET, "wrong for " + reason, null, all.wrongFor(reason), 0, "codes"));
+            quality.add(Measure.counted(SET, "wrong for " + reason, all.wrongFor(reason), "codes")
+                    .within(all.wrongInterval(reason)));
     }
 
     private static void worst(Quality quality, List<Miss> misses) {

@@ -34,13 +34,16 @@ final class LanguageScorer implements Scorer {
         var headlines = indonesian(sets.headlines());
         var starts = indonesian(sets.headlineStarts());
         if (sentences.texts > 0)
-            quality.add(Measure.atLeast(0.95, SET, "Indonesian sentences", sentences.share(), sentences.detail()));
+            quality.add(Measure.atLeast(0.95, SET, "Indonesian sentences", sentences.share(), sentences.detail())
+                    .within(sentences.interval()));
         if (headlines.texts > 0)
             quality.add(Measure.atLeast(
-                    0.92, SET, "Indonesian headlines of six words", headlines.share(), headlines.detail()));
+                            0.92, SET, "Indonesian headlines of six words", headlines.share(), headlines.detail())
+                    .within(headlines.interval()));
         if (starts.texts > 0)
             quality.add(
-                    Measure.reported(SET, "first six words of Indonesian headlines", starts.share(), starts.detail()));
+                    Measure.reported(SET, "first six words of Indonesian headlines", starts.share(), starts.detail())
+                            .within(starts.interval()));
         Map<String, List<Article>> others = sets.others();
         var otherSentences = new TreeMap<>(sets.otherSentences());
         others.forEach((language, articles) -> {
@@ -69,6 +72,7 @@ final class LanguageScorer implements Scorer {
             Quality quality, String name, Map<String, List<T>> texts, Detection<T> detection) {
         if (texts.isEmpty()) return;
         double mean = 0;
+        double variance = 0;
         var detail = new StringBuilder("mean of " + texts.size() + " languages:");
         for (Map.Entry<String, List<T>> language : texts.entrySet()) {
             var tally = new Tally();
@@ -76,9 +80,10 @@ final class LanguageScorer implements Scorer {
             for (int i = 0; i < language.getValue().size(); i += step)
                 tally.add(language.getKey(), detection.of(language.getValue().get(i)));
             mean += tally.share() / texts.size();
+            variance += tally.variance() / texts.size() / texts.size();
             detail.append(String.format(Locale.ROOT, " %s %.3f", language.getKey(), tally.share()));
         }
-        quality.add(Measure.reported(SET, name, mean, detail.toString()));
+        quality.add(Measure.reported(SET, name, mean, detail.toString()).within(Interval.ofMeanShare(mean, variance)));
     }
 
     /** Answers beside one language. */
@@ -95,6 +100,15 @@ final class LanguageScorer implements Scorer {
 
         double share() {
             return texts == 0 ? 0 : (double) right / texts;
+        }
+
+        /** Of the share. */
+        double variance() {
+            return texts == 0 ? 0 : share() * (1 - share()) / texts;
+        }
+
+        Interval interval() {
+            return Interval.ofShare(right, texts);
         }
 
         String detail() {

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import kabar.article.Article;
 import kabar.article.EnrichedArticle;
+import kabar.dedup.JudgeSettings;
 import kabar.enrich.Enricher;
 import kabar.pipeline.ArticleStage;
 import kabar.pipeline.PipelineSettings;
 import kabar.pipeline.Stages;
+import kabar.story.StorySettings;
 import org.jspecify.annotations.Nullable;
 
 /** What every scorer works with: the sets, the shipped code, and the runs that several scorers look at. */
@@ -55,6 +57,28 @@ final class Materials {
     static Stages stages(Enricher enricher, boolean collapse) {
         PipelineSettings settings = PipelineSettings.DEFAULTS.collapsing(collapse);
         return new Stages(new ArticleStage(enricher, settings), settings, "eval", "eval");
+    }
+
+    /** The pipeline as it ships but for its settings. */
+    Stages stages(PipelineSettings settings) {
+        return new Stages(new ArticleStage(enricher, settings), settings, "eval", "eval");
+    }
+
+    /** The settings of an installation that judges and links otherwise. */
+    static PipelineSettings settings(JudgeSettings judging, StorySettings linking) {
+        PipelineSettings shipped = PipelineSettings.DEFAULTS;
+        return new PipelineSettings(
+                judging,
+                linking,
+                shipped.collapseStories(),
+                shipped.recordMaxBytes(),
+                shipped.topics(),
+                shipped.replay(),
+                shipped.rules());
+    }
+
+    Enricher enricher() {
+        return enricher;
     }
 
     /** The article as a stream would enrich it at the time of its publication. */

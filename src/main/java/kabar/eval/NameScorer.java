@@ -47,18 +47,10 @@ final class NameScorer implements Scorer {
     public void score(Materials materials, Quality quality) throws IOException {
         DataFolder folder = materials.folder();
         if (folder.has(NameSets.IDNER)) {
-            SpanScore tagger = SpanScore.shipped(folder.file(NameSets.IDNER, "dev.conll"));
-            quality.add(Measure.atLeast(
-                    0.82,
-                    NameSets.IDNER,
-                    "names F1, the tagger alone",
-                    tagger.f1(),
-                    String.format(
-                            Locale.ROOT,
-                            "P %.3f, R %.3f, %d names",
-                            tagger.precision(),
-                            tagger.recall(),
-                            tagger.wanted())));
+            var tagger = new TaggerTally(SpanScore.shipped(folder.file(NameSets.IDNER, "dev.conll")));
+            quality.add(
+                    Measure.atLeast(0.82, NameSets.IDNER, "names F1, the tagger alone", tagger.f1(), tagger.detail())
+                            .within(tagger.interval()));
         }
         if (folder.has(NameSets.WORLDWIDE)) {
             var spans = new Spans();
@@ -68,13 +60,14 @@ final class NameScorer implements Scorer {
                 spans.add(article, found.names());
                 entities.add(article, found.entities());
             }
-            quality.add(
-                    Measure.atLeast(0.60, NameSets.WORLDWIDE, "names F1", spans.all.f1(), spans.detail("articles")));
+            quality.add(Measure.atLeast(0.60, NameSets.WORLDWIDE, "names F1", spans.all.f1(), spans.detail("articles"))
+                    .within(spans.interval()));
             quality.add(Measure.reported(
-                    NameSets.WORLDWIDE,
-                    "names F1, entities without countries",
-                    entities.all.f1(),
-                    entities.all.toString()));
+                            NameSets.WORLDWIDE,
+                            "names F1, entities without countries",
+                            entities.all.f1(),
+                            entities.all.toString())
+                    .within(entities.interval()));
         } else {
             quality.skip(NameSets.WORLDWIDE);
         }
@@ -87,7 +80,8 @@ final class NameScorer implements Scorer {
             for (LabelledText sentence : NameSets.sentences(folder, set.getKey()))
                 spans.add(sentence, found(sentence.text(), set.getValue()).names());
             String texts = NameSets.TRAINED_ON.contains(set.getKey()) ? "sentences, trained on" : "sentences";
-            quality.add(Measure.reported(set.getKey(), "names F1", spans.all.f1(), spans.detail(texts)));
+            quality.add(Measure.reported(set.getKey(), "names F1", spans.all.f1(), spans.detail(texts))
+                    .within(spans.interval()));
         }
     }
 
@@ -131,30 +125,38 @@ final class NameScorer implements Scorer {
     /** Names found beside names labelled, together and by type. */
     private static final class Spans {
         private final Counts all = new Counts();
+        private final Bootstrap byText = new Bootstrap();
         private final Map<Entity.Type, Counts> types = new EnumMap<>(Entity.Type.class);
         private int texts;
 
         void add(LabelledText labelled, Set<LabelledText.Span> found) {
             texts++;
+            var counts = new Counts();
             Set<LabelledText.Span> wanted = new HashSet<>(labelled.spans());
             for (LabelledText.Span span : found) {
                 if (wanted.contains(span)) {
-                    all.right(1);
+                    counts.right(1);
                     of(span).right(1);
                 } else {
-                    all.wrong(1);
+                    counts.wrong(1);
                     of(span).wrong(1);
                 }
             }
             for (LabelledText.Span span : wanted) {
                 if (found.contains(span)) continue;
-                all.missed(1);
+                counts.missed(1);
                 of(span).missed(1);
             }
+            all.add(counts);
+            byText.add(counts);
         }
 
         private Counts of(LabelledText.Span span) {
             return types.computeIfAbsent(span.type(), type -> new Counts());
+        }
+
+        Interval interval() {
+            return byText.ofCounts(Counts::f1);
         }
 
         String detail(String unit) {

@@ -18,6 +18,7 @@ final class NameTally {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}_]+");
 
     final Counts names = new Counts();
+    final Bootstrap byArticle = new Bootstrap();
     int articles;
 
     void add(List<CountryCase.NameLabel> labelled, List<String> found, Set<String> neutral) {
@@ -37,9 +38,9 @@ final class NameTally {
             else if (!bare.isEmpty() && !passed.contains(bare)) wrong.add(bare);
         }
         articles++;
-        names.right(hit.size());
-        names.wrong(wrong.size());
-        names.missed(labelled.size() - hit.size());
+        var counts = Counts.of(new double[] {hit.size(), wrong.size(), labelled.size() - hit.size()});
+        names.add(counts);
+        byArticle.add(counts);
     }
 
     private static String bare(String name) {

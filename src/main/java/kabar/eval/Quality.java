@@ -2,19 +2,16 @@ package kabar.eval;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What an evaluation found: the table, remarks below it, and what could not be measured. */
 public final class Quality {
     /**
      * Something that a figure does not tell.
      *
-     * @param lines one item each
+     * @param text a list or a table in Markdown
      */
-    record Remark(String title, List<String> lines) {
-        Remark {
-            lines = List.copyOf(lines);
-        }
-    }
+    record Remark(String title, String text) {}
 
     private final List<Measure> measures = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
@@ -24,8 +21,14 @@ public final class Quality {
         measures.add(measure);
     }
 
+    /** One item a line. */
     void remark(String title, List<String> lines) {
-        remarks.add(new Remark(title, lines));
+        remarks.add(
+                new Remark(title, lines.stream().map(line -> "- " + line + "\n").collect(Collectors.joining())));
+    }
+
+    void remark(String title, MarkdownTable table) {
+        remarks.add(new Remark(title, table.toString()));
     }
 
     void skip(String set) {

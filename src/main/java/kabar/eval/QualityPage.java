@@ -8,7 +8,9 @@ public final class QualityPage {
             # How good Kabar is
 
             Written by `./kabar eval --write docs/quality.md`; the same code and sets give the same page. The sets are described in the
-            `PROVENANCE.md` or `GUIDE.md` of each; rules and weights were tuned on them, so new articles will fare a little worse.
+            `PROVENANCE.md` or `GUIDE.md` of each; rules and weights were tuned on them, so new articles fare a little worse:
+            [quality-predicted.md](quality-predicted.md) says how much. Beside each figure stands its 95 % interval: Wilson's for a share of independent trials, else a
+            bootstrap over articles, sentences or pairs.
 
             """;
 
@@ -27,36 +29,22 @@ public final class QualityPage {
                     .append(".\n");
         for (Quality.Remark remark : quality.remarks()) {
             page.page.append("\n## ").append(remark.title()).append("\n\n");
-            for (String line : remark.lines())
-                page.page.append("- ").append(line).append('\n');
+            page.page.append(remark.text());
         }
         return page.page.toString();
     }
 
     private void table(List<Measure> measures) {
-        int[] widths = {8, 8, 6, 6, 4, 4};
-        for (Measure measure : measures) {
-            String[] cells = cells(measure);
-            for (int i = 0; i < widths.length - 1; i++) widths[i] = Math.max(widths[i], cells[i].length());
-        }
-        row(widths, "set", "measure", "bar", "got", "met", "made of");
-        for (int width : widths) page.append("|").append("-".repeat(width + 2));
-        page.append("|\n");
-        for (Measure measure : measures) row(widths, cells(measure));
-    }
-
-    private static String[] cells(Measure measure) {
-        String met = measure.bar() == null ? "" : measure.missed() ? "no" : "yes";
-        return new String[] {
-            measure.group(), measure.name(), measure.barText(), measure.gotText(), met, measure.detail()
-        };
-    }
-
-    private void row(int[] widths, String... cells) {
-        for (int i = 0; i < cells.length; i++) {
-            page.append("| ").append(cells[i]);
-            page.append(" ".repeat(Math.max(0, widths[i] - cells[i].length()))).append(' ');
-        }
-        page.append("|\n");
+        var table = new MarkdownTable("set", "measure", "bar", "got", "95 %", "met", "made of");
+        for (Measure measure : measures)
+            table.row(
+                    measure.group(),
+                    measure.name(),
+                    measure.barText(),
+                    measure.gotText(),
+                    measure.intervalText(),
+                    measure.bar() == null ? "" : measure.missed() ? "no" : "yes",
+                    measure.detail());
+        page.append(table);
     }
 }

@@ -16,11 +16,11 @@ import kabar.json.PredictionWriter;
  * of dated sets are taken from the stream of their set, others are judged by themselves.
  */
 final class StoryScorer implements Scorer {
-    private static final String SET = "gold-story";
-    private static final String HEADLINES = "raw-id-headlines-narasipal";
+    static final String SET = "gold-story";
+    static final String HEADLINES = "raw-id-headlines-narasipal";
 
     /** A labelled headline. */
-    private record Headline(String window, String id, String article, String event) {
+    record Headline(String window, String id, String article, String event) {
         static Headline of(JsonMembers row) {
             return new Headline(
                     row.required("window"), row.required("id"), "L" + (row.integer("line") - 1), row.required("event"));
@@ -28,7 +28,7 @@ final class StoryScorer implements Scorer {
     }
 
     /** A labelled pair. */
-    private record Pair(String set, String a, String b, String group, boolean same) {
+    record Pair(String set, String a, String b, String group, boolean same) {
         static Pair of(JsonMembers row) {
             String set = row.required("set");
             return new Pair(
@@ -37,6 +37,18 @@ final class StoryScorer implements Scorer {
                     row.required("b"),
                     set.startsWith("raw-id-detik") ? "raw-id-detik*" : set,
                     row.flag("same_story"));
+        }
+
+        /** Whether its articles have times, and so a place in the stream of their set. */
+        boolean dated() {
+            return !set.startsWith("pairs-");
+        }
+
+        /** Both articles, as far as they are there. */
+        List<Article> articles(Map<String, Article> articlesOfSet) {
+            List<Article> both = new ArrayList<>();
+            for (String id : List.of(a, b)) if (articlesOfSet.containsKey(id)) both.add(articlesOfSet.get(id));
+            return both;
         }
     }
 
@@ -60,37 +72,47 @@ final class StoryScorer implements Scorer {
 
     private static void headlines(Materials materials, Quality quality, List<String> predictions) throws IOException {
         Map<String, StreamRun.Judged> outcomes = materials.stream(HEADLINES);
-        Map<String, Map<String, String>> events = new TreeMap<>();
-        Map<String, Map<String, String>> stories = new TreeMap<>();
-        for (Headline headline : materials.folder().rows(materials.folder().file(SET, "labels.jsonl"), Headline::of)) {
-            StreamRun.Judged outcome = outcomes.get(headline.article());
-            String story = outcome == null ? headline.article() : outcome.story();
-            predictions.add(PredictionWriter.story(HEADLINES, headline.id(), story));
-            if (headline.event().equals("unsure")) continue;
-            window(events, headline).put(headline.id(), headline.event());
-            window(stories, headline).put(headline.id(), story);
-        }
-        var mean = new double[3];
-        var pairs = new Counts();
-        int count = 0;
-        for (Map.Entry<String, Map<String, String>> window : events.entrySet()) {
-            Map<String, String> found = Objects.requireNonNull(stories.get(window.getKey()));
-            var clusters = new Clusters(window.getValue(), found);
-            mean[0] += clusters.precision() / events.size();
-            mean[1] += clusters.recall() / events.size();
-            mean[2] += clusters.f1() / events.size();
-            clusters.countPairs(pairs);
-            count += found.size();
-        }
+        List<Headline> labelled = headlines(materials.folder());
+        for (Headline headline : labelled)
+            predictions.add(PredictionWriter.story(HEADLINES, headline.id(), story(headline, outcomes)));
+        StoryTally tally = tally(labelled, outcomes);
         String detail = String.format(
                 java.util.Locale.ROOT,
                 "P %.3f, R %.3f, %d headlines in %d windows of three days",
-                mean[0],
-                mean[1],
-                count,
-                events.size());
-        quality.add(Measure.reported(SET, "headlines, B³ F1", mean[2], detail));
-        quality.add(Measure.reported(SET, "headlines, F1 of pairs", pairs.f1(), pairs.toString()));
+                tally.precision(),
+                tally.recall(),
+                tally.reports(),
+                tally.windows());
+        quality.add(
+                Measure.reported(SET, "headlines, B³ F1", tally.f1(), detail).within(tally.f1Interval()));
+        Counts pairs = tally.pairs();
+        quality.add(Measure.reported(SET, "headlines, F1 of pairs", pairs.f1(), pairs.toString())
+                .within(tally.pairsInterval()));
+    }
+
+    /** The labelled headlines. */
+    static List<Headline> headlines(DataFolder folder) throws IOException {
+        return folder.rows(folder.file(SET, "labels.jsonl"), Headline::of);
+    }
+
+    /** Headlines beside what became of them, without those of which their reader was unsure. */
+    static StoryTally tally(List<Headline> headlines, Map<String, StreamRun.Judged> outcomes) {
+        Map<String, Map<String, String>> events = new TreeMap<>();
+        Map<String, Map<String, String>> stories = new TreeMap<>();
+        for (Headline headline : headlines) {
+            if (headline.event().equals("unsure")) continue;
+            window(events, headline).put(headline.id(), headline.event());
+            window(stories, headline).put(headline.id(), story(headline, outcomes));
+        }
+        var tally = new StoryTally(events.size());
+        events.forEach(
+                (window, labels) -> tally.add(new Clusters(labels, Objects.requireNonNull(stories.get(window)))));
+        return tally;
+    }
+
+    private static String story(Headline headline, Map<String, StreamRun.Judged> outcomes) {
+        StreamRun.Judged outcome = outcomes.get(headline.article());
+        return outcome == null ? headline.article() : outcome.story();
     }
 
     private static Map<String, String> window(Map<String, Map<String, String>> windows, Headline headline) {
@@ -99,18 +121,18 @@ final class StoryScorer implements Scorer {
 
     private static void pairs(Materials materials, Quality quality, List<String> predictions) throws IOException {
         Map<String, Counts> groups = new TreeMap<>();
+        Map<String, Bootstrap> samples = new TreeMap<>();
         Map<String, int[]> sizes = new TreeMap<>();
-        for (Pair pair : materials.folder().rows(materials.folder().file(SET, "pairs.jsonl"), Pair::of)) {
+        for (Pair pair : pairs(materials.folder())) {
             if (!materials.folder().has(pair.set())) {
                 quality.skip(pair.set());
                 continue;
             }
             boolean said = together(materials, pair);
             predictions.add(PredictionWriter.sameStory(pair.set(), pair.a(), pair.b(), said));
-            Counts counts = groups.computeIfAbsent(pair.group(), group -> new Counts());
-            if (said && pair.same()) counts.right(1);
-            if (said && !pair.same()) counts.wrong(1);
-            if (!said && pair.same()) counts.missed(1);
+            var counts = Counts.ofAnswer(said, pair.same(), 1);
+            groups.computeIfAbsent(pair.group(), group -> new Counts()).add(counts);
+            samples.computeIfAbsent(pair.group(), group -> new Bootstrap()).add(counts);
             int[] size = sizes.computeIfAbsent(pair.group(), group -> new int[2]);
             size[0]++;
             if (pair.same()) size[1]++;
@@ -118,22 +140,28 @@ final class StoryScorer implements Scorer {
         groups.forEach((group, counts) -> {
             int[] size = sizes.getOrDefault(group, new int[2]);
             String detail = counts + ", " + size[0] + " pairs, " + size[1] + " of one story";
-            quality.add(Measure.reported(SET, "pairs, F1, " + group, counts.f1(), detail));
+            quality.add(Measure.reported(SET, "pairs, F1, " + group, counts.f1(), detail)
+                    .within(Objects.requireNonNull(samples.get(group)).ofCounts(Counts::f1)));
         });
     }
 
+    /** The labelled pairs. */
+    static List<Pair> pairs(DataFolder folder) throws IOException {
+        return folder.rows(folder.file(SET, "pairs.jsonl"), Pair::of);
+    }
+
     private static boolean together(Materials materials, Pair pair) throws IOException {
-        boolean dated = !pair.set().startsWith("pairs-");
-        Map<String, StreamRun.Judged> outcomes = dated ? materials.stream(pair.set()) : alone(materials, pair);
+        return together(pair, pair.dated() ? materials.stream(pair.set()) : alone(materials, pair));
+    }
+
+    /** Whether both articles of a pair were found to tell one story. */
+    static boolean together(Pair pair, Map<String, StreamRun.Judged> outcomes) {
         StreamRun.Judged a = outcomes.get(pair.a());
         StreamRun.Judged b = outcomes.get(pair.b());
         return a != null && b != null && a.story().equals(b.story());
     }
 
     private static Map<String, StreamRun.Judged> alone(Materials materials, Pair pair) throws IOException {
-        Map<String, Article> articles = materials.articles(pair.set());
-        List<Article> both = new ArrayList<>();
-        for (String id : List.of(pair.a(), pair.b())) if (articles.containsKey(id)) both.add(articles.get(id));
-        return StreamRun.of(materials.stages(), both);
+        return StreamRun.of(materials.stages(), pair.articles(materials.articles(pair.set())));
     }
 }

@@ -41,15 +41,25 @@ final class StreamRun {
 
     /** What became of the articles by id, in order of arrival; those that cannot be sent are left out. */
     static Map<String, Judged> of(Stages stages, Collection<Article> articles) {
+        return judged(stages, reports(stages, articles));
+    }
+
+    /** The articles enriched, in order of arrival; those that cannot be sent are left out. */
+    static List<Report> reports(Stages stages, Collection<Article> articles) {
         List<Arrival> arrivals = arrivals(articles);
-        List<ArticleStage.Result> results = IntStream.range(0, arrivals.size())
+        return IntStream.range(0, arrivals.size())
                 .parallel()
                 .mapToObj(number -> enriched(stages, arrivals.get(number), number))
+                .filter(Report.class::isInstance)
+                .map(Report.class::cast)
                 .toList();
+    }
+
+    /** What a desk that remembers nothing makes of reports, by id. */
+    static Map<String, Judged> judged(Stages stages, List<Report> reports) {
         var desk = stages.desk(new MemoryStore(), new MemoryStore());
         var judged = new LinkedHashMap<String, Judged>();
-        for (ArticleStage.Result result : results)
-            if (result instanceof Report report) judged.put(report.id(), judged(desk.judge(report)));
+        for (Report report : reports) judged.put(report.id(), judged(desk.judge(report)));
         return judged;
     }
 

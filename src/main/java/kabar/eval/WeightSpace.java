@@ -59,6 +59,16 @@ final class WeightSpace {
         return lines.toString();
     }
 
+    /** The numbers that differ from those of the start, by name. */
+    static String differences(Weights weights) {
+        double[] row = row(weights);
+        double[] start = row(START);
+        var found = new ArrayList<String>();
+        for (int i = 0; i < row.length; i++)
+            if (row[i] != start[i]) found.add(AXES.get(i).name() + " " + row[i]);
+        return found.isEmpty() ? "as at the start" : String.join(", ", found);
+    }
+
     private static double[] row(Weights w) {
         return new double[] {
             w.title(),

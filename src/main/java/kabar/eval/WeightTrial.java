@@ -1,8 +1,10 @@
 package kabar.eval;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import kabar.article.Country;
 import kabar.geo.Attribution;
 import kabar.geo.Gazetteer;
@@ -16,7 +18,7 @@ final class WeightTrial {
 
     private final List<Example> examples;
     private final Gazetteer gazetteer;
-    private final Map<Weights, List<CountryAnswer>> answers = new HashMap<>();
+    private final Map<Weights, List<CountryAnswer>> answers = new ConcurrentHashMap<>();
 
     WeightTrial(List<Example> examples, Gazetteer gazetteer) {
         this.examples = examples;
@@ -25,6 +27,14 @@ final class WeightTrial {
 
     int size() {
         return examples.size();
+    }
+
+    /** Places of the articles that are {@code wanted}. */
+    List<Integer> places(Predicate<CountryCase> wanted) {
+        return IntStream.range(0, examples.size())
+                .filter(place -> wanted.test(examples.get(place).labelled()))
+                .boxed()
+                .toList();
     }
 
     /** The tally over the articles at these places of the set. */

@@ -1,10 +1,13 @@
 package kabar.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import kabar.article.Code;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,30 @@ public final class JsonMembers {
 
     JsonMembers(JsonNode node) {
         this.node = node;
+    }
+
+    /**
+     * The members of a JSON object.
+     *
+     * @throws IllegalArgumentException when the bytes are none
+     */
+    public static JsonMembers of(byte[] json) {
+        return RecordReader.parsed(json);
+    }
+
+    /** Names of the members, in the order in which they stand. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    /** The object as JSON, without members that are null. */
+    public byte[] toBytes() {
+        ObjectNode present = ((ObjectNode) node).objectNode();
+        for (Map.Entry<String, JsonNode> member : node.properties())
+            if (!member.getValue().isNull()) present.set(member.getKey(), member.getValue());
+        return present.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     JsonNode node() {
@@ -97,7 +124,24 @@ public final class JsonMembers {
         return texts;
     }
 
-    <T> @Nullable T object(String name, Function<JsonMembers, T> reader) {
+    /** The elements of an array as text, or the member itself where it is none. */
+    public List<String> values(String name) {
+        return node.path(name).isValueNode() ? List.of(node.path(name).asText()) : texts(name);
+    }
+
+    /** The arrays of an array, each as {@link #texts}; none when the member is no array. */
+    public List<List<String>> lists(String name) {
+        List<List<String>> lists = new ArrayList<>();
+        for (JsonNode element : node.path(name)) {
+            List<String> texts = new ArrayList<>();
+            for (JsonNode inner : element) texts.add(inner.asText());
+            lists.add(texts);
+        }
+        return lists;
+    }
+
+    /** A member that is an object, read by {@code reader}; null when it is none. */
+    public <T> @Nullable T object(String name, Function<JsonMembers, T> reader) {
         JsonNode value = node.get(name);
         return value == null || !value.isObject() ? null : reader.apply(new JsonMembers(value));
     }

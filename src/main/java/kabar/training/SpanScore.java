@@ -12,9 +12,19 @@ import kabar.geo.Gazetteer;
 
 /** How many names were found with exactly their borders and type. */
 public record SpanScore(int found, int right, int wanted) {
-    /** Measures the tagger as it ships on a file of Indonesian sentences, {@code word TAB label} lines. */
-    public static SpanScore shipped(Path file) throws IOException {
-        return of(new Tagger(Model.load("tagger-id.bin")), Sentence.read(file, "id", new Readers(), Gazetteer.load()));
+    /** Measures the tagger as it ships on each sentence of an Indonesian file, {@code word TAB label} lines. */
+    public static List<SpanScore> shipped(Path file) throws IOException {
+        return shipped("tagger-id.bin", "id", file);
+    }
+
+    /** Measures a tagger as it ships on each sentence of a file of its language. */
+    public static List<SpanScore> shipped(String model, String language, Path file) throws IOException {
+        return each(new Tagger(Model.load(model)), Sentence.read(file, language, new Readers(), Gazetteer.load()));
+    }
+
+    /** Measures a tagger on labelled sentences, each by itself. */
+    static List<SpanScore> each(Tagger tagger, List<Sentence> sentences) {
+        return sentences.stream().map(sentence -> of(tagger, List.of(sentence))).toList();
     }
 
     /** Measures a tagger on labelled sentences. */

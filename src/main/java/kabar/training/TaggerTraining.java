@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ObjIntConsumer;
 import kabar.entities.reading.Readers;
 import kabar.entities.tagger.Label;
 import kabar.entities.tagger.Model;
@@ -34,25 +35,47 @@ public final class TaggerTraining {
         List<Sentence> dev = read(args[1], readers, gazetteer);
         var sentences = new ArrayList<Sentence>();
         for (int i = 2; i < args.length; i++) sentences.addAll(read(args[i], readers, gazetteer));
+        double[] total = new double[1];
+        Model model = train(sentences, (ofSeed, seed) -> {
+            SpanScore score = SpanScore.of(new Tagger(ofSeed), dev);
+            total[0] += score.f1();
+            System.out.printf(Locale.ROOT, "seed %d: %s%n", seed, score);
+        });
+        System.out.printf(Locale.ROOT, "mean F1 of %d seeds: %.3f%n", SEEDS, total[0] / SEEDS);
+        System.out.printf(Locale.ROOT, "weights of all seeds added: %s%n", SpanScore.of(new Tagger(model), dev));
+        try (OutputStream out = Files.newOutputStream(Path.of(args[0]))) {
+            model.write(out);
+        }
+    }
+
+    /**
+     * Trains a tagger and measures it on each sentence of another file; takes minutes.
+     *
+     * @param learnt files to learn from, each after the language it is in, as on the command line
+     * @param measured the file to measure on, likewise
+     */
+    public static List<SpanScore> score(List<String> learnt, String measured) throws IOException {
+        var readers = new Readers();
+        Gazetteer gazetteer = Gazetteer.load();
+        var sentences = new ArrayList<Sentence>();
+        for (String source : learnt) sentences.addAll(read(source, readers, gazetteer));
+        Model model = train(sentences, (ofSeed, seed) -> {});
+        return SpanScore.each(new Tagger(model), read(measured, readers, gazetteer));
+    }
+
+    /** The weights of all seeds added; {@code seedTrained} sees the model of each. */
+    private static Model train(List<Sentence> sentences, ObjIntConsumer<Model> seedTrained) {
         Stretch[] stretches = Stretch.of(sentences, BUCKETS);
-        double total = 0;
         float[] weights = new float[BUCKETS * Label.COUNT];
         float[] transitions = new float[Label.COUNT * Label.COUNT];
         for (int seed = 1; seed <= SEEDS; seed++) {
             var field = new RandomField(BUCKETS, seed);
             for (int epoch = 0; epoch < EPOCHS; epoch++) field.learn(stretches);
-            SpanScore score = SpanScore.of(new Tagger(model(field.transitions(), field.weights())), dev);
-            total += score.f1();
-            System.out.printf(Locale.ROOT, "seed %d: %s%n", seed, score);
+            seedTrained.accept(model(field.transitions(), field.weights()), seed);
             add(weights, field.weights());
             add(transitions, field.transitions());
         }
-        Model model = model(transitions, weights);
-        System.out.printf(Locale.ROOT, "mean F1 of %d seeds: %.3f%n", SEEDS, total / SEEDS);
-        System.out.printf(Locale.ROOT, "weights of all seeds added: %s%n", SpanScore.of(new Tagger(model), dev));
-        try (OutputStream out = Files.newOutputStream(Path.of(args[0]))) {
-            model.write(out);
-        }
+        return model(transitions, weights);
     }
 
     private static List<Sentence> read(String source, Readers readers, Gazetteer gazetteer) throws IOException {

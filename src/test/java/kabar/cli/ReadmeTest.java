@@ -21,7 +21,14 @@ class ReadmeTest {
     private static final Pattern FILE = Pattern.compile("(?:src|docs|topics)/[\\w./-]*\\w|\\w+/\\w+\\.java|pom\\.xml");
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/extending.md", "docs/performance.md", "docs/quality.md"})
+    @ValueSource(
+            strings = {
+                "README.md",
+                "docs/extending.md",
+                "docs/performance.md",
+                "docs/quality.md",
+                "docs/quality-predicted.md"
+            })
     void links_leadToFiles(String page) throws IOException {
         assertThat(LINK.matcher(Files.readString(Path.of(page))).results().map(link -> link.group(1)))
                 .filteredOn(link -> !link.startsWith("https:"))

@@ -12,17 +12,18 @@ class QualityPageTest {
     @Test
     void page_showsFigureBesideBar() {
         var quality = new Quality();
-        quality.add(Measure.atLeast(0.9, "set", "names F1", 0.89996, "P 1.000, R 0.818"));
+        quality.add(Measure.atLeast(0.9, "set", "names F1", 0.89996, "P 1.000, R 0.818")
+                .within(new Interval(0.8, 0.95)));
         quality.add(Measure.atMost(0, "set", "wrong", 0, 0, "codes"));
         quality.add(Measure.reported("other set", "stories", 0.5, "2 of 4"));
         quality.skip("raw-x");
         quality.remark("Worst", List.of("`a` missed FR"));
         assertThat(QualityPage.of(quality)).endsWith("""
-                        | set       | measure  | bar    | got    | met  | made of |
-                        |-----------|----------|--------|--------|------|------|
-                        | set       | names F1 | ≥ 0.90 | 0.900  | no   | P 1.000, R 0.818 |
-                        | set       | wrong    | ≤ 0    | 0      | yes  | codes |
-                        | other set | stories  |        | 0.500  |      | 2 of 4 |
+                        | set       | measure  | bar    | got   | 95 %        | met  | made of |
+                        |-----------|----------|--------|-------|-------------|------|---------|
+                        | set       | names F1 | ≥ 0.90 | 0.900 | 0.800–0.950 | no   | P 1.000, R 0.818 |
+                        | set       | wrong    | ≤ 0    | 0     |             | yes  | codes |
+                        | other set | stories  |        | 0.500 |             |      | 2 of 4 |
 
                         Not there, so not measured: raw-x.
 

@@ -1,0 +1,77 @@
+package kabar.eval;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import kabar.enrich.Enricher;
+import kabar.geo.Gazetteer;
+
+/**
+ * Predicts how Kabar does on news unlike what it was fitted on (leave-one-group-out cross-validation): every fitted part is fitted anew on
+ * all sets or languages but one, and measured on that one. The difference to the shipped constants on the same texts is what fitting
+ * on them was worth.
+ */
+public final class LeaveOut {
+    /** Sets that are read, as far as they are there. */
+    public static final List<String> SETS = List.of(
+            CountrySets.GOLD,
+            CountrySets.REUTERS,
+            NearCopyScorer.SET,
+            StoryScorer.SET,
+            StoryScorer.HEADLINES,
+            "ner-en-worldwide",
+            "pairs-semeval2022t8",
+            "pairs-tgcontest",
+            "raw-ar-saudinewsnet",
+            "raw-id-detik2025",
+            "raw-id-detik2026",
+            "raw-multi-masakhanews");
+
+    private LeaveOut() {}
+
+    /** One group left out: both trials. */
+    record Row(String part, String group, FittedPart.Trial shipped, FittedPart.Trial unseen) {}
+
+    /** The table of all parts whose sets are there, in Markdown; takes some minutes. */
+    public static String table(DataFolder folder, Consumer<String> progress) throws IOException {
+        var gazetteer = Gazetteer.load();
+        var materials = new Materials(folder, new Enricher(gazetteer), null);
+        List<FittedPart> parts = new ArrayList<>();
+        if (folder.has(CountrySets.GOLD)) parts.addAll(CountryPart.both(materials, gazetteer));
+        if (folder.has(NearCopyScorer.SET)) parts.add(new NearCopyPart(materials));
+        if (folder.has(StoryScorer.SET)) parts.add(new StoryPart(materials));
+        List<Row> rows = new ArrayList<>();
+        for (FittedPart part : parts) {
+            progress.accept(part.name());
+            rows.addAll(part.groups().parallelStream()
+                    .map(group -> new Row(part.name(), group, part.shipped(group), part.unseen(group)))
+                    .toList());
+        }
+        return table(rows);
+    }
+
+    static String table(List<Row> rows) {
+        var text = new StringBuilder();
+        String part = "";
+        MarkdownTable table = null;
+        for (Row row : rows) {
+            if (table == null || !row.part().equals(part)) {
+                if (table != null) text.append('\n').append(table);
+                part = row.part();
+                text.append("\n### ").append(part).append('\n');
+                table = new MarkdownTable(
+                        "left out", "unseen", "95 %", "as it ships", "95 %", "made of, unseen", "found without it");
+            }
+            table.row(
+                    row.group(),
+                    Measure.number(row.unseen().figure(), 3),
+                    row.unseen().interval().text(3),
+                    Measure.number(row.shipped().figure(), 3),
+                    row.shipped().interval().text(3),
+                    row.unseen().texts(),
+                    row.unseen().constants());
+        }
+        return table == null ? "" : text.append('\n').append(table).toString();
+    }
+}
