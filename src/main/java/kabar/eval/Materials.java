@@ -68,6 +68,7 @@ final class Materials {
     static PipelineSettings settings(JudgeSettings judging, StorySettings linking) {
         PipelineSettings shipped = PipelineSettings.DEFAULTS;
         return new PipelineSettings(
+                shipped.parameters(),
                 judging,
                 linking,
                 shipped.collapseStories(),
