@@ -29,7 +29,7 @@ record FactCheck(Result result, List<String> differs, int fresh) {
     }
 
     /** Share of the words of two headlines that they have in common in order when one is the other edited. */
-    private static final double EDITED_HEADLINE = 0.6;
+    private static final double EDITED_HEADLINE = 0.5;
 
     /** Beneath this share they are two headlines, and their words cannot be laid side by side. */
     private static final double ALIKE_HEADLINE = 0.4;
@@ -84,7 +84,9 @@ record FactCheck(Result result, List<String> differs, int fresh) {
         String values = reader.otherValues();
         if (values != null) return new FactCheck(Result.CHANGED, List.of(values), 0);
         Rewording headlines = Rewording.of(before, after);
-        if (headlines == null || headlines.share() < ALIKE_HEADLINE) return null;
+        if (headlines == null) return null;
+        if (headlines.isReordered()) return new FactCheck(Result.UNPROVEN, List.of(earlier.headline() + " → " + later.headline()), 0);
+        if (headlines.share() < ALIKE_HEADLINE) return null;
         FactCheck check = of(headlines, reader, FEW_PLACES, true);
         boolean edited = headlines.share() >= EDITED_HEADLINE;
         return edited || check.result == Result.CHANGED ? check : null;

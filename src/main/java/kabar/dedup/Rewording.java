@@ -1,5 +1,6 @@
 package kabar.dedup;
 
+import java.util.ArrayList;
 import java.util.List;
 import kabar.dedup.Alignment.Gap;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,12 @@ record Rewording(SpelledText before, SpelledText after, List<Gap> gaps) {
 
     /** So many words may differ in a short text. */
     private static final int FEW_WORDS = 3;
+
+    /** Share of words in common in any order from which two headlines are of the same words, */
+    private static final double SAME_WORDS = 0.6;
+
+    /** and how much of it stands in another order when they are turned round. */
+    private static final double MOVED_WORDS = 0.2;
 
     private static final int MOST_SHOWN_WORDS = 8;
 
@@ -58,6 +65,16 @@ record Rewording(SpelledText before, SpelledText after, List<Gap> gaps) {
         int common = before.size();
         for (Gap gap : gaps) common -= gap.to() - gap.from();
         return 2.0 * common / Math.max(1, before.size() + after.size());
+    }
+
+    /** Whether it is the same words for the most part, but much fewer in the same order: who does what to whom may be turned round. */
+    boolean isReordered() {
+        List<Short> rest = new ArrayList<>(before.size());
+        for (short word : before.sequence()) rest.add(word);
+        int all = 0;
+        for (short word : after.sequence()) if (rest.remove((Short) word)) all++;
+        double share = 2.0 * all / Math.max(1, before.size() + after.size());
+        return share >= SAME_WORDS && share - share() >= MOVED_WORDS;
     }
 
     /** A gap for people: {@code approves → rejects}. */

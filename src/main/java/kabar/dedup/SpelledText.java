@@ -40,11 +40,24 @@ final class SpelledText {
         for (String value : wording.values()) texts.put((short) ((Hash.ofText(value) << 1) | 1), value);
     }
 
+    /** The headline of an article, in which a capital tells a name only where the text has that name, too. */
     static SpelledText ofHeadline(Fingerprint article) {
-        var words = Words.of(
-                Tokens.of(article.headline()), article.language(), Instant.ofEpochMilli(article.publishedAt()));
-        return new SpelledText(
-                Wording.of(words, FrequentWords.NONE), FrequentWords.NONE, SIGNS.contains(article.language()));
+        String language = article.language();
+        var words = Words.of(Tokens.of(article.headline()), language, Instant.ofEpochMilli(article.publishedAt()));
+        Wording wording = Wording.of(words, FrequentWords.NONE);
+        Map<String, String> known = new HashMap<>();
+        for (String name : article.wording().names()) known.putIfAbsent(Folding.fold(name), name);
+        List<String> names = new ArrayList<>();
+        List<String> others = new ArrayList<>(wording.rare());
+        for (String word : wording.names()) {
+            String folded = Folding.fold(word);
+            String name = known.get(folded);
+            if (name == null) others.add(folded);
+            else names.add(name);
+        }
+        for (String word : wording.rare()) if (known.containsKey(word)) names.add(known.get(word));
+        var spelled = new Wording(wording.words(), wording.sequence(), wording.values(), names, others);
+        return new SpelledText(spelled, FrequentWords.NONE, SIGNS.contains(language));
     }
 
     private static short entry(String word) {
