@@ -52,21 +52,9 @@ final class FactWords {
         return node == LongTable.ABSENT ? 0 : roles[node];
     }
 
-    /** Whether a phrase begins with, or is, this path. */
-    boolean opens(long path) {
-        return nodes.get(path) != LongTable.ABSENT;
-    }
-
     /** The path one token further. */
     static long step(long path, long hash) {
         return (path * 31 + hash) * 0x9E3779B97F4A7C15L;
-    }
-
-    /** The term of a single word, given by its hash. */
-    @Nullable
-    Term word(long hash, Role role) {
-        for (Term term : at(hash)) if (term.role() == role) return term;
-        return null;
     }
 
     /** All terms, for those who read inside of words. */
