@@ -151,7 +151,7 @@ final class AmountReader {
         Term word = text.find(at - 1, Role.MONEY);
         if (word == null || word.tokens() != 1) return null;
         boolean sign =
-                word.flag() == '=' || text.capital(at - 1) && text.end(at - 1) - text.start(at - 1) <= LONGEST_PREFIX;
+                word.flag() == '=' || (text.capital(at - 1) && text.end(at - 1) - text.start(at - 1) <= LONGEST_PREFIX);
         return sign || text.conventions.has(Conventions.Trait.SCALE_FIRST) ? word : null;
     }
 
@@ -215,7 +215,7 @@ final class AmountReader {
             if (unit == null && text.close(last)) {
                 Term term = text.find(last + 1, Role.UNIT);
                 Term money = text.find(last + 1, Role.MONEY);
-                if (term == null || money != null && money.tokens() >= term.tokens()) term = money;
+                if (term == null || (money != null && money.tokens() >= term.tokens())) term = money;
                 if (term == null && amount.value().compareTo(MILLION) >= 0) {
                     Term of = text.find(last + 1, Role.OF);
                     term = of == null ? null : text.find(last + 1 + of.tokens(), Role.MONEY);

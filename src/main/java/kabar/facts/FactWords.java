@@ -46,7 +46,7 @@ final class FactWords {
         return node == LongTable.ABSENT ? NONE : terms.get(node);
     }
 
-    /** The roles of all phrases that begin with this path, a bit each by the role's ordinal; 0 when there are none. */
+    /** The roles of all phrases that begin with this path, a bit each by role; 0 when there are none. */
     int roles(long path) {
         int node = nodes.get(path);
         return node == LongTable.ABSENT ? 0 : roles[node];
@@ -81,11 +81,11 @@ final class FactWords {
         if (tokens.size() == 0) throw new IllegalStateException("a word without letters in the facts' lists: " + word);
         long path = tokens.hash(0);
         int node = node(path);
-        roles[node] |= 1 << role.ordinal();
+        roles[node] |= role.bit();
         for (int i = 1; i < tokens.size(); i++) {
             path = step(path, tokens.hash(i));
             node = node(path);
-            roles[node] |= 1 << role.ordinal();
+            roles[node] |= role.bit();
         }
         Term[] old = terms.get(node);
         Term[] more = Arrays.copyOf(old, old.length + 1);

@@ -58,7 +58,7 @@ final class LexedText {
         return at + 1 < starts.length ? starts[at + 1] : text.length();
     }
 
-    /** The roles of all phrases that begin at a token, a bit each by the role's ordinal. */
+    /** The roles of all phrases that begin at a token, a bit each by role. */
     int roles(int at) {
         if (at != rolesAt) {
             rolesAt = at;
@@ -81,7 +81,7 @@ final class LexedText {
     boolean clitic(int at) {
         if (!conventions.has(Conventions.Trait.CLITICS) || ends[at] - starts[at] < SHORTEST_WITH_CLITIC) return false;
         if (CLITICS.indexOf(text.charAt(starts[at])) < 0) return false;
-        return (words.roles(Folding.hash(text, starts[at] + 1, ends[at])) >>> Role.NUMBER.ordinal() & 1) != 0;
+        return (words.roles(Folding.hash(text, starts[at] + 1, ends[at])) & Role.NUMBER.bit()) != 0;
     }
 
     private boolean hangul(int at) {
@@ -124,7 +124,7 @@ final class LexedText {
     /** The longest phrase with a role that begins at a token; null when there is none. */
     @Nullable
     Term find(int at, Role role) {
-        if (at < 0 || at >= starts.length || (roles(at) >>> role.ordinal() & 1) == 0) return null;
+        if (at < 0 || at >= starts.length || (roles(at) & role.bit()) == 0) return null;
         return find(at, hashes[at], role);
     }
 
@@ -136,7 +136,7 @@ final class LexedText {
 
     private @Nullable Term find(int at, long path, Role role) {
         Term found = null;
-        int bit = 1 << role.ordinal();
+        int bit = role.bit();
         for (int i = at; (words.roles(path) & bit) != 0; ) {
             for (Term term : words.at(path)) if (term.role() == role && fits(term, at, i)) found = term;
             if (!close(i)) break;
