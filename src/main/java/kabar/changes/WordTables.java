@@ -9,7 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import kabar.text.Resource;
 
-/** The tables of one language, read from {@code kabar/changes}; a language without tables has empty ones. */
+/**
+ * The tables of one language, read from {@code kabar/changes}; a language without tables has empty ones.
+ *
+ * <p>Lines of {@code words-*.tsv} are a kind and forms with bars between. A form of one line beside one of another means:
+ * {@code same}, {@code say}, {@code form}: no difference within the line; {@code empty}, {@code article} (a line per case and
+ * number), {@code title}, {@code credit}, {@code approx}: may come and go; {@code set:name}: lines of one name exclude each other;
+ * {@code qualifier}, {@code not}: coming or going is a change; {@code not-negating}: no negation; {@code more}, {@code least},
+ * {@code less}, {@code most}: bounds of a number. A new language needs a file and its place in {@link #WITH_WORDS}.
+ */
 final class WordTables {
     /** Languages with a file of own words; the others have what the common tables hold. */
     static final Set<String> WITH_WORDS = Set.of(
@@ -28,6 +36,7 @@ final class WordTables {
     private final PhraseTable stems = new PhraseTable();
     private final Set<String> numbers = new HashSet<>();
     private final Set<String> vocabulary = new HashSet<>();
+    private final Set<String> empty = new HashSet<>();
     private final Map<String, List<String>> affixes = new HashMap<>();
     private final Map<String, Integer> sets = new HashMap<>();
     private final Map<String, Integer> groups = new HashMap<>();
@@ -47,7 +56,8 @@ final class WordTables {
         tables.opposites = tables.next;
         tables.readNegations(near);
         tables.readNumbers(near);
-        tables.readClasses(near);
+        tables.readClasses("classes.tsv", near);
+        tables.readClasses("calendar.tsv", near);
         if (!near.equals(language)) tables.readWords(near);
         if (WITH_WORDS.contains(language)) tables.readWords(language);
         return tables;
@@ -86,9 +96,14 @@ final class WordTables {
         return vocabulary.contains(key);
     }
 
-    /** Whether a word is a number, in digits or spelt out. */
+    /** Whether a word carries no fact. */
+    boolean isEmpty(String key) {
+        return empty.contains(key);
+    }
+
+    /** Whether a word is a number or holds one, in digits or spelt out. */
     boolean isNumber(String key) {
-        return Character.isDigit(key.codePointAt(0)) || numbers.contains(key);
+        return numbers.contains(key) || key.codePoints().anyMatch(Character::isDigit);
     }
 
     /** Negating prefixes, suffixes or infixes, without hyphens, as keys. */
@@ -123,8 +138,8 @@ final class WordTables {
         }
     }
 
-    private void readClasses(String near) {
-        for (String line : Resource.lines(FOLDER + "classes.tsv")) {
+    private void readClasses(String file, String near) {
+        for (String line : Resource.lines(FOLDER + file)) {
             String[] row = line.split("\t", -1);
             if (row[0].equals(near)) addAll(row[2], sense(row[1]));
         }
@@ -146,7 +161,9 @@ final class WordTables {
             case "form" -> new Sense(Role.FORM, next++, 0);
             case "say" -> new Sense(Role.SAME, set(kind), 0);
             case "approx" -> new Sense(Role.APPROXIMATION, set(kind), 0);
-            case "more", "less", "least", "most" -> new Sense(Role.BOUND, set("bound"), group(kind));
+            case "approx-behind" -> new Sense(Role.APPROXIMATION, set(kind), 1);
+            case "more", "least" -> new Sense(Role.BOUND, set("lower bound"), group(kind));
+            case "less", "most" -> new Sense(Role.BOUND, set("upper bound"), group(kind));
             case "qualifier" -> new Sense(Role.QUALIFIER, set(kind), group("qualifier " + next++));
             case "not" -> new Sense(Role.NOT, set(kind), 0);
             case "not-negating" -> new Sense(Role.NOT_NEGATING, set(kind), 0);
@@ -181,7 +198,8 @@ final class WordTables {
         phrases.add(new Phrase(words, open || hangul(words), capital, sense));
         if (words.size() > 1) return;
         String word = words.get(0);
-        vocabulary.add(word);
+        if (!capital) vocabulary.add(word);
+        if (sense.role() == Role.EMPTY) empty.add(word);
         if (sense.role() == Role.EXCLUSIVE && !open && word.length() >= SHORTEST_STEM && keys != Keys.VIETNAMESE) {
             String stem = word.length() < LONG_FORM ? word : word.substring(0, word.length() - 2);
             stems.add(new Phrase(List.of(stem), true, false, sense));
