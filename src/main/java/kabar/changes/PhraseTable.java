@@ -48,7 +48,7 @@ final class PhraseTable {
         for (int i = 1; i < size; i++) {
             String word = phrase.words().get(i);
             String key = passage.key(at + i);
-            if (!(phrase.open() && i == size - 1 ? key.startsWith(word) : key.equals(word))) return false;
+            if (!((phrase.open() && i == size - 1) ? key.startsWith(word) : key.equals(word))) return false;
         }
         return true;
     }

@@ -38,10 +38,7 @@ final class WordTables {
     private final Set<String> vocabulary = new HashSet<>();
     private final Set<String> empty = new HashSet<>();
     private final Map<String, List<String>> affixes = new HashMap<>();
-    private final Map<String, Integer> sets = new HashMap<>();
-    private final Map<String, Integer> groups = new HashMap<>();
-    private int next;
-    private int opposites;
+    private final SenseNumbers senses = new SenseNumbers();
 
     private WordTables(String language) {
         this.language = language;
@@ -53,7 +50,7 @@ final class WordTables {
         // Malay shares the tables of Indonesian where it has none of its own.
         String near = language.equals("ms") ? "id" : language;
         tables.readOpposites(near);
-        tables.opposites = tables.next;
+        tables.senses.endOpposites();
         tables.readNegations(near);
         tables.readNumbers(near);
         tables.readClasses("classes.tsv", near);
@@ -73,12 +70,12 @@ final class WordTables {
 
     /** Whether a set of alternatives is a pair of opposites. */
     boolean isOpposite(int set) {
-        return set < opposites;
+        return senses.isOpposite(set);
     }
 
     /** Whether a sense is that of an article, whose group is its case and number. */
     boolean isArticle(Sense sense) {
-        return sense.role() == Role.EMPTY && sense.set() == sets.getOrDefault("article", -1);
+        return senses.isArticle(sense);
     }
 
     /** Phrases as they are written. */
@@ -115,8 +112,7 @@ final class WordTables {
         for (String line : Resource.lines(FOLDER + "opposites.tsv")) {
             String[] row = line.split("\t", -1);
             if (!row[0].equals(near)) continue;
-            for (int side = 0; side < 2; side++)
-                addAll(row[2 + side], new Sense(Role.EXCLUSIVE, set("opposite " + row[1]), side));
+            for (int side = 0; side < 2; side++) addAll(row[2 + side], senses.ofOpposite(row[1], side));
         }
     }
 
@@ -124,7 +120,7 @@ final class WordTables {
         for (String line : Resource.lines(FOLDER + "negation.tsv")) {
             String[] row = line.split("\t", -1);
             if (!row[0].equals(near)) continue;
-            if (row[1].equals("particle") || row[1].equals("verb")) addAll(row[2], new Sense(Role.NOT, set("not"), 0));
+            if (row[1].equals("particle") || row[1].equals("verb")) addAll(row[2], senses.ofLine("not"));
             else
                 affixes.computeIfAbsent(row[1], kind -> new ArrayList<>())
                         .add(keys.of(row[2].replaceAll("[-\u200C ]", "")));
@@ -141,47 +137,15 @@ final class WordTables {
     private void readClasses(String file, String near) {
         for (String line : Resource.lines(FOLDER + file)) {
             String[] row = line.split("\t", -1);
-            if (row[0].equals(near)) addAll(row[2], sense(row[1]));
+            if (row[0].equals(near)) addAll(row[2], senses.ofLine(row[1]));
         }
     }
 
     private void readWords(String near) {
         for (String line : Resource.lines(FOLDER + "words-" + near + ".tsv")) {
             String[] row = line.split("\t", -1);
-            addAll(row[1], sense(row[0]));
+            addAll(row[1], senses.ofLine(row[0]));
         }
-    }
-
-    /** The sense of a line: its kind is a role, or {@code set:name} for a group of alternatives. */
-    private Sense sense(String kind) {
-        return switch (kind) {
-            case "empty" -> new Sense(Role.EMPTY, set(kind), 0);
-            case "article" -> new Sense(Role.EMPTY, set(kind), group("article " + next++));
-            case "same" -> new Sense(Role.SAME, next++, 0);
-            case "form" -> new Sense(Role.FORM, next++, 0);
-            case "say" -> new Sense(Role.SAME, set(kind), 0);
-            case "approx" -> new Sense(Role.APPROXIMATION, set(kind), 0);
-            case "approx-behind" -> new Sense(Role.APPROXIMATION, set(kind), 1);
-            case "more", "least" -> new Sense(Role.BOUND, set("lower bound"), group(kind));
-            case "less", "most" -> new Sense(Role.BOUND, set("upper bound"), group(kind));
-            case "qualifier" -> new Sense(Role.QUALIFIER, set(kind), group("qualifier " + next++));
-            case "not" -> new Sense(Role.NOT, set(kind), 0);
-            case "not-negating" -> new Sense(Role.NOT_NEGATING, set(kind), 0);
-            case "title" -> new Sense(Role.TITLE, set(kind), 0);
-            case "credit" -> new Sense(Role.CREDIT, set(kind), 0);
-            default -> {
-                if (!kind.startsWith("set:")) throw new IllegalStateException("unknown kind of words: " + kind);
-                yield new Sense(Role.EXCLUSIVE, set(kind), group("group " + next++));
-            }
-        };
-    }
-
-    private int set(String name) {
-        return sets.computeIfAbsent(name, unseen -> next++);
-    }
-
-    private int group(String name) {
-        return groups.computeIfAbsent(name, unseen -> groups.size());
     }
 
     private void addAll(String forms, Sense sense) {
