@@ -21,21 +21,21 @@ final class Senses {
 
     private final WordTables tables;
     private final Passage passage;
-    private final List<Found> all;
-    private final List<Found> longest = new ArrayList<>();
+    private final List<PhraseMatch> all;
+    private final List<PhraseMatch> longest = new ArrayList<>();
 
     Senses(WordTables tables, Passage passage) {
         this.tables = tables;
         this.passage = passage;
         all = tables.phrases().in(passage);
         addStems();
-        for (Found found : all) if (all.stream().noneMatch(found::isWithin)) longest.add(found);
+        for (PhraseMatch found : all) if (all.stream().noneMatch(found::isWithin)) longest.add(found);
     }
 
     private void addStems() {
         var exact = new HashSet<Integer>();
-        for (Found found : all) if (found.sense().role() == Role.EXCLUSIVE) exact.add(found.start());
-        for (Found stem : tables.stems().in(passage)) if (!exact.contains(stem.start())) all.add(stem);
+        for (PhraseMatch found : all) if (found.sense().role() == Role.EXCLUSIVE) exact.add(found.start());
+        for (PhraseMatch stem : tables.stems().in(passage)) if (!exact.contains(stem.start())) all.add(stem);
     }
 
     Passage passage() {
@@ -43,19 +43,19 @@ final class Senses {
     }
 
     /** Every phrase, also those within longer ones. */
-    List<Found> all() {
+    List<PhraseMatch> all() {
         return all;
     }
 
     /** The longest phrases, those within no other. */
-    List<Found> longest() {
+    List<PhraseMatch> longest() {
         return longest;
     }
 
     /** How many words negate. */
     int negations() {
         Set<Integer> ends = new HashSet<>();
-        for (Found found : all)
+        for (PhraseMatch found : all)
             if (found.sense().role() == Role.NOT
                     && all.stream()
                             .noneMatch(other -> other.sense().role() == Role.NOT_NEGATING && covers(other, found))
@@ -64,14 +64,14 @@ final class Senses {
         return ends.size();
     }
 
-    private static boolean covers(Found mask, Found found) {
+    private static boolean covers(PhraseMatch mask, PhraseMatch found) {
         return mask.start() <= found.start() && found.end() <= mask.end();
     }
 
     /** How often each group of a role stands here, by set in order, beside another passage. */
     SortedMap<Integer, Map<Integer, Integer>> counts(Role role, Senses others) {
         var counts = new TreeMap<Integer, Map<Integer, Integer>>();
-        for (Found found : new LinkedHashSet<>(all))
+        for (PhraseMatch found : new LinkedHashSet<>(all))
             if (found.sense().role() == role && decides(found, others))
                 counts.computeIfAbsent(found.sense().set(), set -> new HashMap<>())
                         .merge(found.sense().group(), 1, Integer::sum);
@@ -79,7 +79,7 @@ final class Senses {
     }
 
     /** Whether no longer alternative decides at its place, and no longer phrase that the other passage has in another form. */
-    private boolean decides(Found found, Senses others) {
+    private boolean decides(PhraseMatch found, Senses others) {
         return all.stream()
                 .noneMatch(longer -> found.isWithin(longer)
                         && (longer.sense().role() == Role.EXCLUSIVE || others.has(longer.sense())));
@@ -92,7 +92,7 @@ final class Senses {
     /** The directions of the bounds that stand beside a number, in order. */
     List<Integer> bounds() {
         var directions = new ArrayList<Integer>();
-        for (Found found : longest)
+        for (PhraseMatch found : longest)
             if (found.sense().role() == Role.BOUND && (isBeforeNumber(found) || isBehindNumber(found)))
                 directions.add(found.sense().set());
         Collections.sort(directions);
@@ -100,12 +100,12 @@ final class Senses {
     }
 
     /** Whether an approximation stands where it is one: before a number, or behind it in the words that do. */
-    boolean isApproximation(Found found) {
+    boolean isApproximation(PhraseMatch found) {
         return found.sense().group() == 0 ? isBeforeNumber(found) : isBehindNumber(found);
     }
 
     /** With a currency, an article or another approximation between at most, as in "about Rp 50", "al menos unos 50". */
-    private boolean isBeforeNumber(Found found) {
+    private boolean isBeforeNumber(PhraseMatch found) {
         int next = found.end();
         if (next < passage.size() && isBetween(next)) next++;
         return next < passage.size() && tables.isNumber(passage.key(next));
@@ -120,7 +120,7 @@ final class Senses {
     }
 
     /** With a unit between at most. */
-    private boolean isBehindNumber(Found found) {
+    private boolean isBehindNumber(PhraseMatch found) {
         for (int at = Math.max(0, found.start() - UNIT_WORDS - 1); at < found.start(); at++)
             if (tables.isNumber(passage.key(at))) return true;
         return false;

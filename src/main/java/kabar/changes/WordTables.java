@@ -32,8 +32,8 @@ final class WordTables {
 
     private final String language;
     private final Keys keys;
-    private final PhraseTable phrases = new PhraseTable();
-    private final PhraseTable stems = new PhraseTable();
+    private final WordingPhrases phrases = new WordingPhrases();
+    private final WordingPhrases stems = new WordingPhrases();
     private final Set<String> numbers = new HashSet<>();
     private final Set<String> vocabulary = new HashSet<>();
     private final Set<String> empty = new HashSet<>();
@@ -79,12 +79,12 @@ final class WordTables {
     }
 
     /** Phrases as they are written. */
-    PhraseTable phrases() {
+    WordingPhrases phrases() {
         return phrases;
     }
 
     /** Beginnings of long words that exclude each other. */
-    PhraseTable stems() {
+    WordingPhrases stems() {
         return stems;
     }
 

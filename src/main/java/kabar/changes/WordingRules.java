@@ -20,7 +20,7 @@ public final class WordingRules {
     private final Affixes affixes;
     private final Equivalence equivalence;
     private final Accents accents;
-    private final Names names;
+    private final NameChange names;
 
     private WordingRules(WordTables tables) {
         this.tables = tables;
@@ -28,7 +28,7 @@ public final class WordingRules {
         affixes = new Affixes(tables);
         equivalence = new Equivalence(tables);
         accents = new Accents(tables.language());
-        names = new Names(tables);
+        names = new NameChange(tables);
     }
 
     /** The rules of a language by its subtag ({@code id}, {@code zh}); one without tables gets the rules of spelling alone. */

@@ -3,11 +3,11 @@ package kabar.changes;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Names by their capitals, and whether one takes the place of another. */
-final class Names {
+/** NameChange by their capitals, and whether one takes the place of another. */
+final class NameChange {
     private final WordTables tables;
 
-    Names(WordTables tables) {
+    NameChange(WordTables tables) {
         this.tables = tables;
     }
 
@@ -35,9 +35,9 @@ final class Names {
 
     /** Whether a word is part of a phrase that stands on the other side in another form: МИД, Министерство иностранных дел. */
     private static boolean hasOtherForm(int at, Senses senses, Senses others) {
-        for (Found found : senses.all())
+        for (PhraseMatch found : senses.all())
             if (found.sense().role() == Role.SAME && found.start() <= at && at < found.end())
-                for (Found other : others.all()) if (other.sense().equals(found.sense())) return true;
+                for (PhraseMatch other : others.all()) if (other.sense().equals(found.sense())) return true;
         return false;
     }
 }
