@@ -3,7 +3,7 @@ package kabar.changes;
 import java.util.ArrayList;
 import java.util.List;
 
-/** NameChange by their capitals, and whether one takes the place of another. */
+/** Names by their capitals, and whether one takes the place of another. */
 final class NameChange {
     private final WordTables tables;
 
