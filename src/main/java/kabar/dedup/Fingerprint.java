@@ -11,6 +11,7 @@ import kabar.article.Evidence;
 import kabar.article.Publisher;
 import kabar.article.Status;
 import kabar.identity.AddressIdentity;
+import kabar.text.BareHeadline;
 import kabar.text.Tokens;
 
 /**
@@ -20,7 +21,7 @@ import kabar.text.Tokens;
  * @param publisher hash of its domain, else its name; 0 when unknown
  * @param identities hashes under which a later version of the article is found: publisher with id, publisher with address
  * @param exact hash of all words of the main text; of title and text when the text has less than {@value #SHORT} words
- * @param title hash of the title's words
+ * @param title hash of the title's words, without what the outlet puts around a headline
  * @param publishedAt epoch ms
  * @param language as detected
  * @param withdrawn true when its status forbids its use
@@ -71,10 +72,12 @@ public record Fingerprint(
     public static Fingerprint of(
             EnrichedArticle article, Tokens titleTokens, Tokens bodyTokens, AddressIdentity addresses) {
         Article source = article.source();
-        Words title = new Words(titleTokens);
+        Publisher outlet = source.publisher();
+        String headline = BareHeadline.of(article.title(), outlet.name(), outlet.domain());
+        Words title = new Words(headline.equals(article.title()) ? titleTokens : Tokens.of(headline));
         Words words = article.body().isBlank() ? title : new Words(bodyTokens);
         boolean tooShort = words.size() < SHORT;
-        long publisher = publisher(source.publisher());
+        long publisher = publisher(outlet);
         return new Fingerprint(
                 source.id(),
                 publisher,
@@ -93,6 +96,11 @@ public record Fingerprint(
 
     boolean isShort() {
         return wording.words() < SHORT;
+    }
+
+    /** Whether there is a headline and no text. */
+    boolean isHeadlineOnly() {
+        return isShort() && exact == Hash.join(title, title);
     }
 
     boolean retracts() {
