@@ -44,6 +44,7 @@ final class SettingsTable {
     static final String STORY_WINDOW = "story.window";
     static final String STORY_MAX_AGE = "story.max-age";
     static final String STORY_COLLAPSE = "story.collapse";
+    static final String IDENTITY_PARAMETERS = "identity.parameters";
     static final String BROKER_DIR = "broker.dir";
     static final String BROKER_PORT = "broker.port";
 
@@ -51,7 +52,14 @@ final class SettingsTable {
 
     /** Those that change what is decided or written. */
     static final List<String> DECIDING = List.of(
-            SHARDS, RECORD_MAX_BYTES, NEAR_WINDOW, IDENTITY_WINDOW, STORY_WINDOW, STORY_MAX_AGE, STORY_COLLAPSE);
+            SHARDS,
+            RECORD_MAX_BYTES,
+            NEAR_WINDOW,
+            IDENTITY_WINDOW,
+            STORY_WINDOW,
+            STORY_MAX_AGE,
+            STORY_COLLAPSE,
+            IDENTITY_PARAMETERS);
 
     /** Those that change how Kabar runs, and nothing that is decided or written. */
     static final List<String> OPERATIONAL = List.of(
@@ -249,6 +257,13 @@ final class SettingsTable {
                     null,
                     LOW,
                     "Publish only the first report of each story; the others go to the duplicates.")
+            .add(
+                    IDENTITY_PARAMETERS,
+                    STRING,
+                    null,
+                    new ParameterTable(),
+                    LOW,
+                    "Table of parameters of addresses that name no article, as kabar identity learn writes it; it decides by what it holds, not by its place.")
             .group("Embedded broker")
             .add(
                     BROKER_DIR,
