@@ -88,7 +88,7 @@ class ArchitectureTest {
         row(rows, "dedup", "text", "article", "state");
         row(rows, "story", "text", "article", "state");
         row(rows, "json", "article", "com.fasterxml.jackson..");
-        row(rows, "pipeline", "article", "state", "text", "geo", "enrich", "dedup", "story", "json");
+        row(rows, "pipeline", "article", "state", "text", "geo", "enrich", "dedup", "story", "json", "javax.crypto..");
         row(rows, "input", "json", "text", "article");
         row(rows, "config", "article", "org.apache.kafka.common..");
         row(rows, "topology.order", "pipeline", "article", "state", KAFKA, "org.slf4j..");

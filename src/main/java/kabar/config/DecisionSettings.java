@@ -69,6 +69,14 @@ final class DecisionSettings {
                         false,
                         null,
                         LOW,
-                        "Publish only the first report of each story; the others go to the duplicates.");
+                        "Publish only the first report of each story; the others go to the duplicates.")
+                .group("Decisions by people")
+                .add(
+                        SettingsTable.DECISION_KEYS,
+                        STRING,
+                        null,
+                        null,
+                        MEDIUM,
+                        "File with a line PERSON = KEY for each who may decide on articles, the key being 32 to 64 bytes in hexadecimal; without it nobody may. ~ is the home folder.");
     }
 }

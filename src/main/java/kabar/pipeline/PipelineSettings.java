@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param collapseStories whether only the first report of a story is published
  * @param recordMaxBytes size of the largest record the topics take
  * @param replay name of the replay whose records these are; null for live ones
+ * @param keys of those who may decide on articles
  * @param rules digest of the settings that decide; empty where nobody asks for it
  */
 public record PipelineSettings(
@@ -26,10 +27,18 @@ public record PipelineSettings(
         int recordMaxBytes,
         TopicNames topics,
         @Nullable String replay,
-        String rules) {
+        String rules,
+        DecisionKeys keys) {
     /** Those of an installation that sets nothing. */
     public static final PipelineSettings DEFAULTS = new PipelineSettings(
-            JudgeSettings.DEFAULTS, StorySettings.DEFAULTS, false, 4_000_000, new TopicNames("news."), null, "");
+            JudgeSettings.DEFAULTS,
+            StorySettings.DEFAULTS,
+            false,
+            4_000_000,
+            new TopicNames("news."),
+            null,
+            "",
+            DecisionKeys.NONE);
 
     /**
      * The same with other windows.
@@ -39,7 +48,7 @@ public record PipelineSettings(
      */
     public PipelineSettings within(Duration near, Duration identity) {
         var windows = new JudgeSettings(near, identity, judging.capacity(), judging.copies());
-        return new PipelineSettings(windows, linking, collapseStories, recordMaxBytes, topics, replay, rules);
+        return new PipelineSettings(windows, linking, collapseStories, recordMaxBytes, topics, replay, rules, keys);
     }
 
     /**
@@ -56,7 +65,8 @@ public record PipelineSettings(
                 recordMaxBytes,
                 topics,
                 replay,
-                rules);
+                rules,
+                keys);
     }
 
     /**
@@ -74,28 +84,34 @@ public record PipelineSettings(
                 recordMaxBytes,
                 topics,
                 replay,
-                rules);
+                rules,
+                keys);
     }
 
     /** The same with stories that a report joins from another closeness on, in (0, 1). */
     public PipelineSettings linkingFrom(double share) {
         var reach = new StorySettings(linking.window(), linking.maxAge(), share);
-        return new PipelineSettings(judging, reach, collapseStories, recordMaxBytes, topics, replay, rules);
+        return new PipelineSettings(judging, reach, collapseStories, recordMaxBytes, topics, replay, rules, keys);
     }
 
     /** The same with the digest of the settings that decide, which goes into each record. */
     public PipelineSettings by(String digest) {
-        return new PipelineSettings(judging, linking, collapseStories, recordMaxBytes, topics, replay, digest);
+        return new PipelineSettings(judging, linking, collapseStories, recordMaxBytes, topics, replay, digest, keys);
+    }
+
+    /** The same with those who may decide on articles. */
+    public PipelineSettings deciding(DecisionKeys may) {
+        return new PipelineSettings(judging, linking, collapseStories, recordMaxBytes, topics, replay, rules, may);
     }
 
     /** The same with or without stories collapsed. */
     public PipelineSettings collapsing(boolean collapse) {
-        return new PipelineSettings(judging, linking, collapse, recordMaxBytes, topics, replay, rules);
+        return new PipelineSettings(judging, linking, collapse, recordMaxBytes, topics, replay, rules, keys);
     }
 
     /** The same for records of at most so many bytes. */
     public PipelineSettings upTo(int bytes) {
-        return new PipelineSettings(judging, linking, collapseStories, bytes, topics, replay, rules);
+        return new PipelineSettings(judging, linking, collapseStories, bytes, topics, replay, rules, keys);
     }
 
     /**
@@ -104,6 +120,6 @@ public record PipelineSettings(
      * @param name of the replay that writes them; null for the live stream
      */
     public PipelineSettings into(TopicNames names, @Nullable String name) {
-        return new PipelineSettings(judging, linking, collapseStories, recordMaxBytes, names, name, rules);
+        return new PipelineSettings(judging, linking, collapseStories, recordMaxBytes, names, name, rules, keys);
     }
 }
