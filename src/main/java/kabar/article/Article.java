@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param body text or HTML, empty when there is none
  * @param flags what was mended while reading, in order of discovery
  * @param extensions the unknown fields as one JSON object, at most 16 KiB
+ * @param deliveredBy the source that whoever delivered the event names; null for the topic itself
+ * @param decisions what a person decided on it; null for nothing
  */
 public record Article(
         String id,
@@ -33,7 +35,9 @@ public record Article(
         Status status,
         @Nullable String version,
         List<Flag> flags,
-        @Nullable String extensions) {
+        @Nullable String extensions,
+        @Nullable String deliveredBy,
+        @Nullable Decisions decisions) {
     public Article {
         if (id.isEmpty()) throw new IllegalArgumentException("id must not be empty");
         if (title.isEmpty() && body.isEmpty()) throw new IllegalArgumentException("title or body must be present");

@@ -24,6 +24,8 @@ public final class ArticleBuilder {
     private @Nullable String version;
     private List<Flag> flags = List.of();
     private @Nullable String extensions;
+    private @Nullable String deliveredBy;
+    private @Nullable Decisions decisions;
 
     ArticleBuilder(String id) {
         this.id = id;
@@ -53,7 +55,9 @@ public final class ArticleBuilder {
                 status,
                 version,
                 flags,
-                extensions);
+                extensions,
+                deliveredBy,
+                decisions);
     }
 
     public ArticleBuilder url(@Nullable String given) {
@@ -138,6 +142,16 @@ public final class ArticleBuilder {
 
     public ArticleBuilder extensions(@Nullable String given) {
         extensions = given;
+        return this;
+    }
+
+    public ArticleBuilder deliveredBy(@Nullable String given) {
+        deliveredBy = given;
+        return this;
+    }
+
+    public ArticleBuilder decisions(@Nullable Decisions given) {
+        decisions = given;
         return this;
     }
 }

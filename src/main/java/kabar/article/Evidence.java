@@ -26,7 +26,7 @@ public sealed interface Evidence {
     /**
      * What a country rests on that nothing in the text means; it is no mention and weighs nothing.
      *
-     * @param text the dateline, or the code of the publisher's country
+     * @param text the dateline, the code of the publisher's country, or who decided
      */
     record Fallback(Basis basis, String text) implements Evidence {
         @Override
@@ -54,7 +54,8 @@ public sealed interface Evidence {
         SHARE("The sign of a share has one of its exchanges."),
         FIRM("A report filed there opens with a firm whose legal form is one of the country."),
         MARKET("A report filed there quotes those who trade in its market."),
-        FALLBACK("Nothing in the text means the country; the report was filed there, or its outlet is there.");
+        FALLBACK(
+                "Nothing in the text means the country; the report was filed there, its outlet is there, or a person decided it.");
 
         private final String meaning;
 
@@ -71,7 +72,8 @@ public sealed interface Evidence {
     /** What a country is taken from that nothing in the text means. */
     enum Basis implements Code {
         DATELINE("The place the report was filed from."),
-        PUBLISHER("The country of the outlet, of a report that gives the day of what it tells.");
+        PUBLISHER("The country of the outlet, of a report that gives the day of what it tells."),
+        DECISION("A person decided it; the text is who.");
 
         private final String meaning;
 

@@ -19,6 +19,9 @@ public enum RejectReason implements Code {
     WRONG_TYPE("The event is no JSON object, or a field without which there is no article is not text."),
     NO_IDENTITY("The event has neither id nor url."),
     NO_TEXT("The event has neither title nor body."),
+    UNREADABLE_SOURCE("The header that names the source is no name, or stands there twice."),
+    UNSIGNED_DECISION("The event has decisions that nobody signed who may decide."),
+    UNREADABLE_DECISION("The event has signed decisions that are not as they have to be."),
     HEADERS_TOO_LARGE("The headers of the record are too large to go on with it."),
     RECORD_TOO_LARGE("The output record would be larger than a topic takes."),
     INTERNAL_ERROR("Kabar failed on the event, which is a defect of Kabar.");

@@ -14,7 +14,8 @@ public record RejectedCountry(String code, Reason reason, int mentions) {
         BOILERPLATE("It is named in text that was cut."),
         PASSING("It is spoken of too little beside the others, or at all."),
         LIST("It is named in lists of countries only."),
-        LIMIT("Five countries that are spoken of more are routed already.");
+        LIMIT("Five countries that are spoken of more are routed already."),
+        DECISION("A person decided that it is not about the country.");
 
         private final String meaning;
 

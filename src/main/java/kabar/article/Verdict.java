@@ -56,6 +56,7 @@ public record Verdict(
         REVISION_MINOR("It is a new version of a published article and changes no fact."),
         RETRACTION_STATUS("Its status withdraws an article."),
         RETRACTION_MARKER("The marker at its start withdraws an article."),
+        OVERRIDE("A person decided it."),
         STORY("It tells the story of a published report, and only the first report of a story is published.");
 
         private final String meaning;

@@ -76,6 +76,14 @@ final class DecisionSettings {
                         null,
                         new ParameterTable(),
                         LOW,
-                        "Table of parameters of addresses that name no article, as kabar identity learn writes it; it decides by what it holds, not by its place.");
+                        "Table of parameters of addresses that name no article, as kabar identity learn writes it; it decides by what it holds, not by its place.")
+                .group("Decisions by people")
+                .add(
+                        SettingsTable.DECISION_KEYS,
+                        STRING,
+                        null,
+                        null,
+                        MEDIUM,
+                        "File with a line PERSON = KEY for each who may decide on articles, the key being 32 to 64 bytes in hexadecimal; without it nobody may. ~ is the home folder.");
     }
 }

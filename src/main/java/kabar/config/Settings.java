@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kabar.article.TopicNames;
 import kabar.identity.LearnedParameters;
 
@@ -86,7 +87,7 @@ public final class Settings {
 
     /** Folder of the local state. */
     public Path stateDir() {
-        return path(SettingsTable.STATE_DIR);
+        return path(text(SettingsTable.STATE_DIR));
     }
 
     /** Threads of this instance. */
@@ -152,6 +153,16 @@ public final class Settings {
                 .orElse(LearnedParameters.NONE);
     }
 
+    /**
+     * The lines of the file of those who may decide on articles; empty where nobody may.
+     *
+     * @throws InvalidSettings when it cannot be read
+     */
+    public Optional<String> decisionKeys() {
+        return optional(SettingsTable.DECISION_KEYS)
+                .map(name -> FileSetting.read(SettingsTable.DECISION_KEYS, path(name)));
+    }
+
     /** The settings that change what is decided or written, by key. */
     public SortedMap<String, String> deciding() {
         var deciding = new TreeMap<String, String>();
@@ -162,9 +173,16 @@ public final class Settings {
         return deciding;
     }
 
+    /** Digest of all settings that decide, 12 hexadecimal digits: the same for all that decide the same, whatever else they set. */
+    public String rules() {
+        return ShortDigest.of(deciding().entrySet().stream()
+                .map(setting -> setting.getKey() + "=" + setting.getValue() + "\n")
+                .collect(Collectors.joining()));
+    }
+
     /** Folder of the embedded broker. */
     public Path brokerDir() {
-        return path(SettingsTable.BROKER_DIR);
+        return path(text(SettingsTable.BROKER_DIR));
     }
 
     /** Port of the embedded broker, 0 for any free one. */
@@ -204,6 +222,8 @@ public final class Settings {
         // Instances may keep the same table at different places.
         if (key.equals(SettingsTable.IDENTITY_PARAMETERS))
             return learnedParameters().digest();
+        if (key.equals(SettingsTable.DECISION_KEYS))
+            return decisionKeys().map(ShortDigest::of).orElse("none");
         var definition =
                 Objects.requireNonNull(SettingsTable.DEFINITION.configKeys().get(key));
         return definition.validator instanceof DurationRange
@@ -231,8 +251,7 @@ public final class Settings {
         return DurationText.parse(text(key));
     }
 
-    private Path path(String key) {
-        String written = text(key);
+    private Path path(String written) {
         return written.startsWith("~/")
                 ? Path.of(System.getProperty("user.home"), written.substring(2))
                 : Path.of(written);

@@ -49,6 +49,7 @@ final class SettingsTable {
     static final String STORY_LINK_SHARE = "story.link-share";
     static final String STORY_COLLAPSE = "story.collapse";
     static final String IDENTITY_PARAMETERS = "identity.parameters";
+    static final String DECISION_KEYS = "decisions.keys";
     static final String BROKER_DIR = "broker.dir";
     static final String BROKER_PORT = "broker.port";
 
@@ -66,7 +67,8 @@ final class SettingsTable {
             STORY_MAX_AGE,
             STORY_LINK_SHARE,
             STORY_COLLAPSE,
-            IDENTITY_PARAMETERS);
+            IDENTITY_PARAMETERS,
+            DECISION_KEYS);
 
     /** Those that change how Kabar runs, and nothing that is decided or written. */
     static final List<String> OPERATIONAL = List.of(

@@ -18,7 +18,7 @@ import kabar.text.Tokens;
  * What the judge keeps of an article instead of its text: at most about 4 KB, 1.6 KB for an article of 3 KB.
  *
  * @param id of the article
- * @param publisher hash of its domain, else its name; 0 when unknown
+ * @param publisher hash of its domain, else its name, and of the source that delivered the event; 0 when all are unknown
  * @param identities hashes under which a later version of the article is found: publisher with id, publisher with address
  * @param exact hash of all words of the main text; of title and text when the text has less than {@value #SHORT} words
  * @param title hash of the title's words, without what the outlet puts around a headline
@@ -84,7 +84,7 @@ public record Fingerprint(
         Words words =
                 article.body().isBlank() ? title : Words.of(bodyTokens, article.language(), publishedAt);
         boolean tooShort = words.size() < SHORT;
-        long publisher = publisher(outlet);
+        long publisher = publisher(source);
         return new Fingerprint(
                 source.id(),
                 publisher,
@@ -146,9 +146,12 @@ public record Fingerprint(
         return Math.max(-EPOCHS_AWAY, Math.min(EPOCHS_AWAY, time.getEpochSecond())) * 1000 + time.getNano() / 1_000_000;
     }
 
-    private static long publisher(Publisher publisher) {
+    /** Whoever delivered the event is part of who published it: another source cannot speak for a publisher by naming it. */
+    private static long publisher(Article article) {
+        Publisher publisher = article.publisher();
         String name = publisher.domain() == null ? publisher.name() : publisher.domain();
-        return name == null ? UNKNOWN : Hash.ofText(name.toLowerCase(Locale.ROOT));
+        long claimed = name == null ? UNKNOWN : Hash.ofText(name.toLowerCase(Locale.ROOT));
+        return article.deliveredBy() == null ? claimed : Hash.join(Hash.ofText(article.deliveredBy()), claimed);
     }
 
     private static long[] identities(long publisher, Article source, AddressIdentity addresses) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import kabar.article.Coordinates;
+import kabar.article.Decisions;
 import kabar.article.Disposition;
 import kabar.article.Verdict;
 import kabar.state.Store;
@@ -58,7 +59,24 @@ public final class Judge {
         Remembered same = memory.sameWords(article, logTime);
         if (same != null && isComparable(article, same)) return ofSameWords(article, same, logTime);
         if (article.retracts()) return retraction(article, null, logTime);
-        return ofCandidates(article, logTime);
+        return ofCandidates(article, logTime, List.of());
+    }
+
+    /**
+     * The decision on an article on which a person decided; null for none. Where the person's settles it, it stands; a copy of what it
+     * is said to be no copy of is judged as if that were not there.
+     */
+    public Decision decide(Fingerprint article, Coordinates at, @Nullable Decisions decisions) {
+        if (decisions == null || article.retracts()) return decide(article, at);
+        long logTime = at.logTime();
+        memory.advance(logTime);
+        Decision settled = OverrideRule.decide(article, decisions, memory.versionOf(article, logTime), logTime);
+        if (settled != null) return settled;
+        Remembered same = memory.sameWords(article, logTime);
+        boolean isOther = same != null
+                && decisions.notCopyOf().contains(same.fingerprint().id());
+        if (same != null && !isOther && isComparable(article, same)) return ofSameWords(article, same, logTime);
+        return ofCandidates(article, logTime, decisions.notCopyOf());
     }
 
     /** Remembers what a decision publishes, and of a suppressed article that its text was seen; call before the next decision. */
@@ -106,12 +124,13 @@ public final class Judge {
         return apart <= settings.nearWindow().toMillis();
     }
 
-    private Decision ofCandidates(Fingerprint article, long logTime) {
+    private Decision ofCandidates(Fingerprint article, long logTime, List<String> others) {
         Match best = null;
         Match corrected = null;
         Set<String> reached = new TreeSet<>();
         var text = new ComparedText(article.wording(), settings.copies());
         for (Remembered candidate : memory.candidates(article)) {
+            if (others.contains(candidate.fingerprint().id())) continue;
             var match = Match.of(article, text, candidate);
             if (match.isCopy()) reached.addAll(candidate.reached());
             if (match.isBetterThan(best)) best = match;

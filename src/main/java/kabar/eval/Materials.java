@@ -75,7 +75,8 @@ final class Materials {
                 shipped.recordMaxBytes(),
                 shipped.topics(),
                 shipped.replay(),
-                shipped.rules());
+                shipped.rules(),
+                shipped.keys());
     }
 
     Enricher enricher() {

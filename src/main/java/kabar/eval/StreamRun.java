@@ -14,6 +14,7 @@ import kabar.article.Parsed;
 import kabar.article.Verdict;
 import kabar.dedup.Fingerprint;
 import kabar.pipeline.ArticleStage;
+import kabar.pipeline.Delivery;
 import kabar.pipeline.Input;
 import kabar.pipeline.Outcome;
 import kabar.pipeline.OutcomeListener;
@@ -84,6 +85,6 @@ final class StreamRun {
     private static ArticleStage.Result enriched(Stages stages, Arrival arrival, int number) {
         var at = new Coordinates("eval", 0, number, arrival.logTime());
         return stages.articles()
-                .enrich(new Parsed.Accepted(arrival.article()), new Input(null, null, 0, at, true), NOBODY);
+                .enrich(new Parsed.Accepted(arrival.article()), new Input(null, null, Delivery.NONE, at, true), NOBODY);
     }
 }

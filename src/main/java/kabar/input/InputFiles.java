@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import kabar.json.EventDecisions;
 
 /**
  * The events of the files, folders and standard input that a command names, in the order given; a folder stands for the files below it whose
@@ -88,7 +89,7 @@ public final class InputFiles {
                 InputStream in = InputFormat.isCompressed(name) ? new GZIPInputStream(raw, 64 << 10) : raw) {
             switch (format) {
                 case LINES -> readLines(name, in, events);
-                case EVENT -> events.accept(new InputEvent(name, in.readNBytes(LineReader.MAX_LINE)));
+                case EVENT -> events.accept(event(name, in.readNBytes(LineReader.MAX_LINE)));
                 case TEXT ->
                     events.accept(new InputEvent(name, TextEvent.of(name, in.readNBytes(LineReader.MAX_LINE))));
             }
@@ -111,8 +112,13 @@ public final class InputFiles {
         long number = 0;
         for (byte[] line = lines.next(); line != null; line = lines.next()) {
             number++;
-            if (line.length > 0) events.accept(new InputEvent(name + ":" + number, line));
+            if (line.length > 0) events.accept(event(name + ":" + number, line));
         }
+    }
+
+    /** A file decides nothing: that a person does, who signs it. */
+    private static InputEvent event(String source, byte[] value) {
+        return new InputEvent(source, EventDecisions.without(value));
     }
 
     private static UnreadableInput unreadable(Path path, String reason) {

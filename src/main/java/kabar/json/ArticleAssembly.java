@@ -28,13 +28,17 @@ final class ArticleAssembly {
     private static final Map<String, String> RENAMED = Map.of("in", "id", "iw", "he", "ji", "yi");
 
     private final ArticleDraft draft;
+    private final @Nullable String source;
 
-    ArticleAssembly(ArticleDraft draft) {
+    /** Of the fields of an event that {@code source} delivered; null for the topic itself. */
+    ArticleAssembly(ArticleDraft draft, @Nullable String source) {
         this.draft = draft;
+        this.source = source;
     }
 
     /** The article, or what it lacks. */
     Parsed assemble() throws IOException {
+        if (draft.undecided() != null) return new Rejected(RejectReason.UNREADABLE_DECISION, draft.undecided());
         if (draft.misshapen() != null) {
             return new Rejected(
                     RejectReason.WRONG_TYPE, "the field " + draft.misshapen().fieldName() + " is not text");
@@ -52,7 +56,7 @@ final class ArticleAssembly {
         if (url != null && address == null) draft.flags.add(Flag.UNREADABLE_URL);
         Publisher publisher = draft.publisher.publisher(url, draft.flags);
         String extensions = extensions();
-        Article article = Article.builder(ArticleIdentity.of(id, address, publisher, title, body, draft.flags))
+        Article article = Article.builder(ArticleIdentity.of(source, id, address, publisher, title, body, draft.flags))
                 .url(url == null || url.length() > 2 * MAX_SHORT ? null : url.strip())
                 .canonicalUrl(address == null ? null : address.value())
                 .title(title)
@@ -70,6 +74,8 @@ final class ArticleAssembly {
                 .version(shortText(Field.VERSION))
                 .flags(List.copyOf(draft.flags))
                 .extensions(extensions)
+                .deliveredBy(source)
+                .decisions(draft.decisions())
                 .build();
         return new Accepted(article);
     }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import kabar.article.Decisions;
 import kabar.article.Flag;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ final class ArticleDraft {
 
     private final Map<Field, Given> given = new EnumMap<>(Field.class);
     private @Nullable Field misshapen;
+    private @Nullable Decisions decisions;
+    private @Nullable String undecided;
 
     final Set<Flag> flags = new LinkedHashSet<>();
     final Extensions extensions = new Extensions();
@@ -38,6 +41,18 @@ final class ArticleDraft {
         return misshapen;
     }
 
+    /** What a person decided; null for nothing. */
+    @Nullable
+    Decisions decisions() {
+        return decisions;
+    }
+
+    /** What is wrong with what a person decided; null for nothing. */
+    @Nullable
+    String undecided() {
+        return undecided;
+    }
+
     /** Takes the member at whose value the parser stands, and leaves the parser at its end. */
     void read(String name, JsonParser parser) throws IOException {
         Field field = Field.of(name);
@@ -50,8 +65,19 @@ final class ArticleDraft {
                 parser.nextToken();
                 extensions.keep(member, parser);
             }
+        } else if (field == Field.DECISIONS) {
+            readDecisions(parser);
         } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
             readKnown(field, name, parser);
+        }
+    }
+
+    private void readDecisions(JsonParser parser) throws IOException {
+        if (decisions != null) undecided = "decisions stand there twice";
+        try {
+            decisions = DecisionsReader.read(parser);
+        } catch (IllegalArgumentException notAsTheyHaveToBe) {
+            undecided = notAsTheyHaveToBe.getMessage();
         }
     }
 

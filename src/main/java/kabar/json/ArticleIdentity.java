@@ -17,8 +17,27 @@ final class ArticleIdentity {
 
     private ArticleIdentity() {}
 
-    /** The id; one that is too long for a key or has control characters is replaced by its SHA-256, and flagged. */
+    /**
+     * The id; one that is too long for a key or has control characters is replaced by its SHA-256, and flagged. Where a source delivered
+     * the event, its name stands before it: no source can speak of another's article.
+     */
     static String of(
+            @Nullable String source,
+            @Nullable String id,
+            @Nullable CanonicalUrl address,
+            Publisher publisher,
+            String title,
+            String body,
+            Set<Flag> flags) {
+        String own = of(id, address, publisher, title, body, flags);
+        if (source == null) return own;
+        String scoped = source + ":" + own;
+        if (scoped.length() <= MAX_ID) return scoped;
+        flags.add(Flag.HASHED_ID);
+        return source + ":" + sha256(own);
+    }
+
+    private static String of(
             @Nullable String id,
             @Nullable CanonicalUrl address,
             Publisher publisher,

@@ -18,6 +18,15 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleReader {
     /** Reads the value of an input record; null is a tombstone. */
     public Parsed read(byte @Nullable [] value) {
+        return read(value, null);
+    }
+
+    /**
+     * Reads the value of an input record that a source delivered, whose name becomes part of the article's id.
+     *
+     * @param source null for the topic itself
+     */
+    public Parsed read(byte @Nullable [] value, @Nullable String source) {
         if (value == null) return new Rejected(RejectReason.TOMBSTONE, "the record has no value");
         if (value.length == 0) return new Rejected(RejectReason.EMPTY_VALUE, "the event has no content");
         Rejected refused = InputBytes.refuse(value);
@@ -27,7 +36,7 @@ public final class ArticleReader {
         if (start > 0) draft.flags.add(Flag.BOM);
         try (JsonParser parser = JsonInput.FACTORY.createParser(value, start, value.length - start)) {
             Rejected fault = fill(draft, parser);
-            return fault != null ? fault : new ArticleAssembly(draft).assemble();
+            return fault != null ? fault : new ArticleAssembly(draft, source).assemble();
         } catch (IOException memoryDoesNotFail) {
             throw new UncheckedIOException(memoryDoesNotFail);
         }

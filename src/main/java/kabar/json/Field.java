@@ -24,7 +24,8 @@ enum Field {
     DATELINE("dateline"),
     STATUS("status pubStatus"),
     VERSION("version"),
-    EXTENSIONS("extensions");
+    EXTENSIONS("extensions"),
+    DECISIONS("decisions");
 
     private static final Map<String, Field> BY_NAME = byName();
 
@@ -63,7 +64,8 @@ enum Field {
             case DATELINE -> Flag.UNREADABLE_DATELINE;
             case STATUS -> Flag.UNREADABLE_STATUS;
             case VERSION -> Flag.UNREADABLE_VERSION;
-            case ID, URL, TITLE, BODY, EXTENSIONS -> throw new IllegalStateException(this + " is not passed over");
+            case ID, URL, TITLE, BODY, EXTENSIONS, DECISIONS ->
+                throw new IllegalStateException(this + " is not passed over");
         };
     }
 

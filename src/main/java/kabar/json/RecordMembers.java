@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import kabar.article.Country;
 import kabar.article.Dateline;
+import kabar.article.Decisions;
 import kabar.article.EnrichedArticle;
 import kabar.article.Entity;
 import kabar.article.Evidence;
@@ -51,6 +52,22 @@ final class RecordMembers {
         if (!flags.isEmpty()) json.codes("flags", flags);
         json.json("extensions", source.extensions());
         json.objects("removed", article.removed(), RecordMembers::removed);
+        Decisions decisions = source.decisions();
+        if (decisions != null) json.object("decisions", members -> decisions(members, decisions));
+    }
+
+    static void decisions(JsonBytes json, Decisions decisions) throws IOException {
+        json.object("countries", members -> {
+            members.texts("add", decisions.addCountries());
+            members.texts("remove", decisions.removeCountries());
+        });
+        json.texts("notCopyOf", decisions.notCopyOf());
+        json.text("copyOf", decisions.copyOf());
+        json.text("story", decisions.story());
+        json.flag("ownStory", decisions.ownStory());
+        json.flag("news", decisions.news());
+        json.text("by", decisions.by());
+        json.text("reason", decisions.reason());
     }
 
     static void publisher(JsonBytes json, Publisher publisher) throws IOException {

@@ -3,6 +3,7 @@ package kabar.pipeline;
 import java.util.List;
 import java.util.Map;
 import kabar.article.Article;
+import kabar.article.Decisions;
 import kabar.article.EnrichedArticle;
 import kabar.article.Parsed;
 import kabar.article.RejectReason;
@@ -31,6 +32,7 @@ public final class ArticleStage {
     private final AddressIdentity addresses;
     private final int maxBytes;
     private final TopicNames topics;
+    private final DecisionKeys keys;
     private final @Nullable String replay;
 
     /** A stage that enriches with {@code enricher}. */
@@ -39,6 +41,7 @@ public final class ArticleStage {
         this.addresses = new AddressIdentity(settings.parameters());
         this.maxBytes = settings.recordMaxBytes() - VERDICT_BYTES;
         this.topics = settings.topics();
+        this.keys = settings.keys();
         this.replay = settings.replay();
     }
 
@@ -47,20 +50,37 @@ public final class ArticleStage {
 
     /** Both steps at once. */
     public Result process(Input input, OutcomeListener listener) {
-        return enrich(read(input.value(), input.headerBytes()), input, listener);
+        return enrich(read(input.value(), input.delivery()), input, listener);
     }
 
-    /**
-     * Reads one record.
-     *
-     * @param headerBytes how large its headers are
-     */
-    public Parsed read(byte @Nullable [] value, int headerBytes) {
-        if (headerBytes > MAX_HEADER_BYTES)
+    /** Reads one record; what a person decided counts where that person signed it. */
+    public Parsed read(byte @Nullable [] value, Delivery delivery) {
+        if (delivery.headerBytes() > MAX_HEADER_BYTES)
             return new Parsed.Rejected(
                     RejectReason.HEADERS_TOO_LARGE,
-                    "headers of " + headerBytes + " bytes, at most " + MAX_HEADER_BYTES + " are read");
-        return reader.read(value);
+                    "headers of " + delivery.headerBytes() + " bytes, at most " + MAX_HEADER_BYTES + " are read");
+        String source = delivery.source();
+        if (source != null && !Delivery.isSource(source))
+            return new Parsed.Rejected(
+                    RejectReason.UNREADABLE_SOURCE, "the header " + Delivery.SOURCE + " is no name of a source");
+        return signed(reader.read(value, source), value, delivery);
+    }
+
+    private Parsed signed(Parsed parsed, byte @Nullable [] value, Delivery delivery) {
+        Decisions decisions =
+                parsed instanceof Parsed.Accepted accepted ? accepted.article().decisions() : null;
+        boolean unreadable =
+                parsed instanceof Parsed.Rejected rejected && rejected.reason() == RejectReason.UNREADABLE_DECISION;
+        if (value == null || (decisions == null && !unreadable)) return parsed;
+        String signer = keys.signer(value, delivery.signature());
+        if (signer == null)
+            return new Parsed.Rejected(
+                    RejectReason.UNSIGNED_DECISION,
+                    "the event decides, and its header " + Delivery.SIGNATURE + " is of nobody in decisions.keys");
+        if (decisions != null && !decisions.by().equals(signer))
+            return new Parsed.Rejected(
+                    RejectReason.UNSIGNED_DECISION, "the event decides in the name of somebody who did not sign it");
+        return parsed;
     }
 
     /** Enriches what was read of a record. */
@@ -77,7 +97,9 @@ public final class ArticleStage {
 
     private Result report(Article article, Input input) {
         Enrichment enrichment = enricher.enrichment(article, input.at().logTime());
-        EnrichedArticle enriched = enrichment.article();
+        Decisions decisions = article.decisions();
+        EnrichedArticle enriched =
+                decisions == null ? enrichment.article() : DecidedCountries.of(enrichment.article(), decisions);
         byte[] body = writer.body(enriched);
         if (body.length > maxBytes)
             return reject(
@@ -94,7 +116,8 @@ public final class ArticleStage {
                 Fingerprint.of(enriched, enrichment.title(), enrichment.body(), addresses)
                         .toBytes(),
                 StoryProfile.of(enriched).toBytes(),
-                body);
+                body,
+                decisions);
     }
 
     private Outcome.Rejected reject(RejectReason reason, String message, Input input) {

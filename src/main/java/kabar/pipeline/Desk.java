@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kabar.article.Decisions;
 import kabar.article.Disposition;
 import kabar.article.Provenance;
 import kabar.article.RejectReason;
@@ -46,7 +47,7 @@ public final class Desk {
     public Outcome.Judged judge(Report report) {
         Fingerprint article = Fingerprint.fromBytes(report.fingerprint());
         StoryProfile profile = StoryProfile.fromBytes(report.profile());
-        Decision decision = judge.decide(article, report.at());
+        Decision decision = judge.decide(article, report.at(), report.decisions());
         Story story = story(profile, report, decision.verdict());
         Verdict verdict = settle(decision.verdict(), story);
         boolean suppressed = verdict.disposition() == Disposition.DUPLICATE;
@@ -81,8 +82,19 @@ public final class Desk {
 
     /** The story an original joins or starts, or that of the report which this one copies, revises or withdraws. */
     private @Nullable Story story(StoryProfile profile, Report report, Verdict verdict) {
+        Story decided = decided(report);
+        if (decided != null && verdict.disposition() != Disposition.DUPLICATE) return decided;
         if (verdict.disposition() == Disposition.ORIGINAL) return stories.find(profile, report.at());
         return verdict.of() == null ? null : stories.follow(verdict.of());
+    }
+
+    /** The story that a person decided on; null for none. */
+    private static @Nullable Story decided(Report report) {
+        Decisions decisions = report.decisions();
+        if (decisions == null || !decisions.isAboutStory()) return null;
+        return decisions.story() == null
+                ? new Story(report.id(), Story.Link.NEW, null, 0, List.of())
+                : new Story(decisions.story(), Story.Link.SAME, null, 1, List.of());
     }
 
     /** The verdict once the story is known: where stories are collapsed, a later report of one is suppressed. */
@@ -103,6 +115,10 @@ public final class Desk {
     }
 
     private void remember(StoryProfile profile, Report report, Story story, Disposition disposition) {
+        if (decided(report) != null && disposition == Disposition.REVISION) {
+            stories.remember(profile, report.at(), story);
+            return;
+        }
         switch (disposition) {
             case ORIGINAL -> stories.remember(profile, report.at(), story);
             case REVISION, CORRECTION, RETRACTION -> stories.addVersion(profile, disposition, story);

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One record of the input topic as it was read.
  *
- * @param headerBytes how large its headers are
+ * @param delivery what its headers say of who brought it
  * @param silent whether it is out of a replay's range
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-public record Input(byte @Nullable [] key, byte @Nullable [] value, int headerBytes, Coordinates at, boolean silent) {}
+public record Input(
+        byte @Nullable [] key, byte @Nullable [] value, Delivery delivery, Coordinates at, boolean silent) {}

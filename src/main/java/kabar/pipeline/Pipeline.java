@@ -52,7 +52,7 @@ public final class Pipeline {
 
     /** Takes the next record; its outcome, and those of records that waited for the first date, come in order. */
     public List<Outcome> next(byte @Nullable [] value) {
-        var record = new Waiting(value, articles.read(value, 0));
+        var record = new Waiting(value, articles.read(value, Delivery.NONE));
         Instant publishedAt = record.parsed instanceof Parsed.Accepted accepted
                 ? accepted.article().publishedAt()
                 : null;
@@ -72,7 +72,8 @@ public final class Pipeline {
     private Outcome outcome(Waiting record) {
         var at = new Coordinates(input, 0, offset++, logTime);
         ledger.read();
-        Outcome outcome = judged(articles.enrich(record.parsed, new Input(null, record.value, 0, at, false), listener));
+        Outcome outcome = judged(
+                articles.enrich(record.parsed, new Input(null, record.value, Delivery.NONE, at, false), listener));
         ledger.ended(outcome);
         listener.ended(outcome);
         return outcome;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param collapseStories whether only the first report of a story is published
  * @param recordMaxBytes size of the largest record the topics take
  * @param replay name of the replay whose records these are; null for live ones
+ * @param keys of those who may decide on articles
  * @param rules digest of the settings that decide; empty where nobody asks for it
  */
 public record PipelineSettings(
@@ -29,7 +30,8 @@ public record PipelineSettings(
         int recordMaxBytes,
         TopicNames topics,
         @Nullable String replay,
-        String rules) {
+        String rules,
+        DecisionKeys keys) {
     /** Those of an installation that sets nothing. */
     public static final PipelineSettings DEFAULTS = new PipelineSettings(
             LearnedParameters.NONE,
@@ -39,12 +41,13 @@ public record PipelineSettings(
             4_000_000,
             new TopicNames("news."),
             null,
-            "");
+            "",
+            DecisionKeys.NONE);
 
     /** The same with a table of parameters that name no article. */
     public PipelineSettings passingOver(LearnedParameters learned) {
         return new PipelineSettings(
-                learned, judging, linking, collapseStories, recordMaxBytes, topics, replay, rules);
+                learned, judging, linking, collapseStories, recordMaxBytes, topics, replay, rules, keys);
     }
 
     /**
@@ -55,7 +58,7 @@ public record PipelineSettings(
      */
     public PipelineSettings within(Duration near, Duration identity) {
         var windows = new JudgeSettings(near, identity, judging.capacity(), judging.copies());
-        return new PipelineSettings(parameters, windows, linking, collapseStories, recordMaxBytes, topics, replay, rules);
+        return new PipelineSettings(parameters, windows, linking, collapseStories, recordMaxBytes, topics, replay, rules, keys);
     }
 
     /**
@@ -72,7 +75,8 @@ public record PipelineSettings(
                 recordMaxBytes,
                 topics,
                 replay,
-                rules);
+                rules,
+                keys);
     }
 
     /**
@@ -90,28 +94,34 @@ public record PipelineSettings(
                 recordMaxBytes,
                 topics,
                 replay,
-                rules);
+                rules,
+                keys);
     }
 
     /** The same with stories that a report joins from another closeness on, in (0, 1). */
     public PipelineSettings linkingFrom(double share) {
         var reach = new StorySettings(linking.window(), linking.maxAge(), share);
-        return new PipelineSettings(parameters, judging, reach, collapseStories, recordMaxBytes, topics, replay, rules);
+        return new PipelineSettings(parameters, judging, reach, collapseStories, recordMaxBytes, topics, replay, rules, keys);
     }
 
     /** The same with the digest of the settings that decide, which goes into each record. */
     public PipelineSettings by(String digest) {
-        return new PipelineSettings(parameters, judging, linking, collapseStories, recordMaxBytes, topics, replay, digest);
+        return new PipelineSettings(parameters, judging, linking, collapseStories, recordMaxBytes, topics, replay, digest, keys);
+    }
+
+    /** The same with those who may decide on articles. */
+    public PipelineSettings deciding(DecisionKeys may) {
+        return new PipelineSettings(parameters, judging, linking, collapseStories, recordMaxBytes, topics, replay, rules, may);
     }
 
     /** The same with or without stories collapsed. */
     public PipelineSettings collapsing(boolean collapse) {
-        return new PipelineSettings(parameters, judging, linking, collapse, recordMaxBytes, topics, replay, rules);
+        return new PipelineSettings(parameters, judging, linking, collapse, recordMaxBytes, topics, replay, rules, keys);
     }
 
     /** The same for records of at most so many bytes. */
     public PipelineSettings upTo(int bytes) {
-        return new PipelineSettings(parameters, judging, linking, collapseStories, bytes, topics, replay, rules);
+        return new PipelineSettings(parameters, judging, linking, collapseStories, bytes, topics, replay, rules, keys);
     }
 
     /**
@@ -120,6 +130,6 @@ public record PipelineSettings(
      * @param name of the replay that writes them; null for the live stream
      */
     public PipelineSettings into(TopicNames names, @Nullable String name) {
-        return new PipelineSettings(parameters, judging, linking, collapseStories, recordMaxBytes, names, name, rules);
+        return new PipelineSettings(parameters, judging, linking, collapseStories, recordMaxBytes, names, name, rules, keys);
     }
 }

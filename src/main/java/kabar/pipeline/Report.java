@@ -2,6 +2,8 @@ package kabar.pipeline;
 
 import java.time.Instant;
 import kabar.article.Coordinates;
+import kabar.article.Decisions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An enriched article on its way to the desk.
@@ -12,6 +14,7 @@ import kabar.article.Coordinates;
  * @param fingerprint what the judge compares
  * @param profile what the story linker compares
  * @param body the record's members but the verdict, as JSON
+ * @param decisions what a person decided on it; null for nothing
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
 public record Report(
@@ -23,10 +26,11 @@ public record Report(
         String group,
         byte[] fingerprint,
         byte[] profile,
-        byte[] body)
+        byte[] body,
+        @Nullable Decisions decisions)
         implements ArticleStage.Result {
     /** The same report, flagged as having missed its place in the order. */
     public Report missedItsPlace() {
-        return new Report(at, true, silent, id, publishedAt, group, fingerprint, profile, body);
+        return new Report(at, true, silent, id, publishedAt, group, fingerprint, profile, body, decisions);
     }
 }

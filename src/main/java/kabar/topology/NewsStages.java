@@ -1,6 +1,9 @@
 package kabar.topology;
 
+import java.util.List;
+import kabar.config.InvalidSettings;
 import kabar.config.Settings;
+import kabar.pipeline.DecisionKeys;
 import kabar.pipeline.PipelineSettings;
 import kabar.pipeline.Stages;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +31,18 @@ public final class NewsStages {
                 .linking(windows.story(), windows.storyMaxAge())
                 .strict(settings.strictness(), settings.nearShare())
                 .linkingFrom(settings.linkShare())
-                .by(RulesDigest.of(settings))
+                .by(settings.rules())
+                .deciding(keys(settings))
                 .collapsing(settings.collapseStories())
                 .upTo(settings.recordMaxBytes())
                 .into(settings.topics(), replay);
+    }
+
+    private static DecisionKeys keys(Settings settings) {
+        try {
+            return settings.decisionKeys().map(DecisionKeys::parse).orElse(DecisionKeys.NONE);
+        } catch (IllegalArgumentException wrong) {
+            throw new InvalidSettings(List.of("decisions.keys: " + wrong.getMessage()));
+        }
     }
 }

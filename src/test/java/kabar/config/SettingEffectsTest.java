@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import kabar.article.Article;
+import kabar.article.Decisions;
+import kabar.article.Parsed;
 import kabar.article.RejectReason;
 import kabar.article.Story;
 import kabar.article.Verdict;
@@ -21,7 +23,10 @@ import kabar.enrich.Enricher;
 import kabar.geo.Gazetteer;
 import kabar.identity.LearnedParameters;
 import kabar.json.ArticleWriter;
+import kabar.json.EventDecisions;
 import kabar.pipeline.ArticleStage;
+import kabar.pipeline.DecisionKeys;
+import kabar.pipeline.Delivery;
 import kabar.pipeline.Outcome;
 import kabar.pipeline.Output;
 import kabar.pipeline.Pipeline;
@@ -48,6 +53,8 @@ class SettingEffectsTest {
     private static final String FERRY_AT_LAST =
             "Harbour master Ivo Brandt ended the search for the Blue Heron off Port Selma; the Selma Coast Guard counted all"
                     + " passengers of the ferry whom its rescue boats had taken from the waves.";
+
+    private static final List<String> KEYS = List.of(keys("anna", "0a"), keys("budi", "0b"));
 
     /** An effect: what is looked at, and what it is with a value and with another. */
     private record Effect(String key, String value, String other, Look look) {
@@ -90,6 +97,7 @@ class SettingEffectsTest {
                     settings -> rules(outcomes(settings, sameAddressButForAParameter()))),
             new Effect("story.window", "49h", "47h", settings -> links(outcomes(settings, ferryAfter(48)))),
             new Effect("story.max-age", "97h", "95h", settings -> links(outcomes(settings, ferryAfter(48, 96)))),
+            new Effect("decisions.keys", KEYS.get(0), KEYS.get(1), SettingEffectsTest::counts),
             new Effect("story.collapse", "false", "true", settings -> rules(outcomes(settings, ferryAfter(1)))));
 
     @TestFactory
@@ -225,6 +233,28 @@ class SettingEffectsTest {
             if (story != null) links.add(story.relation());
         }
         return links;
+    }
+
+    /** A file with the key of one who may decide. */
+    private static String keys(String person, String octet) {
+        try {
+            Path file = Files.createTempFile("keys", ".txt");
+            file.toFile().deleteOnExit();
+            return Files.writeString(file, person + " = " + octet.repeat(32) + "\n")
+                    .toString();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** Whether a signed decision of Anna's counts. */
+    private static boolean counts(Settings settings) {
+        byte[] event = EventDecisions.with(
+                new ArticleWriter().write(ferry().get(0)),
+                new Decisions(List.of("ID"), List.of(), List.of(), null, null, false, true, "anna", "r"));
+        String signature = DecisionKeys.parse("anna = " + "0a".repeat(32)).sign("anna", event);
+        var stage = new ArticleStage(ENRICHER, NewsStages.pipeline(settings, null));
+        return stage.read(event, new Delivery(0, null, signature)) instanceof Parsed.Accepted;
     }
 
     /** How many judges the plan of an instance has. */

@@ -12,7 +12,7 @@ class ArticleWriterTest {
 
     @Test
     void write_fullArticle_isReadBackAsItWas() {
-        Article article = SampleRecord.source();
+        Article article = SampleRecord.source().build();
 
         Parsed parsed = new ArticleReader().read(writer.write(article));
 

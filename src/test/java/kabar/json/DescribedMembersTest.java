@@ -178,7 +178,7 @@ class DescribedMembersTest {
                 "Same.",
                 List.of("headline"));
         var writer = new RecordWriter();
-        return writer.record(writer.body(SampleRecord.article()), verdict, null, SampleRecord.provenance());
+        return writer.record(writer.body(SampleRecord.decided()), verdict, null, SampleRecord.provenance());
     }
 
     private static byte[] story() {

@@ -3,11 +3,13 @@ package kabar.json;
 import java.time.Instant;
 import java.util.List;
 import kabar.article.Article;
+import kabar.article.ArticleBuilder;
 import kabar.article.BodyFormat;
 import kabar.article.Coordinates;
 import kabar.article.Country;
 import kabar.article.Dateline;
 import kabar.article.Dating;
+import kabar.article.Decisions;
 import kabar.article.Disposition;
 import kabar.article.EnrichedArticle;
 import kabar.article.Entity;
@@ -38,8 +40,19 @@ final class SampleRecord {
     }
 
     static EnrichedArticle article(String title, String body) {
+        return article(source().build(), title, body);
+    }
+
+    /** The same article once a person decided on it. */
+    static EnrichedArticle decided() {
+        var decisions = new Decisions(
+                List.of("KZ"), List.of("ID"), List.of("a-2"), "a-3", "a-4", false, true, "anna", "Kazakhstan alone.");
+        return article(source().decisions(decisions).build(), TITLE, BODY);
+    }
+
+    private static EnrichedArticle article(Article source, String title, String body) {
         return new EnrichedArticle(
-                source(),
+                source,
                 title,
                 body,
                 "id",
@@ -77,7 +90,7 @@ final class SampleRecord {
                 List.of(Flag.BOM, Flag.COUNTRY_LIST, Flag.BOM));
     }
 
-    static Article source() {
+    static ArticleBuilder source() {
         return Article.builder("a-1")
                 .url("https://www.warta.example/dunia/almaty?utm_source=x")
                 .canonicalUrl("https://warta.example/dunia/almaty")
@@ -95,8 +108,7 @@ final class SampleRecord {
                 .status(Status.WITHHELD)
                 .version("2")
                 .flags(List.of(Flag.BOM))
-                .extensions("{\"desk\":{\"x\":[1,2.50,null]}}")
-                .build();
+                .extensions("{\"desk\":{\"x\":[1,2.50,null]}}");
     }
 
     static Verdict verdict() {

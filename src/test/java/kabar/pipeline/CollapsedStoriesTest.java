@@ -40,7 +40,7 @@ class CollapsedStoriesTest {
         String json = """
                 {"id": "%s", "publisher": "%s", "title": "%s", "body": "%s", "language": "en", "publishedAt": "%s"}""".formatted(id, publisher, title, body, NOON.plusSeconds(60 * offset));
         var at = new Coordinates("news.articles", 0, offset, NOON.toEpochMilli() + 60_000 * offset++);
-        var input = new Input(null, json.getBytes(StandardCharsets.UTF_8), 0, at, false);
+        var input = new Input(null, json.getBytes(StandardCharsets.UTF_8), Delivery.NONE, at, false);
         Outcome.Judged judged = desk.judge((Report) STAGES.articles().process(input, new OutcomeListener() {}));
         Contract.valid(judged);
         return judged;

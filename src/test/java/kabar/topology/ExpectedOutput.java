@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kabar.article.Coordinates;
 import kabar.contract.Contract;
+import kabar.pipeline.Delivery;
 import kabar.pipeline.Desk;
 import kabar.pipeline.Input;
 import kabar.pipeline.Output;
@@ -40,7 +41,7 @@ public final class ExpectedOutput {
         var lines = new ArrayList<String>();
         for (Placed placed : inLogOrder(input)) {
             var result = stages.articles()
-                    .process(new Input(null, placed.record.value(), 0, placed.at, false), new Mistakes());
+                    .process(new Input(null, placed.record.value(), Delivery.NONE, placed.at, false), new Mistakes());
             if (!(result instanceof Report report)) continue;
             Desk desk = desks.get(Shard.of(report.group(), shards));
             List<Output> outputs = Contract.valid(desk.judge(report)).outputs();

@@ -14,6 +14,7 @@ import kabar.SampleArticles;
 import kabar.article.Coordinates;
 import kabar.config.Settings;
 import kabar.config.SettingsLoader;
+import kabar.pipeline.Delivery;
 import kabar.pipeline.Desk;
 import kabar.pipeline.Input;
 import kabar.pipeline.Report;
@@ -58,7 +59,8 @@ class InterleavingTest {
             List<Report> reports = partitions.get(partition);
             var at = new Coordinates(INPUT, partition, reports.size(), logTime);
             boolean silent = random.nextInt(5) == 0;
-            reports.add((Report) STAGES.articles().process(new Input(null, article, 0, at, silent), new Mistakes()));
+            reports.add((Report)
+                    STAGES.articles().process(new Input(null, article, Delivery.NONE, at, silent), new Mistakes()));
         }
         return partitions;
     }

@@ -15,6 +15,7 @@ import kabar.article.TopicNames;
 import kabar.enrich.Enricher;
 import kabar.geo.Gazetteer;
 import kabar.pipeline.ArticleStage;
+import kabar.pipeline.Delivery;
 import kabar.pipeline.Input;
 import kabar.pipeline.Outcome;
 import kabar.pipeline.OutcomeListener;
@@ -51,7 +52,7 @@ class MistakesTest {
     @SuppressWarnings("NullAway")
     void mistakeWhileEnriching_isToldOnce_andGivesOneDeadLetterWithTheBytesOfTheInput() {
         var stage = new ArticleStage(null, PipelineSettings.DEFAULTS);
-        var result = stage.process(new Input(new byte[] {7}, EVENT, 0, AT, false), listener);
+        var result = stage.process(new Input(new byte[] {7}, EVENT, Delivery.NONE, AT, false), listener);
         assertThat(told).singleElement().isInstanceOf(NullPointerException.class);
         assertThat(result).isInstanceOfSatisfying(Outcome.Rejected.class, rejected -> {
             assertThat(rejected.reason()).isEqualTo(RejectReason.INTERNAL_ERROR);
@@ -70,9 +71,9 @@ class MistakesTest {
         // Bytes that end where they should not.
         byte[] broken = {2};
         judging.process(new Envelope.Enriched(
-                new Report(AT, false, false, "broken", Instant.EPOCH, "id", broken, broken, new byte[0])));
+                new Report(AT, false, false, "broken", Instant.EPOCH, "id", broken, broken, new byte[0], null)));
         var next = new Coordinates(AT.topic(), 0, 43, AT.logTime());
-        var report = (Report) STAGES.articles().process(new Input(null, EVENT, 0, next, false), listener);
+        var report = (Report) STAGES.articles().process(new Input(null, EVENT, Delivery.NONE, next, false), listener);
         judging.process(new Envelope.Enriched(report));
 
         List<Output> written = judging.outputs();
@@ -94,7 +95,7 @@ class MistakesTest {
         var judging = judging();
         byte[] other = {99};
         var envelope = new Envelope.Enriched(
-                new Report(AT, false, false, "other", Instant.EPOCH, "id", other, other, new byte[0]));
+                new Report(AT, false, false, "other", Instant.EPOCH, "id", other, other, new byte[0], null));
         assertThatThrownBy(() -> judging.process(envelope))
                 .isInstanceOf(UnknownLayout.class)
                 .hasMessage("fingerprint layout version must be 2, was 99: start with empty state");

@@ -119,7 +119,8 @@ class OrderProcessorTest {
                 "id",
                 new byte[0],
                 new byte[0],
-                new byte[0]));
+                new byte[0],
+                null));
     }
 
     private static Coordinates at(int partition, long offset, long logTime) {

@@ -20,6 +20,7 @@ import kabar.identity.AddressIdentity;
 import kabar.json.ArticleReader;
 import kabar.json.RecordWriter;
 import kabar.pipeline.ArticleStage;
+import kabar.pipeline.Delivery;
 import kabar.pipeline.Input;
 import kabar.pipeline.OutcomeListener;
 import kabar.pipeline.PipelineSettings;
@@ -69,7 +70,7 @@ public final class BenchEnrich {
                 .map(article -> enricher.enrichment(article, at.logTime()))
                 .toList();
         // Once for the compiler of the Java machine, which goes on beside what is timed otherwise.
-        time(events, event -> stage.process(new Input(null, event, 0, at, false), listener));
+        time(events, event -> stage.process(new Input(null, event, Delivery.NONE, at, false), listener));
         var times = new LinkedHashMap<String, Time>();
         times.put("read JSON", time(events, reader::read));
         steps(articles, times);
@@ -79,7 +80,9 @@ public final class BenchEnrich {
                 "story profile",
                 time(enrichments, each -> StoryProfile.of(each.article()).toBytes()));
         times.put("write JSON", time(enrichments, each -> writer.body(each.article())));
-        times.put("whole stage", time(events, event -> stage.process(new Input(null, event, 0, at, false), listener)));
+        times.put(
+                "whole stage",
+                time(events, event -> stage.process(new Input(null, event, Delivery.NONE, at, false), listener)));
         return times;
     }
 

@@ -74,6 +74,7 @@ public final class Explanation {
                     switch (fallback.basis()) {
                         case DATELINE -> "filed from " + fallback.text();
                         case PUBLISHER -> "the outlet's country";
+                        case DECISION -> "decided by " + fallback.text();
                     });
     }
 

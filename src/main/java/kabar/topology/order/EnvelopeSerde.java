@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Envelopes as bytes, as {@link ByteSink} writes them: {@code {1 version = 2}{1 kind}{4 partition}{8 offset}{8 logTime}} and for a report
- * {@code {1 flags: 1 late, 2 silent}{8 publishedAt, epoch ms}{text id}{text group}{n}{fingerprint}{n}{profile}{n}{body}}; for a mark the
+ * {@code {1 flags: 1 late, 2 silent, 4 decided}{8 publishedAt, epoch ms}{text id}{text group}{n}{fingerprint}{n}{profile}{n}{body}}, of one that is decided on {@link DecisionBytes} behind it; for a mark the
  * text of its reason's name, empty for none.
  *
  * @param topic the input topic, which is the same for all and not written
@@ -32,6 +32,7 @@ public record EnvelopeSerde(String topic) implements Serde<ForJudge> {
     private static final byte SILENT_MARK = 3;
     private static final int LATE = 1;
     private static final int SILENT = 2;
+    private static final int DECIDED = 4;
     private static final int HEAD_BYTES = 22;
 
     @Override
@@ -59,15 +60,18 @@ public record EnvelopeSerde(String topic) implements Serde<ForJudge> {
 
     private static byte[] write(Report report) {
         int size = report.fingerprint().length + report.profile().length + report.body().length;
-        return head(new ByteSink(size + HEAD_BYTES + 256), REPORT, report.at())
-                .u8((report.late() ? LATE : 0) | (report.silent() ? SILENT : 0))
+        ByteSink sink = head(new ByteSink(size + HEAD_BYTES + 256), REPORT, report.at())
+                .u8((report.late() ? LATE : 0)
+                        | (report.silent() ? SILENT : 0)
+                        | (report.decisions() == null ? 0 : DECIDED))
                 .i64(report.publishedAt().toEpochMilli())
                 .text(report.id())
                 .text(report.group())
                 .block(report.fingerprint())
                 .block(report.profile())
-                .block(report.body())
-                .toBytes();
+                .block(report.body());
+        if (report.decisions() != null) DecisionBytes.write(sink, report.decisions());
+        return sink.toBytes();
     }
 
     private static ByteSink head(ByteSink sink, byte kind, Coordinates at) {
@@ -101,7 +105,8 @@ public record EnvelopeSerde(String topic) implements Serde<ForJudge> {
                 source.text(),
                 source.block(),
                 source.block(),
-                source.block());
+                source.block(),
+                (flags & DECIDED) == 0 ? null : DecisionBytes.read(source));
     }
 
     private static @Nullable RejectReason reason(String name) {

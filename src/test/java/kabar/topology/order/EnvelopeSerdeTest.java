@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
 import kabar.article.Coordinates;
+import kabar.article.Decisions;
 import kabar.article.RejectReason;
 import kabar.pipeline.Report;
+import kabar.state.ByteSink;
+import kabar.state.ByteSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +32,8 @@ class EnvelopeSerdeTest {
                 "id",
                 new byte[] {1},
                 new byte[] {2, 3},
-                new byte[0]);
+                new byte[0],
+                new Decisions(List.of("KZ"), List.of("ID"), List.of("x"), "y", null, true, true, "anna", "قرار"));
         assertThat(serde.read(EnvelopeSerde.write(new Envelope.Enriched(report))))
                 .usingRecursiveComparison()
                 .isEqualTo(new Envelope.Enriched(report));
@@ -70,13 +76,32 @@ class EnvelopeSerdeTest {
     @CsvSource({"false,false,00", "true,false,01", "false,true,02", "true,true,03"})
     void layout_ofAReport_staysTheSame(boolean late, boolean silent, String flags) {
         var report = new Report(
-                AT, late, silent, "k", Instant.ofEpochMilli(7), "id", new byte[] {1}, new byte[] {2, 3}, new byte[0]);
+                AT,
+                late,
+                silent,
+                "k",
+                Instant.ofEpochMilli(7),
+                "id",
+                new byte[] {1},
+                new byte[] {2, 3},
+                new byte[0],
+                null);
         assertThat(hex(new Envelope.Enriched(report)))
                 .isEqualTo("0200" + "00000003" + "000000000000002a" + time() + flags + "0000000000000007" + "016b"
                         + "026964" + "0101" + "020203" + "00");
         assertThat(serde.read(EnvelopeSerde.write(new Envelope.Enriched(report))))
                 .usingRecursiveComparison()
                 .isEqualTo(new Envelope.Enriched(report));
+    }
+
+    @Test
+    void layout_ofDecisions_staysTheSame() {
+        var decisions = new Decisions(List.of("KZ"), List.of(), List.of("x"), null, "s", false, true, "a", "r");
+        var sink = new ByteSink(16);
+        DecisionBytes.write(sink, decisions);
+        assertThat(HexFormat.of().formatHex(sink.toBytes()))
+                .isEqualTo("01024b5a" + "00" + "010178" + "00" + "010173" + "00" + "0161" + "0172");
+        assertThat(DecisionBytes.read(new ByteSource(sink.toBytes()))).isEqualTo(decisions);
     }
 
     @Test

@@ -35,7 +35,7 @@ class OrderJournalTest {
     }
 
     private static Report report(Coordinates at) {
-        return new Report(at, false, false, "key", Instant.EPOCH, "id", new byte[0], new byte[0], new byte[] {5});
+        return new Report(at, false, false, "key", Instant.EPOCH, "id", new byte[0], new byte[0], new byte[] {5}, null);
     }
 
     private List<String> restored() {

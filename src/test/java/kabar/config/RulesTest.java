@@ -1,16 +1,16 @@
-package kabar.topology;
+package kabar.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import kabar.config.SettingsLoader;
+import kabar.topology.NewsStages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RulesDigestTest {
+class RulesTest {
     private static String digest(String key, String value) {
-        return RulesDigest.of(SettingsLoader.of(Map.of(key, value)));
+        return SettingsLoader.of(Map.of(key, value)).rules();
     }
 
     @ParameterizedTest
