@@ -27,14 +27,19 @@ final class Equivalence {
     @Nullable
     Reason between(Senses before, Senses after) {
         Passage passage = before.passage();
-        int left = Math.min(WIDEST, passage.from());
-        int right = Math.min(WIDEST, passage.size() - passage.to());
+        int widest = hasLongPhrase(before) || hasLongPhrase(after) ? WIDEST : 0;
+        int left = Math.min(widest, passage.from());
+        int right = Math.min(widest, passage.size() - passage.to());
         for (int wide = 0; wide <= left + right; wide++)
             for (int onLeft = Math.max(0, wide - right); onLeft <= Math.min(left, wide); onLeft++) {
                 Reason reason = proof(before, after, onLeft, wide - onLeft);
                 if (reason != null) return reason;
             }
         return null;
+    }
+
+    private static boolean hasLongPhrase(Senses senses) {
+        return senses.all().stream().anyMatch(match -> match.end() - match.start() > 1 && senses.touches(match));
     }
 
     private @Nullable Reason proof(Senses before, Senses after, int left, int right) {

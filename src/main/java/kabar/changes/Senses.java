@@ -42,6 +42,11 @@ final class Senses {
         return passage;
     }
 
+    /** Whether a phrase has words of the place or stands right beside it. */
+    boolean touches(PhraseMatch match) {
+        return match.start() <= passage.to() && match.end() >= passage.from();
+    }
+
     /** Every phrase, also those within longer ones. */
     List<PhraseMatch> all() {
         return all;

@@ -48,7 +48,14 @@ final class Spelling {
     /** Whether two words, in lower case, come to one spelling. */
     boolean isSame(String word, String other) {
         if (Math.min(word.length(), other.length()) < SHORTEST) return false;
+        if (word.charAt(0) != other.charAt(0) && !hasLigature(word) && !hasLigature(other)) return false;
         if (!LATIN.matcher(word).matches() || !LATIN.matcher(other).matches()) return false;
         return rewriting.of(word).equals(rewriting.of(other));
+    }
+
+    /** Whether a word can begin with another letter in its other spelling: oesophagus, übel. */
+    private static boolean hasLigature(String word) {
+        char first = word.charAt(0);
+        return first > 'z' || word.startsWith("ae") || word.startsWith("oe") || word.startsWith("ph");
     }
 }
