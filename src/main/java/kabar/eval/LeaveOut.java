@@ -28,7 +28,8 @@ public final class LeaveOut {
             "raw-ar-saudinewsnet",
             "raw-id-detik2025",
             "raw-id-detik2026",
-            "raw-multi-masakhanews");
+            "raw-multi-masakhanews",
+            "story-ecbplus");
 
     private LeaveOut() {}
 

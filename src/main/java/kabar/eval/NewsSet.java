@@ -3,6 +3,7 @@ package kabar.eval;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import kabar.article.Article;
 import kabar.json.JsonLines;
@@ -84,6 +85,15 @@ public final class NewsSet {
                     add(Event.of(number + "." + side, row.text("title" + side), row.text("text" + side))
                             .from(null, null, row.text("url" + side))
                             .in(row.text("lang")));
+            }
+            case "story-ecbplus" -> {
+                List<List<String>> sentences = row.lists("sentences");
+                // The later half of the set has the address of the page for a first sentence.
+                int first = row.text("id").contains("plus") ? 1 : 0;
+                StringBuilder text = new StringBuilder();
+                for (List<String> sentence : sentences.subList(Math.min(first, sentences.size()), sentences.size()))
+                    text.append(String.join(" ", sentence)).append('\n');
+                add(Event.of(row.text("id"), "", text.toString()).in("en"));
             }
             default -> throw new IllegalArgumentException("no reader for the set " + name);
         }

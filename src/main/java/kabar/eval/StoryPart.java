@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import kabar.article.Article;
+import kabar.json.JsonMembers;
 import kabar.pipeline.PipelineSettings;
 import kabar.pipeline.Report;
 import kabar.pipeline.Stages;
@@ -18,11 +19,14 @@ import kabar.story.StorySettings;
  */
 final class StoryPart implements FittedPart {
     private static final String TELEGRAM = "pairs-tgcontest";
+    private static final String ECB = "story-ecbplus";
     private static final CoordinateAscent SEARCH = new CoordinateAscent(
             List.of(new CoordinateAscent.Axis("linkShare", 0.5, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7)));
 
     private final Materials materials;
-    private final List<StoryScorer.Headline> headlines;
+    /** Reports labelled with their events, by set. */
+    private final Map<String, List<StoryScorer.Headline>> events = new TreeMap<>();
+
     private final Map<String, List<StoryScorer.Pair>> pairs = new TreeMap<>();
     private final Map<String, List<Report>> streams = new TreeMap<>();
     private final Map<StoryScorer.Pair, List<Report>> alone = new ConcurrentHashMap<>();
@@ -34,9 +38,9 @@ final class StoryPart implements FittedPart {
     StoryPart(Materials materials) throws IOException {
         this.materials = materials;
         DataFolder folder = materials.folder();
-        boolean hasHeadlines = folder.has(StoryScorer.HEADLINES);
-        headlines = hasHeadlines ? StoryScorer.headlines(folder) : List.of();
-        if (hasHeadlines) stream(StoryScorer.HEADLINES);
+        if (folder.has(StoryScorer.HEADLINES)) events.put(StoryScorer.HEADLINES, StoryScorer.headlines(folder));
+        if (folder.has(ECB)) events.put(ECB, folder.rows(folder.articles(ECB), StoryPart::ecb));
+        for (String set : events.keySet()) stream(set);
         for (StoryScorer.Pair pair : StoryScorer.pairs(folder)) if (folder.has(pair.set())) add(pair);
         if (folder.has(TELEGRAM)) for (StoryScorer.Pair pair : telegram(folder)) add(pair);
     }
@@ -49,6 +53,12 @@ final class StoryPart implements FittedPart {
         for (int i = 0; i < labels.size(); i++)
             pairs.add(new StoryScorer.Pair(TELEGRAM, "L" + i + ".1", "L" + i + ".2", TELEGRAM, labels.get(i)));
         return pairs;
+    }
+
+    /** A text of ECB+, whose topics take the place of windows: two like events each. */
+    private static StoryScorer.Headline ecb(JsonMembers row) {
+        return new StoryScorer.Headline(
+                row.text("topic"), row.required("id"), row.required("id"), row.required("cluster"));
     }
 
     private void add(StoryScorer.Pair pair) throws IOException {
@@ -74,7 +84,7 @@ final class StoryPart implements FittedPart {
     @Override
     public List<String> groups() {
         List<String> groups = new ArrayList<>(pairs.keySet());
-        if (!headlines.isEmpty()) groups.add(StoryScorer.HEADLINES);
+        groups.addAll(events.keySet());
         return groups;
     }
 
@@ -102,7 +112,7 @@ final class StoryPart implements FittedPart {
 
     private Trial trial(StorySettings settings, String group, String constants) {
         Answer answer = answer(settings, group);
-        String what = group.equals(StoryScorer.HEADLINES) ? "headlines" : "pairs";
+        String what = events.containsKey(group) ? "reports" : "pairs";
         String texts = answer.size() + " " + what;
         return new Trial(answer.counts(), answer.sample(), texts, constants);
     }
@@ -114,8 +124,9 @@ final class StoryPart implements FittedPart {
 
     private Answer measure(StorySettings settings, String group) {
         Stages stages = materials.stages(Materials.settings(PipelineSettings.DEFAULTS.judging(), settings));
-        if (group.equals(StoryScorer.HEADLINES)) {
-            StoryTally tally = StoryScorer.tally(headlines, StreamRun.judged(stages, of(group)));
+        List<StoryScorer.Headline> labelled = events.get(group);
+        if (labelled != null) {
+            StoryTally tally = StoryScorer.tally(labelled, StreamRun.judged(stages, of(group)));
             return new Answer(tally.pairs(), tally.pairsSample(), tally.reports());
         }
         Map<String, Map<String, StreamRun.Judged>> outcomes = new TreeMap<>();
