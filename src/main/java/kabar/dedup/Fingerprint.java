@@ -75,7 +75,8 @@ public record Fingerprint(
     public static Fingerprint of(
             EnrichedArticle article, Tokens titleTokens, Tokens bodyTokens, AddressIdentity addresses) {
         Article source = article.source();
-        Instant publishedAt = article.dating().publishedAt();
+        long published = epochMs(article.dating().publishedAt());
+        Instant publishedAt = Instant.ofEpochMilli(published);
         Words title = Words.of(titleTokens, article.language(), publishedAt);
         Words words =
                 article.body().isBlank() ? title : Words.of(bodyTokens, article.language(), publishedAt);
@@ -88,7 +89,7 @@ public record Fingerprint(
                 tooShort ? Hash.join(allWords(title), allWords(words)) : allWords(words),
                 allWords(title),
                 headline(titleTokens),
-                epochMs(publishedAt),
+                published,
                 article.language(),
                 source.status() != Status.USABLE,
                 Marker.of(article.title(), article.body()),

@@ -2,9 +2,11 @@ package kabar.dedup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import kabar.state.CountingStore;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,22 +41,37 @@ class StoredLayoutTest {
 
     @Test
     void fingerprint_whenItsBytesChange_needsANewLayoutVersion() {
-        assertThat(FingerprintBytes.VERSION).isEqualTo(2);
+        assertThat(FingerprintBytes.VERSION).isEqualTo(3);
         assertThat(hex(print().toBytes()))
-                .as("layout version 2; other bytes need FingerprintBytes.VERSION 3")
+                .as("layout version 3; other bytes need FingerprintBytes.VERSION 4")
                 .isEqualTo(PRINT);
     }
 
     @Test
     void rememberedArticle_whenItsBytesChange_needsANewLayoutVersion() {
-        var entry = new Remembered(
-                258, new Publication(print(), Draft.START.toEpochMilli(), true, List.of("ID"), List.of("ID", "MY")));
+        var store = new CountingStore();
+        var publication = new Publication(
+                print(), Draft.START.toEpochMilli(), true, List.of("ID"), List.of("ID", "MY"));
+        new MemoryEntries(store).put(258, publication);
 
-        assertThat(Remembered.VERSION).isEqualTo(1);
-        assertThat(hex(Remembered.key(258))).isEqualTo("0000000000000102");
-        assertThat(hex(entry.value()))
-                .as("layout version 1; other bytes need Remembered.VERSION 2")
-                .isEqualTo("010000017e4b959000010102494402024944024d59" + PRINT);
+        assertThat(MemoryEntries.VERSION).isEqualTo(2);
+        assertThat(entries(store))
+                .as("layout version 2; other bytes need MemoryEntries.VERSION 3")
+                .containsExactly("0000000000000102=02000000017e4b959000010102494402024944024d59" + PRINT);
+    }
+
+    @Test
+    void seenText_whenItsBytesChange_needsANewLayoutVersion() {
+        var store = new CountingStore();
+        new MemoryEntries(store).put(259, SeenText.of(print(), "a", Draft.START.toEpochMilli()));
+
+        assertThat(entries(store)).containsExactly("0000000000000103=0201");
+    }
+
+    private static List<String> entries(CountingStore store) {
+        var entries = new ArrayList<String>();
+        store.forEach((key, value) -> entries.add(hex(key) + "=" + hex(value)));
+        return entries;
     }
 
     @Test
