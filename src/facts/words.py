@@ -26,12 +26,12 @@ def rows(path):
         next(f)
         for line in f: yield line.rstrip("\n").split("\t")
 
-def pieces(word): return re.findall(r"[^\W_]+", word)
+def pieces(word): return [p for p in re.split(r"[\s\-\u2010'\u2019\u02bc/.,()\u00b0]+", word) if any(c.isalnum() for c in p)]
 def short(word): return len(word) <= 2 and word.isascii()
 
 table = collections.defaultdict(lambda: collections.defaultdict(dict))  # language -> (role, value) -> words in order
 def add(lang, role, value, word):
-    if lang in SKIPPED or not pieces(word.lstrip("?^_=")) and role not in ("unit",): return
+    if lang in SKIPPED or not pieces(word.lstrip("?^_=")): return
     table[SAME.get(lang, lang)][role, value][word.replace("\u00ad", "")] = None
 
 for lang, kind, value, word, _, source in rows("number-words/number-words.tsv.gz"):
@@ -71,7 +71,7 @@ for lang, kind, value, word, forms in rows("calendar-words/calendar-words.tsv.gz
         add(lang, "half", half, word.rstrip("."))
 
 for lang, unit, word, width in rows("units-currencies/units.tsv.gz"):
-    if unit not in UNITS or re.fullmatch(r"[^\w]+|.*\{.*", word) and not pieces(word): continue
+    if unit not in UNITS or not pieces(word): continue
     if word in ("°C", "°F") or any(c in word for c in "²³°″′"): continue
     add(lang, "unit", UNITS[unit], "=" + word.rstrip(".") if len(word.rstrip(".")) <= 2 else word.rstrip("."))
 
@@ -95,7 +95,7 @@ with open(os.path.join(here, "own.tsv"), encoding="utf-8") as f:
                 else:
                     known = table[lang][role, value]
                     for w in list(known):
-                        if w.lstrip("?^_=").casefold() == bare.casefold(): del known[w]
+                        if w == word or w[0] != "=" and word[0] != "=" and w.lstrip("?^_").casefold() == bare.casefold(): del known[w]
                     known[word] = None
 
 def composes(roles, role, n, word):

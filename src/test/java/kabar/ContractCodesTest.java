@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import kabar.article.BodyBasis;
 import kabar.article.BodyFormat;
 import kabar.article.Code;
 import kabar.article.Country;
@@ -35,6 +36,7 @@ class ContractCodesTest {
     private static final Path PAGE = Path.of("docs/contract/codes.md");
     private static final List<Words> ALL = List.of(
             new Words("kind, verdict.disposition", Disposition.class),
+            new Words("bodyBasis", BodyBasis.class),
             new Words("publishedBasis", Dating.Basis.class),
             new Words("flags[], timeFlags[]", Flag.class),
             new Words("status", Status.class),

@@ -40,6 +40,17 @@ public record Article(
         flags = List.copyOf(flags);
     }
 
+    /** What there is to read beside the title: the body, else the summary; empty when there is neither. */
+    public String text() {
+        return bodyBasis() == BodyBasis.SUMMARY ? summary : body;
+    }
+
+    /** What {@link #text()} is. */
+    public BodyBasis bodyBasis() {
+        if (!body.isBlank()) return BodyBasis.BODY;
+        return summary.isBlank() ? BodyBasis.TITLE : BodyBasis.SUMMARY;
+    }
+
     /** An article put together field by field. */
     public static ArticleBuilder builder(String id) {
         return new ArticleBuilder(id);

@@ -5,8 +5,8 @@ import java.util.Set;
 
 /** Whether two words of the same letters but for accents are the same word: French {@code tue} kills, {@code tué} is killed. */
 final class Accents {
-    /** Languages in which an accent parts no words. */
-    private static final Set<String> WITHOUT = Set.of("en", "id", "ms", "sw", "nl", "jv", "fil", "tl");
+    /** Languages in which an accent parts no words, or in which keys keep it. */
+    private static final Set<String> WITHOUT = Set.of("en", "id", "ms", "sw", "nl", "jv", "fil", "tl", "vi");
 
     private static final Rewriting NONE = Rewriting.of();
     /** The reforms of French (1990), Portuguese (2009) and Spanish (2010); marks that part words stay. */
@@ -32,9 +32,16 @@ final class Accents {
         };
     }
 
-    /** Whether two words in lower case, equal when folded, are one. */
-    boolean isSame(String word, String other) {
-        if (WITHOUT.contains(language) || word.equals(other) || !isLatin(word)) return true;
+    /**
+     * Whether two words in lower case, equal when folded, are one.
+     *
+     * @param names whether both were written with a capital: a name loses its accents in many a newsroom
+     */
+    boolean isSame(String word, String other, boolean names) {
+        if ((names && !language.equals("de") && !language.equals("tr"))
+                || WITHOUT.contains(language)
+                || word.equals(other)
+                || !isLatin(word)) return true;
         String first = Normalizer.normalize(word, Normalizer.Form.NFC);
         String second = Normalizer.normalize(other, Normalizer.Form.NFC);
         return reforms.of(first).equals(reforms.of(second));

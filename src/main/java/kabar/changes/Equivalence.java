@@ -48,20 +48,37 @@ final class Equivalence {
         List<Unit> units = here.withFacts(all);
         List<Unit> others = there.withFacts(allOthers);
         if (joined(units, Unit::key).equals(joined(others, Unit::key)))
-            return accents.isSame(joined(units, Unit::written), joined(others, Unit::written))
+            return accents.isSame(joined(units, Unit::written), joined(others, Unit::written), false)
                     ? Reason.FUNCTION_WORDS
                     : null;
-        if (units.size() != others.size()) return null;
+        Reason reason = pairwise(units, first, others, second);
+        return reason == null ? pairwise(all, first, allOthers, second) : reason;
+    }
+
+    /** Why each unit says what its counterpart says; null when one does not, or has none. */
+    private @Nullable Reason pairwise(List<Unit> units, Passage first, List<Unit> others, Passage second) {
         Reason reason = null;
-        for (int i = 0; i < units.size(); i++) {
-            Unit unit = units.get(i);
-            Unit other = others.get(i);
-            if (unit.written().equals(other.written())) continue;
-            Reason one = between(unit, first, other, second);
-            if (one == null) return null;
-            reason = one;
+        int at = 0;
+        int other = 0;
+        while (at < units.size() && other < others.size()) {
+            if (isJoined(units, at, others.get(other))) {
+                at++;
+            } else if (isJoined(others, other, units.get(at))) {
+                other++;
+            } else if (!units.get(at).written().equals(others.get(other).written())) {
+                reason = between(units.get(at), first, others.get(other), second);
+                if (reason == null) return null;
+            }
+            at++;
+            other++;
         }
-        return reason;
+        return at == units.size() && other == others.size() ? reason : null;
+    }
+
+    /** Whether two units are written as one on the other side: Ma'ruf, Maruf. */
+    private static boolean isJoined(List<Unit> units, int at, Unit other) {
+        return at + 1 < units.size()
+                && other.key().equals(units.get(at).key() + units.get(at + 1).key());
     }
 
     /** Whether an article takes the place of one of another case or number: those change who does what to how many. */
@@ -84,14 +101,14 @@ final class Equivalence {
     }
 
     private @Nullable Reason between(Unit unit, Passage passage, Unit other, Passage passageOfOther) {
+        boolean names = passage.isCapital(unit.start()) && passageOfOther.isCapital(other.start());
         if (unit.key().equals(other.key()))
-            return accents.isSame(unit.written(), other.written()) ? Reason.SPELLING : null;
+            return accents.isSame(unit.written(), other.written(), names) ? Reason.SPELLING : null;
         if (unit.shares(other, Role.SAME)) return Reason.SAME_MEANING;
         if (unit.shares(other, Role.BOUND)) return Reason.SAME_MEANING;
         if (unit.shares(other, Role.FORM)) return Reason.INFLECTION;
         if (spelling.isSame(unit.written(), other.written())) return Reason.SPELLING;
         if (!unit.isOneWord() || !other.isOneWord()) return null;
-        boolean names = passage.isCapital(unit.start()) && passageOfOther.isCapital(other.start());
         if (names && NameSpelling.isSame(unit.key(), other.key())) return Reason.NAME_SPELLING;
         if (!names && inflection.isSame(unit.key(), other.key())) return Reason.INFLECTION;
         return null;

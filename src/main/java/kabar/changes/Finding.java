@@ -25,7 +25,7 @@ public record Finding(Kind kind, Reason reason) {
     /** Why a difference is harmless, unproven or a change. */
     public enum Reason implements Code {
         SAME_LETTERS(Kind.HARMLESS, "The two sides differ in capitals, hyphens, apostrophes or spaces only."),
-        SPELLING(Kind.HARMLESS, "One word is spelt in two ways."),
+        SPELLING(Kind.HARMLESS, "The two sides are spellings of the same words."),
         NAME_SPELLING(Kind.HARMLESS, "One name is transcribed in two ways."),
         FUNCTION_WORDS(Kind.HARMLESS, "Only words that carry no fact come, go or take each other's place."),
         SAME_MEANING(Kind.HARMLESS, "An abbreviation, a verb of saying or a synonym takes the place of another."),

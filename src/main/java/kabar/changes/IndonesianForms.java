@@ -10,7 +10,7 @@ final class IndonesianForms {
     /** Roots whose form with the prefix is another word: {@code tinggal} stays, {@code meninggal} dies. */
     private static final Set<String> OTHER_WORDS = Set.of(
             "tinggal", "dapat", "emas", "alam", "atas", "ujar", "hadap", "datang", "sakit", "erat", "perlu", "mana",
-            "makin");
+            "nanti", "turut", "angka", "wakil", "jelang", "kasih", "makin");
 
     private IndonesianForms() {}
 

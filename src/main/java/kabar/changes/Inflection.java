@@ -25,7 +25,7 @@ interface Inflection {
     /** German adjectives and articles before another noun: {@code neue, neuen}; -er is left out, for it also compares. */
     private static boolean isGermanEnding(String word, String other) {
         String stem = germanStem(word);
-        return stem.length() >= 4
+        return stem.length() >= 3
                 && stem.length() < word.length()
                 && stem.equals(germanStem(other))
                 && word.length() != other.length();

@@ -11,13 +11,14 @@ import kabar.text.Tokens;
 /**
  * The key under which a word is looked up and compared: as {@link Folding} writes it, but in Vietnamese with its accents, which
  * part words there, and in Indic scripts without nukta and with one nasal sign, and in Arabic
- * without "and" and the article.
+ * without "and" and the article, and in Chinese in simplified signs.
  */
 enum Keys {
     FOLDED,
     VIETNAMESE,
     INDIC,
-    ARABIC;
+    ARABIC,
+    CHINESE;
 
     /** "And", {@code wa-}, and the article, both written with the word. */
     private static final Pattern ARABIC_PREFIXES = Pattern.compile("^(?:\u0648?\u0627\u0644(?=..)|\u0648(?=...))(?=.)");
@@ -27,6 +28,7 @@ enum Keys {
             case "vi" -> VIETNAMESE;
             case "hi", "mr", "ne" -> INDIC;
             case "ar" -> ARABIC;
+            case "zh" -> CHINESE;
             default -> FOLDED;
         };
     }
@@ -36,6 +38,7 @@ enum Keys {
             case FOLDED -> Folding.fold(word);
             case VIETNAMESE -> toneLast(word.toLowerCase(Locale.ROOT));
             case ARABIC -> ARABIC_PREFIXES.matcher(Folding.fold(word)).replaceFirst("");
+            case CHINESE -> HanForms.simplified(Folding.fold(word));
             case INDIC -> Folding.fold(word).replace("\u093C", "").replace('\u0901', '\u0902');
         };
     }

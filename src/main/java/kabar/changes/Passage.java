@@ -47,6 +47,12 @@ record Passage(List<String> words, List<String> keys, int from, int to) {
         return longer >= 3 && capital * 3 > longer * 2;
     }
 
+    /** Whether every word that differs has a capital. */
+    boolean isAllCapital() {
+        for (int at = from; at < to; at++) if (!isCapital(at)) return false;
+        return true;
+    }
+
     /** The keys of a stretch without anything between them. */
     String joined(int start, int end) {
         return String.join("", keys.subList(start, end));

@@ -1,6 +1,5 @@
 package kabar.changes;
 
-import java.util.List;
 import java.util.Map;
 import kabar.changes.Finding.Reason;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +16,10 @@ final class Reversals {
     @Nullable
     Reason between(Senses before, Senses after) {
         if (before.negations() != after.negations()) return Reason.NEGATION;
-        Integer set = exchanged(before.counts(Role.EXCLUSIVE), after.counts(Role.EXCLUSIVE));
+        Integer set = exchanged(before.counts(Role.EXCLUSIVE, after), after.counts(Role.EXCLUSIVE, before));
         if (set != null) return tables.isOpposite(set) ? Reason.OPPOSITE : Reason.ALTERNATIVE;
-        if (!before.counts(Role.QUALIFIER).equals(after.counts(Role.QUALIFIER))) return Reason.QUALIFIER;
-        if (!sorted(before.bounds()).equals(sorted(after.bounds()))) return Reason.ALTERNATIVE;
+        if (!before.counts(Role.QUALIFIER, after).equals(after.counts(Role.QUALIFIER, before))) return Reason.QUALIFIER;
+        if (!before.bounds().equals(after.bounds())) return Reason.ALTERNATIVE;
         return null;
     }
 
@@ -37,9 +36,5 @@ final class Reversals {
 
     private static boolean hasMore(Map<Integer, Integer> here, Map<Integer, Integer> there) {
         return here.entrySet().stream().anyMatch(each -> each.getValue() > there.getOrDefault(each.getKey(), 0));
-    }
-
-    private static List<Integer> sorted(List<Integer> groups) {
-        return groups.stream().sorted().toList();
     }
 }

@@ -1,46 +1,61 @@
 package kabar.changes;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What the tables find in a passage, counted; the longest phrase at a place decides, but a negation counts within longer ones too. */
 final class Senses {
+    /** Currency words that stand before their amount; signs of currencies are no words. */
+    private static final Set<String> CURRENCIES = Set.of("rp", "rs", "rm", "us", "usd", "eur", "idr", "inr");
+
+    /** Words of a unit between a number and what bounds it behind: 300 million people. */
+    private static final int UNIT_WORDS = 2;
+
     private final WordTables tables;
     private final Passage passage;
-    private final List<Found> all;
-    private final List<Found> longest = new ArrayList<>();
+    private final List<PhraseMatch> all;
+    private final List<PhraseMatch> longest = new ArrayList<>();
 
     Senses(WordTables tables, Passage passage) {
         this.tables = tables;
         this.passage = passage;
         all = tables.phrases().in(passage);
         addStems();
-        for (Found found : all) if (all.stream().noneMatch(found::isWithin)) longest.add(found);
+        for (PhraseMatch found : all) if (all.stream().noneMatch(found::isWithin)) longest.add(found);
     }
 
     private void addStems() {
         var exact = new HashSet<Integer>();
-        for (Found found : all) if (found.sense().role() == Role.EXCLUSIVE) exact.add(found.start());
-        for (Found stem : tables.stems().in(passage)) if (!exact.contains(stem.start())) all.add(stem);
+        for (PhraseMatch found : all) if (found.sense().role() == Role.EXCLUSIVE) exact.add(found.start());
+        for (PhraseMatch stem : tables.stems().in(passage)) if (!exact.contains(stem.start())) all.add(stem);
     }
 
     Passage passage() {
         return passage;
     }
 
+    /** Every phrase, also those within longer ones. */
+    List<PhraseMatch> all() {
+        return all;
+    }
+
     /** The longest phrases, those within no other. */
-    List<Found> longest() {
+    List<PhraseMatch> longest() {
         return longest;
     }
 
     /** How many words negate. */
     int negations() {
         Set<Integer> ends = new HashSet<>();
-        for (Found found : all)
+        for (PhraseMatch found : all)
             if (found.sense().role() == Role.NOT
                     && all.stream()
                             .noneMatch(other -> other.sense().role() == Role.NOT_NEGATING && covers(other, found))
@@ -49,34 +64,65 @@ final class Senses {
         return ends.size();
     }
 
-    private static boolean covers(Found mask, Found found) {
+    private static boolean covers(PhraseMatch mask, PhraseMatch found) {
         return mask.start() <= found.start() && found.end() <= mask.end();
     }
 
-    /** How often each group of a role stands here, by set. */
-    Map<Integer, Map<Integer, Integer>> counts(Role role) {
-        var counts = new HashMap<Integer, Map<Integer, Integer>>();
-        var seen = new HashSet<Found>();
-        for (Found found : longest)
-            if (found.sense().role() == role && seen.add(found))
+    /** How often each group of a role stands here, by set in order, beside another passage. */
+    SortedMap<Integer, Map<Integer, Integer>> counts(Role role, Senses others) {
+        var counts = new TreeMap<Integer, Map<Integer, Integer>>();
+        for (PhraseMatch found : new LinkedHashSet<>(all))
+            if (found.sense().role() == role && decides(found, others))
                 counts.computeIfAbsent(found.sense().set(), set -> new HashMap<>())
                         .merge(found.sense().group(), 1, Integer::sum);
         return counts;
     }
 
-    /** The groups of the bounds that stand beside a number. */
-    List<Integer> bounds() {
-        var groups = new ArrayList<Integer>();
-        for (Found found : longest)
-            if (found.sense().role() == Role.BOUND && isBesideNumber(found))
-                groups.add(found.sense().group());
-        return groups;
+    /** Whether no longer alternative decides at its place, and no longer phrase that the other passage has in another form. */
+    private boolean decides(PhraseMatch found, Senses others) {
+        return all.stream()
+                .noneMatch(longer -> found.isWithin(longer)
+                        && (longer.sense().role() == Role.EXCLUSIVE || others.has(longer.sense())));
     }
 
-    /** Whether a number stands right before or behind a phrase, at most one word between, as in "about $ 50" or "al menos unos 50". */
-    boolean isBesideNumber(Found found) {
-        for (int at = Math.max(0, found.start() - 2); at < Math.min(passage.size(), found.end() + 2); at++)
-            if ((at < found.start() || at >= found.end()) && tables.isNumber(passage.key(at))) return true;
+    private boolean has(Sense sense) {
+        return all.stream().anyMatch(found -> found.sense().equals(sense));
+    }
+
+    /** The directions of the bounds that stand beside a number, in order. */
+    List<Integer> bounds() {
+        var directions = new ArrayList<Integer>();
+        for (PhraseMatch found : longest)
+            if (found.sense().role() == Role.BOUND && (isBeforeNumber(found) || isBehindNumber(found)))
+                directions.add(found.sense().set());
+        Collections.sort(directions);
+        return directions;
+    }
+
+    /** Whether an approximation stands where it is one: before a number, or behind it in the words that do. */
+    boolean isApproximation(PhraseMatch found) {
+        return found.sense().group() == 0 ? isBeforeNumber(found) : isBehindNumber(found);
+    }
+
+    /** With a currency, an article or another approximation between at most, as in "about Rp 50", "al menos unos 50". */
+    private boolean isBeforeNumber(PhraseMatch found) {
+        int next = found.end();
+        if (next < passage.size() && isBetween(next)) next++;
+        return next < passage.size() && tables.isNumber(passage.key(next));
+    }
+
+    private boolean isBetween(int at) {
+        return CURRENCIES.contains(passage.key(at))
+                || all.stream()
+                        .anyMatch(found -> found.start() == at
+                                && (found.sense().role() == Role.EMPTY
+                                        || found.sense().role() == Role.APPROXIMATION));
+    }
+
+    /** With a unit between at most. */
+    private boolean isBehindNumber(PhraseMatch found) {
+        for (int at = Math.max(0, found.start() - UNIT_WORDS - 1); at < found.start(); at++)
+            if (tables.isNumber(passage.key(at))) return true;
         return false;
     }
 }

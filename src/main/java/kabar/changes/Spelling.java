@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Whether two words are spellings of one, by rule; the pairs that no rule covers stand in the tables of words. */
 final class Spelling {
-    private static final int SHORTEST = 5;
+    private static final int SHORTEST = 4;
     private static final Spelling NONE = new Spelling(Rewriting.of());
 
     /** British and American English. */

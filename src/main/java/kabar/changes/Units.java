@@ -28,10 +28,10 @@ final class Units {
 
     private Unit unitAt(int at, int to) {
         int end = at + 1;
-        for (Found found : senses.longest())
+        for (PhraseMatch found : senses.all())
             if (found.start() == at && found.end() <= to) end = Math.max(end, found.end());
         var all = new ArrayList<Sense>();
-        for (Found found : senses.longest()) if (found.start() == at && found.end() == end) all.add(found.sense());
+        for (PhraseMatch found : senses.all()) if (found.start() == at && found.end() == end) all.add(found.sense());
         return new Unit(at, end, passage.joined(at, end), passage.written(at, end), all);
     }
 
@@ -44,7 +44,7 @@ final class Units {
         for (Sense sense : unit.senses()) {
             boolean may = switch (sense.role()) {
                 case EMPTY -> !isPartOfLonger(unit);
-                case APPROXIMATION -> senses.isBesideNumber(new Found(unit.start(), unit.end(), sense));
+                case APPROXIMATION -> senses.isApproximation(new PhraseMatch(unit.start(), unit.end(), sense));
                 case TITLE -> isBesideName(unit);
                 case CREDIT -> isAtEdge(unit);
                 default -> false;

@@ -9,7 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import kabar.text.Resource;
 
-/** The tables of one language, read from {@code kabar/changes}; a language without tables has empty ones. */
+/**
+ * The tables of one language, read from {@code kabar/changes}; a language without tables has empty ones.
+ *
+ * <p>Lines of {@code words-*.tsv} are a kind and forms with bars between. A form of one line beside one of another means:
+ * {@code same}, {@code say}, {@code form}: no difference within the line; {@code empty}, {@code article} (a line per case and
+ * number), {@code title}, {@code credit}, {@code approx}: may come and go; {@code set:name}: lines of one name exclude each other;
+ * {@code qualifier}, {@code not}: coming or going is a change; {@code not-negating}: no negation; {@code more}, {@code least},
+ * {@code less}, {@code most}: bounds of a number. A new language needs a file and its place in {@link #WITH_WORDS}.
+ */
 final class WordTables {
     /** Languages with a file of own words; the others have what the common tables hold. */
     static final Set<String> WITH_WORDS = Set.of(
@@ -24,15 +32,13 @@ final class WordTables {
 
     private final String language;
     private final Keys keys;
-    private final PhraseTable phrases = new PhraseTable();
-    private final PhraseTable stems = new PhraseTable();
+    private final WordingPhrases phrases = new WordingPhrases();
+    private final WordingPhrases stems = new WordingPhrases();
     private final Set<String> numbers = new HashSet<>();
     private final Set<String> vocabulary = new HashSet<>();
+    private final Set<String> empty = new HashSet<>();
     private final Map<String, List<String>> affixes = new HashMap<>();
-    private final Map<String, Integer> sets = new HashMap<>();
-    private final Map<String, Integer> groups = new HashMap<>();
-    private int next;
-    private int opposites;
+    private final SenseNumbers senses = new SenseNumbers();
 
     private WordTables(String language) {
         this.language = language;
@@ -44,10 +50,11 @@ final class WordTables {
         // Malay shares the tables of Indonesian where it has none of its own.
         String near = language.equals("ms") ? "id" : language;
         tables.readOpposites(near);
-        tables.opposites = tables.next;
+        tables.senses.endOpposites();
         tables.readNegations(near);
         tables.readNumbers(near);
-        tables.readClasses(near);
+        tables.readClasses("classes.tsv", near);
+        tables.readClasses("calendar.tsv", near);
         if (!near.equals(language)) tables.readWords(near);
         if (WITH_WORDS.contains(language)) tables.readWords(language);
         return tables;
@@ -63,21 +70,21 @@ final class WordTables {
 
     /** Whether a set of alternatives is a pair of opposites. */
     boolean isOpposite(int set) {
-        return set < opposites;
+        return senses.isOpposite(set);
     }
 
     /** Whether a sense is that of an article, whose group is its case and number. */
     boolean isArticle(Sense sense) {
-        return sense.role() == Role.EMPTY && sense.set() == sets.getOrDefault("article", -1);
+        return senses.isArticle(sense);
     }
 
     /** Phrases as they are written. */
-    PhraseTable phrases() {
+    WordingPhrases phrases() {
         return phrases;
     }
 
     /** Beginnings of long words that exclude each other. */
-    PhraseTable stems() {
+    WordingPhrases stems() {
         return stems;
     }
 
@@ -86,9 +93,14 @@ final class WordTables {
         return vocabulary.contains(key);
     }
 
-    /** Whether a word is a number, in digits or spelt out. */
+    /** Whether a word carries no fact. */
+    boolean isEmpty(String key) {
+        return empty.contains(key);
+    }
+
+    /** Whether a word is a number or holds one, in digits or spelt out. */
     boolean isNumber(String key) {
-        return Character.isDigit(key.codePointAt(0)) || numbers.contains(key);
+        return numbers.contains(key) || key.codePoints().anyMatch(Character::isDigit);
     }
 
     /** Negating prefixes, suffixes or infixes, without hyphens, as keys. */
@@ -100,8 +112,7 @@ final class WordTables {
         for (String line : Resource.lines(FOLDER + "opposites.tsv")) {
             String[] row = line.split("\t", -1);
             if (!row[0].equals(near)) continue;
-            for (int side = 0; side < 2; side++)
-                addAll(row[2 + side], new Sense(Role.EXCLUSIVE, set("opposite " + row[1]), side));
+            for (int side = 0; side < 2; side++) addAll(row[2 + side], senses.ofOpposite(row[1], side));
         }
     }
 
@@ -109,7 +120,7 @@ final class WordTables {
         for (String line : Resource.lines(FOLDER + "negation.tsv")) {
             String[] row = line.split("\t", -1);
             if (!row[0].equals(near)) continue;
-            if (row[1].equals("particle") || row[1].equals("verb")) addAll(row[2], new Sense(Role.NOT, set("not"), 0));
+            if (row[1].equals("particle") || row[1].equals("verb")) addAll(row[2], senses.ofLine("not"));
             else
                 affixes.computeIfAbsent(row[1], kind -> new ArrayList<>())
                         .add(keys.of(row[2].replaceAll("[-\u200C ]", "")));
@@ -123,48 +134,18 @@ final class WordTables {
         }
     }
 
-    private void readClasses(String near) {
-        for (String line : Resource.lines(FOLDER + "classes.tsv")) {
+    private void readClasses(String file, String near) {
+        for (String line : Resource.lines(FOLDER + file)) {
             String[] row = line.split("\t", -1);
-            if (row[0].equals(near)) addAll(row[2], sense(row[1]));
+            if (row[0].equals(near)) addAll(row[2], senses.ofLine(row[1]));
         }
     }
 
     private void readWords(String near) {
         for (String line : Resource.lines(FOLDER + "words-" + near + ".tsv")) {
             String[] row = line.split("\t", -1);
-            addAll(row[1], sense(row[0]));
+            addAll(row[1], senses.ofLine(row[0]));
         }
-    }
-
-    /** The sense of a line: its kind is a role, or {@code set:name} for a group of alternatives. */
-    private Sense sense(String kind) {
-        return switch (kind) {
-            case "empty" -> new Sense(Role.EMPTY, set(kind), 0);
-            case "article" -> new Sense(Role.EMPTY, set(kind), group("article " + next++));
-            case "same" -> new Sense(Role.SAME, next++, 0);
-            case "form" -> new Sense(Role.FORM, next++, 0);
-            case "say" -> new Sense(Role.SAME, set(kind), 0);
-            case "approx" -> new Sense(Role.APPROXIMATION, set(kind), 0);
-            case "more", "less", "least", "most" -> new Sense(Role.BOUND, set("bound"), group(kind));
-            case "qualifier" -> new Sense(Role.QUALIFIER, set(kind), group("qualifier " + next++));
-            case "not" -> new Sense(Role.NOT, set(kind), 0);
-            case "not-negating" -> new Sense(Role.NOT_NEGATING, set(kind), 0);
-            case "title" -> new Sense(Role.TITLE, set(kind), 0);
-            case "credit" -> new Sense(Role.CREDIT, set(kind), 0);
-            default -> {
-                if (!kind.startsWith("set:")) throw new IllegalStateException("unknown kind of words: " + kind);
-                yield new Sense(Role.EXCLUSIVE, set(kind), group("group " + next++));
-            }
-        };
-    }
-
-    private int set(String name) {
-        return sets.computeIfAbsent(name, unseen -> next++);
-    }
-
-    private int group(String name) {
-        return groups.computeIfAbsent(name, unseen -> groups.size());
     }
 
     private void addAll(String forms, Sense sense) {
@@ -181,7 +162,8 @@ final class WordTables {
         phrases.add(new Phrase(words, open || hangul(words), capital, sense));
         if (words.size() > 1) return;
         String word = words.get(0);
-        vocabulary.add(word);
+        if (!capital) vocabulary.add(word);
+        if (sense.role() == Role.EMPTY) empty.add(word);
         if (sense.role() == Role.EXCLUSIVE && !open && word.length() >= SHORTEST_STEM && keys != Keys.VIETNAMESE) {
             String stem = word.length() < LONG_FORM ? word : word.substring(0, word.length() - 2);
             stems.add(new Phrase(List.of(stem), true, false, sense));

@@ -1,6 +1,5 @@
 package kabar.changes;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ public final class WordingRules {
     private final Affixes affixes;
     private final Equivalence equivalence;
     private final Accents accents;
+    private final NameChange names;
 
     private WordingRules(WordTables tables) {
         this.tables = tables;
@@ -28,6 +28,7 @@ public final class WordingRules {
         affixes = new Affixes(tables);
         equivalence = new Equivalence(tables);
         accents = new Accents(tables.language());
+        names = new NameChange(tables);
     }
 
     /** The rules of a language by its subtag ({@code id}, {@code zh}); one without tables gets the rules of spelling alone. */
@@ -39,35 +40,32 @@ public final class WordingRules {
     public Finding compare(Edit edit) {
         Passage before = Passage.of(edit, edit.before(), tables.keys());
         Passage after = Passage.of(edit, edit.after(), tables.keys());
-        if (before.joined().equals(after.joined()))
-            return Finding.of(accents.isSame(before.written(), after.written()) ? Reason.SAME_LETTERS : Reason.ACCENT);
+        if (before.joined().equals(after.joined()) && isSameCut(before, after))
+            return Finding.of(sameKeys(before, after));
         var here = new Senses(tables, before);
         var there = new Senses(tables, after);
         Reason reason = reversals.between(here, there);
-        if (reason == null) reason = affixes.between(before, after);
         if (reason == null) reason = equivalence.between(here, there);
-        if (reason == null && isOtherName(before, after)) reason = Reason.NAME;
+        if (reason == null) reason = affixes.between(before, after);
+        if (reason == null && names.areOthers(here, there)) reason = Reason.NAME;
         return Finding.of(reason == null ? unproven(before, after) : reason);
     }
 
-    /** Whether both sides have a name that the other has not. Capitals of German and of headlines are no sign of a name. */
-    private boolean isOtherName(Passage before, Passage after) {
-        if (tables.language().equals("de") || before.isInTitleCase()) return false;
-        List<String> here = names(before);
-        List<String> there = names(after);
-        List<String> common = new ArrayList<>(here);
-        common.retainAll(there);
-        here.removeAll(common);
-        there.removeAll(common);
-        here.removeIf(name -> there.removeIf(other -> NameSpelling.isSame(name, other)));
-        return !here.isEmpty() && !there.isEmpty();
+    /** Whether words that are joined or parted are no others: "the rapist" and "10 12" are. */
+    private boolean isSameCut(Passage before, Passage after) {
+        return before.keys().equals(after.keys()) || (!partsOthers(before) && !partsOthers(after));
     }
 
-    private List<String> names(Passage passage) {
-        var names = new ArrayList<String>();
+    private boolean partsOthers(Passage passage) {
         for (int at = passage.from(); at < passage.to(); at++)
-            if (passage.isCapital(at) && !tables.isKnown(passage.key(at))) names.add(passage.key(at));
-        return names;
+            if (tables.isNumber(passage.key(at)) || tables.isEmpty(passage.key(at))) return true;
+        return false;
+    }
+
+    private Reason sameKeys(Passage before, Passage after) {
+        if (before.written().equals(after.written())) return Reason.SAME_LETTERS;
+        boolean same = accents.isSame(before.written(), after.written(), before.isAllCapital() && after.isAllCapital());
+        return same ? Reason.SPELLING : Reason.ACCENT;
     }
 
     private static Reason unproven(Passage before, Passage after) {

@@ -49,6 +49,7 @@ import picocli.CommandLine.Spec;
             ConfigCommand.class,
             BenchCommand.class,
             EvalCommand.class,
+            IdentityCommand.class,
         })
 public final class Main implements Runnable {
     @Spec

@@ -69,6 +69,13 @@ final class DecisionSettings {
                         false,
                         null,
                         LOW,
-                        "Publish only the first report of each story; the others go to the duplicates.");
+                        "Publish only the first report of each story; the others go to the duplicates.")
+                .add(
+                        SettingsTable.IDENTITY_PARAMETERS,
+                        STRING,
+                        null,
+                        new ParameterTable(),
+                        LOW,
+                        "Table of parameters of addresses that name no article, as kabar identity learn writes it; it decides by what it holds, not by its place.");
     }
 }

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kabar.article.TopicNames;
+import kabar.identity.LearnedParameters;
 
 /** The settings in force, checked; {@link SettingsLoader} makes them. */
 public final class Settings {
@@ -144,10 +145,20 @@ public final class Settings {
         return flag(SettingsTable.STORY_COLLAPSE);
     }
 
+    /** Parameters of addresses that were learned to name no article. */
+    public LearnedParameters learnedParameters() {
+        return optional(SettingsTable.IDENTITY_PARAMETERS)
+                .map(ParameterTable::read)
+                .orElse(LearnedParameters.NONE);
+    }
+
     /** The settings that change what is decided or written, by key. */
     public SortedMap<String, String> deciding() {
         var deciding = new TreeMap<String, String>();
-        for (String key : SettingsTable.DECIDING) deciding.put(key, decided(key));
+        for (String key : SettingsTable.DECIDING) {
+            String value = decided(key);
+            if (!value.isEmpty()) deciding.put(key, value);
+        }
         return deciding;
     }
 
@@ -190,6 +201,9 @@ public final class Settings {
 
     /** Two ways of writing one duration decide the same. */
     private String decided(String key) {
+        // Instances may keep the same table at different places.
+        if (key.equals(SettingsTable.IDENTITY_PARAMETERS))
+            return learnedParameters().digest();
         var definition =
                 Objects.requireNonNull(SettingsTable.DEFINITION.configKeys().get(key));
         return definition.validator instanceof DurationRange

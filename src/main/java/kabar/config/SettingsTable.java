@@ -48,6 +48,7 @@ final class SettingsTable {
     static final String STORY_MAX_AGE = "story.max-age";
     static final String STORY_LINK_SHARE = "story.link-share";
     static final String STORY_COLLAPSE = "story.collapse";
+    static final String IDENTITY_PARAMETERS = "identity.parameters";
     static final String BROKER_DIR = "broker.dir";
     static final String BROKER_PORT = "broker.port";
 
@@ -64,7 +65,8 @@ final class SettingsTable {
             STORY_WINDOW,
             STORY_MAX_AGE,
             STORY_LINK_SHARE,
-            STORY_COLLAPSE);
+            STORY_COLLAPSE,
+            IDENTITY_PARAMETERS);
 
     /** Those that change how Kabar runs, and nothing that is decided or written. */
     static final List<String> OPERATIONAL = List.of(

@@ -60,7 +60,9 @@ record FactCheck(Result result, List<String> differs, int fresh) {
     private static FactCheck of(Fingerprint earlier, Fingerprint later, int mostPlaces) {
         FactCheck headlines = ofHeadlines(earlier, later);
         FactCheck texts = ofTexts(earlier, later, mostPlaces);
-        if (headlines == null) return texts;
+        // An outlet that edits the text edits the headline, too: only where nothing else differs does a word of it tell.
+        boolean edited = mostPlaces == FEW_PLACES && earlier.exact() != later.exact();
+        if (headlines == null || (edited && headlines.result == Result.UNPROVEN)) return texts;
         Set<String> differs = new LinkedHashSet<>(headlines.differs);
         differs.addAll(texts.differs);
         Result graver = headlines.result.compareTo(texts.result) > 0 ? headlines.result : texts.result;
@@ -99,6 +101,7 @@ record FactCheck(Result result, List<String> differs, int fresh) {
         for (Gap gap : texts.gaps()) {
             boolean block = texts.isBlock(gap);
             Kind kind = block ? Kind.HARMLESS : reader.read(gap);
+            if (kind == Kind.UNPROVEN && !headline && texts.isCredit(gap)) kind = Kind.HARMLESS;
             if (block || kind != Kind.HARMLESS) fresh += gap.otherTo() - gap.otherFrom();
             boolean narrow = gap.words() <= NARROW * texts.width();
             if (kind == Kind.CHANGED && narrow) changed.add(texts.shown(gap));

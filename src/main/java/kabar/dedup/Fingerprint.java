@@ -11,6 +11,7 @@ import kabar.article.Evidence;
 import kabar.article.Publisher;
 import kabar.article.Status;
 import kabar.identity.AddressIdentity;
+import kabar.text.BareHeadline;
 import kabar.text.Tokens;
 
 /**
@@ -20,8 +21,8 @@ import kabar.text.Tokens;
  * @param publisher hash of its domain, else its name; 0 when unknown
  * @param identities hashes under which a later version of the article is found: publisher with id, publisher with address
  * @param exact hash of all words of the main text; of title and text when the text has less than {@value #SHORT} words
- * @param title hash of the title's words
- * @param headline the title, cut after at most {@value #MOST_HEADLINE} UTF-16 units
+ * @param title hash of the title's words, without what the outlet puts around a headline
+ * @param headline the title without that, cut after at most {@value #MOST_HEADLINE} UTF-16 units
  * @param publishedAt epoch ms
  * @param language as detected
  * @param withdrawn true when its status forbids its use
@@ -77,18 +78,21 @@ public record Fingerprint(
         Article source = article.source();
         long published = epochMs(article.dating().publishedAt());
         Instant publishedAt = Instant.ofEpochMilli(published);
-        Words title = Words.of(titleTokens, article.language(), publishedAt);
+        Publisher outlet = source.publisher();
+        String bare = BareHeadline.of(article.title(), outlet.name(), outlet.domain());
+        Tokens headline = bare.equals(article.title()) ? titleTokens : Tokens.of(bare);
+        Words title = Words.of(headline, article.language(), publishedAt);
         Words words =
                 article.body().isBlank() ? title : Words.of(bodyTokens, article.language(), publishedAt);
         boolean tooShort = words.size() < SHORT;
-        long publisher = publisher(source.publisher());
+        long publisher = publisher(outlet);
         return new Fingerprint(
                 source.id(),
                 publisher,
                 identities(publisher, source, addresses),
                 tooShort ? Hash.join(allWords(title), allWords(words)) : allWords(words),
                 allWords(title),
-                headline(titleTokens),
+                headline(headline),
                 published,
                 article.language(),
                 source.status() != Status.USABLE,
@@ -101,6 +105,11 @@ public record Fingerprint(
 
     boolean isShort() {
         return wording.words() < SHORT;
+    }
+
+    /** Whether there is a headline and no text. */
+    boolean isHeadlineOnly() {
+        return isShort() && exact == Hash.join(title, title);
     }
 
     boolean retracts() {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class GapReader {
     private static final int CONTEXT = 6;
 
+    /** A zone is named in so many words. */
+    private static final int ZONE_WORDS = 3;
+
     /** What one text has in the gap, sorted by what can be compared. */
     private static final class Side {
         final List<String> values = new ArrayList<>();
@@ -55,7 +58,7 @@ final class GapReader {
         Side other = side(after, gap.otherFrom(), gap.otherTo(), later.publishedAt());
         dropAgreed(one.values, other.values);
         dropAgreed(one.units, other.units);
-        if (isOtherClock(gap, one, other)) return rest(gap, one, other, Finding.Kind.HARMLESS);
+        if (isOtherClock(gap, one, other)) return Finding.Kind.HARMLESS;
         if (!one.values.isEmpty() && !other.values.isEmpty()) return Finding.Kind.CHANGED;
         if (!one.units.isEmpty() && !other.units.isEmpty()) return Finding.Kind.CHANGED;
         boolean open = isNew(one.values, later.wording())
@@ -148,10 +151,11 @@ final class GapReader {
         return value.equals(day.toString()) || value.equals(day.minusDays(1).toString());
     }
 
-    /** "07:15" beside "07:15 (2315 GMT)": the time that stands before the gap, told by another zone. */
+    /** "07:15 local time" beside "07:15 (2315 GMT)": the time that stands before the gap, told by another zone. */
     private boolean isOtherClock(Gap gap, Side one, Side other) {
         List<String> clocks = one.values.isEmpty() ? other.values : one.values;
-        if (clocks.size() != 1 || (!one.values.isEmpty() && !other.values.isEmpty()) || gap.from() == 0) return false;
+        boolean alone = clocks.size() == 1 && (one.values.isEmpty() || other.values.isEmpty());
+        if (!alone || gap.from() == 0 || one.words.size() + other.words.size() > ZONE_WORDS) return false;
         String clock = clocks.get(0);
         String former = before.text(gap.from() - 1);
         return former != null && isClock(clock) && isClock(former) && minutes(clock) % 60 == minutes(former) % 60;

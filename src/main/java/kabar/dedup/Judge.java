@@ -1,5 +1,6 @@
 package kabar.dedup;
 
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  * anew over the same store goes on as the old one would have.
  */
 public final class Judge {
+    /** Over midnight, which is at another hour for each outlet; daily items ("Jadwal Salat Hari Ini") are further apart. */
+    private static final long NIGHT_MS = Duration.ofHours(12).toMillis();
+
+    private static final long DAY_MS = Duration.ofDays(1).toMillis();
+
     private final JudgeSettings settings;
     private final Memory memory;
 
@@ -90,10 +96,13 @@ public final class Judge {
                 article.countries());
     }
 
-    /** A few words are the same report only while it is news: "Harga emas hari ini" is another one next week. */
+    /** A few words are the same report only while it is news: "Harga emas hari ini" is another one next week, and a headline alone tomorrow. */
     private boolean isComparable(Fingerprint article, Remembered same) {
         if (!article.isShort()) return true;
-        long apart = Math.abs(article.publishedAt() - same.fingerprint().publishedAt());
+        long before = same.fingerprint().publishedAt();
+        long apart = Math.abs(article.publishedAt() - before);
+        if (article.isHeadlineOnly())
+            return apart < NIGHT_MS || Math.floorDiv(article.publishedAt(), DAY_MS) == Math.floorDiv(before, DAY_MS);
         return apart <= settings.nearWindow().toMillis();
     }
 

@@ -55,6 +55,13 @@ record Rewording(SpelledText before, SpelledText after, List<Gap> gaps) {
         return gap.isOneSided() && gap.words() >= BLOCK * width();
     }
 
+    /** Whether one text has a few words more before or behind all that the other has: a dateline, a byline, who is credited. */
+    boolean isCredit(Gap gap) {
+        boolean first = gap.from() == 0 && gap.otherFrom() == 0;
+        boolean last = gap.to() == before.size() && gap.otherTo() == after.size();
+        return gap.isOneSided() && (first || last) && gap.words() < BLOCK * width();
+    }
+
     /** How many of what is counted make a word. */
     int width() {
         return before.isOfSigns() ? SIGNS : 1;

@@ -79,6 +79,6 @@ final class CountryPart implements FittedPart {
         CountryTally tally = gold.tally(weights, gold.places(wanted));
         tally.add(wire.tally(weights, wire.places(wanted)));
         String texts = String.format(Locale.ROOT, "%d articles", tally.articles);
-        return new Trial(tally.countries.f1(), tally.f1Interval(), texts, constants);
+        return new Trial(tally.countries, tally.sample(), texts, constants);
     }
 }

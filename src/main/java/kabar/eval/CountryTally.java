@@ -54,6 +54,10 @@ final class CountryTally {
         return articles == 0 ? 1 : (double) firstRight / articles;
     }
 
+    Bootstrap sample() {
+        return byArticle;
+    }
+
     Interval f1Interval() {
         return byArticle.ofCounts(Counts::f1);
     }

@@ -17,10 +17,30 @@ interface FittedPart {
     Trial unseen(String group);
 
     /**
-     * A figure of one group.
+     * What was right, wrong and missed in one group.
      *
-     * @param texts what was counted, for people
+     * @param sample the same by article or pair
+     * @param texts how many of what, for people
      * @param constants for people
      */
-    record Trial(double figure, Interval interval, String texts, String constants) {}
+    record Trial(Counts counts, Bootstrap sample, String texts, String constants) {
+        /** All groups together. */
+        static Trial pooled(List<Trial> trials) {
+            var counts = new Counts();
+            var sample = new Bootstrap();
+            for (Trial trial : trials) {
+                counts.add(trial.counts);
+                sample.addAll(trial.sample);
+            }
+            return new Trial(counts, sample, "", "");
+        }
+
+        String f1() {
+            return Measure.number(counts.f1(), 3);
+        }
+
+        String interval() {
+            return sample.ofCounts(Counts::f1).text(3);
+        }
+    }
 }

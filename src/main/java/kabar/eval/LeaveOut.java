@@ -2,7 +2,9 @@ package kabar.eval;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import kabar.enrich.Enricher;
 import kabar.geo.Gazetteer;
@@ -52,26 +54,36 @@ public final class LeaveOut {
     }
 
     static String table(List<Row> rows) {
+        Map<String, List<Row>> parts = new LinkedHashMap<>();
+        for (Row row : rows)
+            parts.computeIfAbsent(row.part(), part -> new ArrayList<>()).add(row);
         var text = new StringBuilder();
-        String part = "";
-        MarkdownTable table = null;
-        for (Row row : rows) {
-            if (table == null || !row.part().equals(part)) {
-                if (table != null) text.append('\n').append(table);
-                part = row.part();
-                text.append("\n### ").append(part).append('\n');
-                table = new MarkdownTable(
-                        "left out", "unseen", "95 %", "as it ships", "95 %", "made of, unseen", "found without it");
-            }
-            table.row(
-                    row.group(),
-                    Measure.number(row.unseen().figure(), 3),
-                    row.unseen().interval().text(3),
-                    Measure.number(row.shipped().figure(), 3),
-                    row.shipped().interval().text(3),
-                    row.unseen().texts(),
-                    row.unseen().constants());
-        }
-        return table == null ? "" : text.append('\n').append(table).toString();
+        parts.forEach(
+                (part, its) -> text.append("\n### ").append(part).append("\n\n").append(ofPart(its)));
+        return text.toString();
+    }
+
+    private static MarkdownTable ofPart(List<Row> rows) {
+        var table =
+                new MarkdownTable("left out", "unseen", "95 %", "", "as it ships", "95 %", "of", "found without it");
+        for (Row row : rows) line(table, row.group(), row.unseen(), row.shipped());
+        line(
+                table,
+                "each in turn, pooled",
+                FittedPart.Trial.pooled(rows.stream().map(Row::unseen).toList()),
+                FittedPart.Trial.pooled(rows.stream().map(Row::shipped).toList()));
+        return table;
+    }
+
+    private static void line(MarkdownTable table, String group, FittedPart.Trial unseen, FittedPart.Trial shipped) {
+        table.row(
+                group,
+                unseen.f1(),
+                unseen.interval(),
+                unseen.counts().toString(),
+                shipped.f1(),
+                shipped.interval(),
+                unseen.texts(),
+                unseen.constants());
     }
 }

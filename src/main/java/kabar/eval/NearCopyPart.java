@@ -26,20 +26,20 @@ final class NearCopyPart implements FittedPart {
             new CoordinateAscent.Axis("topicsPer100", 5, 1, 2, 3, 4, 5, 7)));
 
     private final Materials materials;
-    private final List<NearCopyScorer.Pair> pairs;
+    private final List<NearCopyPair> pairs;
     private final List<Compared> compared = new ArrayList<>();
     private final Map<String, Map<String, StreamRun.Judged>> shipped = new TreeMap<>();
     private final Map<String, Map<String, Article>> articles = new TreeMap<>();
 
     /** A labelled pair with its texts. */
-    private record Compared(NearCopyScorer.Pair pair, Fingerprint a, Fingerprint b) {}
+    private record Compared(NearCopyPair pair, Fingerprint a, Fingerprint b) {}
 
     NearCopyPart(Materials materials) throws IOException {
         this.materials = materials;
         pairs = NearCopyScorer.pairs(materials.folder()).stream()
                 .filter(pair -> materials.folder().has(pair.set()))
                 .toList();
-        for (NearCopyScorer.Pair pair : pairs) {
+        for (NearCopyPair pair : pairs) {
             Map<String, StreamRun.Judged> outcomes = materials.stream(pair.set());
             shipped.put(pair.set(), outcomes);
             articles.put(pair.set(), materials.articles(pair.set()));
@@ -88,13 +88,9 @@ final class NearCopyPart implements FittedPart {
     }
 
     private Trial trial(String set, Map<String, StreamRun.Judged> outcomes, String constants) {
-        NearCopyScorer.Tally tally = NearCopyScorer.tally(
+        NearCopyTally tally = NearCopyScorer.tally(
                 pairs.stream().filter(pair -> pair.set().equals(set)).toList(), outcomes);
-        return new Trial(
-                tally.weighted.f1(),
-                tally.byPair.ofCounts(Counts::f1),
-                tally.weighted + ", " + tally.pairs() + " pairs",
-                constants);
+        return new Trial(tally.weighted, tally.byPair, tally.pairs() + " pairs", constants);
     }
 
     private static CopyThresholds thresholds(double[] found) {

@@ -3,7 +3,6 @@ package kabar.eval;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,7 +29,7 @@ final class StoryPart implements FittedPart {
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 
     /** What some settings make of a group. */
-    private record Answer(Counts counts, Interval interval, int size) {}
+    private record Answer(Counts counts, Bootstrap sample, int size) {}
 
     StoryPart(Materials materials) throws IOException {
         this.materials = materials;
@@ -104,8 +103,8 @@ final class StoryPart implements FittedPart {
     private Trial trial(StorySettings settings, String group, String constants) {
         Answer answer = answer(settings, group);
         String what = group.equals(StoryScorer.HEADLINES) ? "headlines" : "pairs";
-        String texts = String.format(Locale.ROOT, "%s, %d %s", answer.counts(), answer.size(), what);
-        return new Trial(answer.counts().f1(), answer.interval(), texts, constants);
+        String texts = answer.size() + " " + what;
+        return new Trial(answer.counts(), answer.sample(), texts, constants);
     }
 
     /** Trials of several groups ask for the same settings. */
@@ -117,7 +116,7 @@ final class StoryPart implements FittedPart {
         Stages stages = materials.stages(Materials.settings(PipelineSettings.DEFAULTS.judging(), settings));
         if (group.equals(StoryScorer.HEADLINES)) {
             StoryTally tally = StoryScorer.tally(headlines, StreamRun.judged(stages, of(group)));
-            return new Answer(tally.pairs(), tally.pairsInterval(), tally.reports());
+            return new Answer(tally.pairs(), tally.pairsSample(), tally.reports());
         }
         Map<String, Map<String, StreamRun.Judged>> outcomes = new TreeMap<>();
         var all = new Counts();
@@ -131,7 +130,7 @@ final class StoryPart implements FittedPart {
             all.add(counts);
             sample.add(counts);
         }
-        return new Answer(all, sample.ofCounts(Counts::f1), ofGroup.size());
+        return new Answer(all, sample, ofGroup.size());
     }
 
     private List<Report> of(String set) {

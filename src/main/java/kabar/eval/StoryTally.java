@@ -70,6 +70,11 @@ final class StoryTally {
         return pairs;
     }
 
+    /** The pairs by event. */
+    Bootstrap pairsSample() {
+        return pairsByEvent;
+    }
+
     Interval pairsInterval() {
         return pairsByEvent.ofCounts(Counts::f1);
     }

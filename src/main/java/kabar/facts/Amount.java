@@ -27,7 +27,7 @@ record Amount(BigDecimal value, int last, int end, boolean ordinal) {
 
     /** The value if it is whole and in a range, else -1. */
     int within(int least, int most) {
-        if (ordinal && least > 31 || value.scale() > 0 || value.precision() > 4) return -1;
+        if (value.scale() > 0 || value.precision() > 4) return -1;
         int number = value.intValue();
         return number >= least && number <= most ? number : -1;
     }

@@ -8,6 +8,9 @@ final class AmountReader {
     /** How many letters may stand before the digits of one token: Rp2, KSh5. */
     private static final int LONGEST_PREFIX = 4;
 
+    /** From here on a language may say "of" before the money: mil millones de pesos. */
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
     private final LexedText text;
     private final FigureNumbers figures;
     private final WordNumbers words;
@@ -91,7 +94,11 @@ final class AmountReader {
             Amount amount = figures.at(at, text.start(at), money);
             return amount == null ? null : more(amount);
         }
-        Amount number = text.conventions.has(Conventions.Trait.HAN) ? null : words.at(at);
+        Amount number = text.conventions.has(Conventions.Trait.HAN)
+                ? null
+                : text.clitic(at) && text.find(at, Role.NUMBER) == null
+                        ? words.at(at, text.start(at) + 1)
+                        : words.at(at);
         if (number != null) number = more(number);
         Amount fraction = fraction(at);
         if (fraction != null && (number == null || number.last() < fraction.last()))
@@ -144,7 +151,7 @@ final class AmountReader {
         Term word = text.find(at - 1, Role.MONEY);
         if (word == null || word.tokens() != 1) return null;
         boolean sign =
-                word.flag() == '=' || text.capital(at - 1) && text.end(at - 1) - text.start(at - 1) <= LONGEST_PREFIX;
+                word.flag() == '=' || (text.capital(at - 1) && text.end(at - 1) - text.start(at - 1) <= LONGEST_PREFIX);
         return sign || text.conventions.has(Conventions.Trait.SCALE_FIRST) ? word : null;
     }
 
@@ -159,6 +166,10 @@ final class AmountReader {
 
     /** M5.1 */
     private @Nullable Fact magnitude(int at, int digits) {
+        if (text.cliticFigure(at)) {
+            Amount amount = figures.at(at, digits, false);
+            return amount == null ? null : measured(amount, at, null);
+        }
         if (digits != text.start(at) + 1 || text.text.charAt(digits - 1) != 'M') return null;
         Figure figure = Figure.at(text.text, digits, text.end(at));
         if (figure == null || figure.whole() || figure.end() != text.end(at)) return null;
@@ -204,7 +215,12 @@ final class AmountReader {
             if (unit == null && text.close(last)) {
                 Term term = text.find(last + 1, Role.UNIT);
                 Term money = text.find(last + 1, Role.MONEY);
-                if (term == null || money != null && money.tokens() >= term.tokens()) term = money;
+                if (term == null || (money != null && money.tokens() >= term.tokens())) term = money;
+                if (term == null && amount.value().compareTo(MILLION) >= 0) {
+                    Term of = text.find(last + 1, Role.OF);
+                    term = of == null ? null : text.find(last + 1 + of.tokens(), Role.MONEY);
+                    if (term != null && of != null) last += of.tokens();
+                }
                 if (term != null && (before == null || before.equals(term.value())) && !ofNext(last, term)) {
                     unit = term.value();
                     last += term.tokens();

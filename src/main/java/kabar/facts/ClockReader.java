@@ -50,7 +50,7 @@ final class ClockReader {
         if (!read(at)) return null;
         boolean known = sure
                 || half != null
-                || marker != null && (minute > 0 || !marker.value().equals("weak"));
+                || (marker != null && (minute > 0 || !marker.value().equals("weak")));
         Term oclock = next(Role.OCLOCK);
         if (oclock != null && text.find(last + 1, Role.PLAIN) == null) {
             last += oclock.tokens();
@@ -78,7 +78,7 @@ final class ClockReader {
     /** Whether anything beside a figure's value can show that it is a time. */
     private boolean hinted(int at) {
         if (Character.digit(text.text.charAt(text.end(at) - 1), 10) < 0 || text.mayBe(at + 1, HINTS)) return true;
-        return text.gapIs(at, ":") || text.gapIs(at, "\uFF1A") || text.end(at) - text.start(at) > 3 && withLetter(at);
+        return text.gapIs(at, ":") || text.gapIs(at, "\uFF1A") || (text.end(at) - text.start(at) > 3 && withLetter(at));
     }
 
     /** 15h30 */
@@ -144,7 +144,7 @@ final class ClockReader {
     private boolean colon(int at, int value) {
         hour = value;
         if (hour > 24) return false;
-        if (!text.gapIs(at, ":") && !text.gapIs(at, "\uFF1A") || !text.figure(at + 1)) return true;
+        if ((!text.gapIs(at, ":") && !text.gapIs(at, "\uFF1A")) || !text.figure(at + 1)) return true;
         String token = text.tokens.word(at + 1);
         int digits = Figure.digitsAt(token, 0, token.length());
         if (digits != 2) return false;
@@ -181,11 +181,11 @@ final class ClockReader {
     }
 
     private @Nullable Term next(Role role) {
-        return text.close(last) || text.figure(last) && text.gapIs(last, "") ? text.find(last + 1, role) : null;
+        return text.close(last) || (text.figure(last) && text.gapIs(last, "")) ? text.find(last + 1, role) : null;
     }
 
     private void shift(String half) {
-        boolean after = half.equals("pm") || half.equals("night") && hour >= 6;
+        boolean after = half.equals("pm") || (half.equals("night") && hour >= 6);
         if (after && hour < 12) hour += 12;
         else if (!after && hour == 12) hour = 0;
     }

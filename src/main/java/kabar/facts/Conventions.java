@@ -41,6 +41,8 @@ record Conventions(DateOrder order, Set<Trait> traits, List<String> endings, cha
         HAN,
         /** Figures, Hangul numerals and counters are one word. */
         HANGUL,
+        /** Accents tell words apart: sau (after) and sáu (six). */
+        ACCENTS,
         /** Small words are written to the next one: و, ب, ال. */
         CLITICS
     }

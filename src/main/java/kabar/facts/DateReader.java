@@ -34,7 +34,7 @@ final class DateReader {
         Fact date = date(first, false);
         if (date != null) return withWeekday(date);
         Term day = text.find(first, Role.DAY);
-        if (day == null || day.flag() == '_' && text.capital(first)) return null;
+        if (day == null || (day.flag() == '_' && text.capital(first))) return null;
         String value = text.published.plusDays(day.number()).toString();
         return new Fact(Fact.Kind.DAY, value, "", first, first + day.tokens() - 1);
     }

@@ -46,27 +46,15 @@ final class FactWords {
         return node == LongTable.ABSENT ? NONE : terms.get(node);
     }
 
-    /** The roles of all phrases that begin with this path, a bit each by the role's ordinal; 0 when there are none. */
+    /** The roles of all phrases that begin with this path, a bit each by role; 0 when there are none. */
     int roles(long path) {
         int node = nodes.get(path);
         return node == LongTable.ABSENT ? 0 : roles[node];
     }
 
-    /** Whether a phrase begins with, or is, this path. */
-    boolean opens(long path) {
-        return nodes.get(path) != LongTable.ABSENT;
-    }
-
     /** The path one token further. */
     static long step(long path, long hash) {
         return (path * 31 + hash) * 0x9E3779B97F4A7C15L;
-    }
-
-    /** The term of a single word, given by its hash. */
-    @Nullable
-    Term word(long hash, Role role) {
-        for (Term term : at(hash)) if (term.role() == role) return term;
-        return null;
     }
 
     /** All terms, for those who read inside of words. */
@@ -93,11 +81,11 @@ final class FactWords {
         if (tokens.size() == 0) throw new IllegalStateException("a word without letters in the facts' lists: " + word);
         long path = tokens.hash(0);
         int node = node(path);
-        roles[node] |= 1 << role.ordinal();
+        roles[node] |= role.bit();
         for (int i = 1; i < tokens.size(); i++) {
             path = step(path, tokens.hash(i));
             node = node(path);
-            roles[node] |= 1 << role.ordinal();
+            roles[node] |= role.bit();
         }
         Term[] old = terms.get(node);
         Term[] more = Arrays.copyOf(old, old.length + 1);

@@ -31,7 +31,7 @@ record Figure(BigDecimal value, int end, int digits, boolean whole) {
             if (digit >= 0) {
                 form.append((char) ('0' + digit));
             } else if (separator(sign) && digitsAt(text, next, end) > 0) {
-                if (!opensThousands(text, (char) sign, next, end) || form.length() == 1 && form.charAt(0) == '0') {
+                if (!opensThousands(text, (char) sign, next, end) || (form.length() == 1 && form.charAt(0) == '0')) {
                     if (point >= 0) return null;
                     point = form.length();
                     form.append('.');

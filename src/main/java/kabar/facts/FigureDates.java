@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates in figures alone: 4/3, 30/07, 4.3.2024, 2024-03-04, and the day in brackets that follows a weekday. */
 final class FigureDates {
+    /** Length of 04.03.24; 1.2.3 is a version. */
+    private static final int SHORT_DATE = 8;
+
     private final LexedText text;
 
     FigureDates(LexedText text) {
@@ -40,7 +43,7 @@ final class FigureDates {
         if (parts[0] > 1000) return parts[0] > 2199 ? null : Days.of(parts[0], parts[1], parts[2]);
         int year = parts[2] < 100 ? 2000 + parts[2] : parts[2];
         if (year < 1000 || year > 2199) return null;
-        boolean monthFirst = text.conventions.order() == DateOrder.MONTH_DAY && parts[0] <= 12 || parts[1] > 12;
+        boolean monthFirst = (text.conventions.order() == DateOrder.MONTH_DAY && parts[0] <= 12) || parts[1] > 12;
         return monthFirst ? Days.of(year, parts[0], parts[1]) : Days.of(year, parts[1], parts[0]);
     }
 
@@ -49,7 +52,7 @@ final class FigureDates {
         if (text.conventions.order() != DateOrder.DAY_MONTH && !afterWeekday) return null;
         boolean twoDigits = text.end(last) - text.start(last) == 2;
         if (!afterWeekday && !bracketed(first, last) && !twoDigits && !led(first)) return null;
-        if (text.conventions.order() == DateOrder.MONTH_DAY && parts[0] <= 12 || parts[1] > 12)
+        if ((text.conventions.order() == DateOrder.MONTH_DAY && parts[0] <= 12) || parts[1] > 12)
             return Days.nearest(text.published, parts[0], parts[1]);
         return Days.nearest(text.published, parts[1], parts[0]);
     }
@@ -93,6 +96,7 @@ final class FigureDates {
         }
         if (count != 2) return 0;
         parts[2] = value;
-        return value >= 10000 ? 0 : 3;
+        boolean dated = value >= 1000 || parts[0] >= 1000 || text.end(at) - text.start(at) == SHORT_DATE;
+        return value >= 10000 || !dated ? 0 : 3;
     }
 }

@@ -95,7 +95,7 @@ final class FigureNumbers {
         return gap == '\u00a0'
                 || gap == '\u202f'
                 || gap == '\u2009'
-                || gap == ' ' && text.conventions.has(Conventions.Trait.SPACED);
+                || (gap == ' ' && text.conventions.has(Conventions.Trait.SPACED));
     }
 
     /** 16 3/8 and 1/2, where both parts are small and the first is the smaller. */
@@ -104,7 +104,7 @@ final class FigureNumbers {
         int below = partAfterSlash(at);
         int above = amount.within(1, 99);
         if (below > above && above > 0) return new Amount(part(above, below), at + 1, text.end(at + 1), false);
-        if (!text.gapIs(at, " ") && !text.gapIs(at, "-") || !text.figure(at + 1)) return amount;
+        if ((!text.gapIs(at, " ") && !text.gapIs(at, "-")) || !text.figure(at + 1)) return amount;
         Figure next = Figure.at(text.text, text.start(at + 1), text.end(at + 1));
         int divisor = partAfterSlash(at + 1);
         if (next == null || next.small() < 1 || divisor <= next.small()) return amount;
@@ -121,6 +121,6 @@ final class FigureNumbers {
         Figure figure = Figure.at(text.text, text.start(at + 1), text.end(at + 1));
         if (figure == null || figure.end() != text.end(at + 1)) return -1;
         int below = figure.small();
-        return below >= 2 && below <= 10 || below == 16 || below == 32 ? below : -1;
+        return (below >= 2 && below <= 10) || below == 16 || below == 32 ? below : -1;
     }
 }

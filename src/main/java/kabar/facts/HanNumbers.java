@@ -26,7 +26,7 @@ final class HanNumbers {
     @Nullable
     Amount at(int first) {
         Amount amount = counted(first);
-        return amount == null || !text.figure(first) && lonely(first, amount.last(), amount.value()) ? null : amount;
+        return amount == null || (!text.figure(first) && lonely(first, amount.last(), amount.value())) ? null : amount;
     }
 
     /** The same where what follows is known to be counted. */
@@ -115,7 +115,8 @@ final class HanNumbers {
         int next = last + 1;
         if (next >= text.size() || !text.close(last)) return true;
         if (text.find(next, Role.UNIT) != null || text.find(next, Role.MONEY) != null) return false;
-        if (value.equals(BigDecimal.ONE)) return COUNTERS_OF_ONE.indexOf(text.text.charAt(text.start(next))) < 0;
+        if (value.compareTo(BigDecimal.ONE) == 0)
+            return COUNTERS_OF_ONE.indexOf(text.text.charAt(text.start(next))) < 0;
         return text.find(next, Role.COUNTED) == null;
     }
 }

@@ -29,7 +29,7 @@ final class HangulDates {
         if (month > 0) at++;
         else if (year > 0) return null;
         int day = at == first || follows(first, at) ? part(at, DAY, 1, 31) : -1;
-        if (day < 0 || text.start(at) + 2 < text.end(at) && DURATION.indexOf(text.text.charAt(sign(at) + 1)) >= 0) {
+        if (day < 0 || lasting(at)) {
             if (year < 0 || month < 0) return null;
             return new Fact(Fact.Kind.DATE, Days.month(year, month), "", first, at - 1);
         }
@@ -49,6 +49,12 @@ final class HangulDates {
         if (day == null || start + digits >= text.end(at) || text.text.charAt(start + digits) != DAY) return null;
         LocalDate date = Days.nearest(text.published, month, day.small());
         return date == null ? null : new Fact(Fact.Kind.DATE, date.toString(), "", at, at);
+    }
+
+    /** Whether the sign of the day is followed by one that makes it a time of days; the token is one of a figure and that sign. */
+    private boolean lasting(int at) {
+        int next = sign(at) + 1;
+        return next < text.end(at) && DURATION.indexOf(text.text.charAt(next)) >= 0;
     }
 
     private boolean follows(int first, int at) {

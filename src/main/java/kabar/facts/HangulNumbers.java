@@ -77,7 +77,7 @@ final class HangulNumbers {
                 lowest = by;
                 digit = -1;
             } else if (DIGITS.indexOf(sign) >= 0 && digit < 0 && (numerals > 0 || !text.figure(at))) {
-                digit = DIGITS.indexOf(sign) + 1;
+                digit = DIGITS.indexOf(sign) + 1L;
             } else if (Character.digit(sign, 10) >= 0 && digit < 0) {
                 int digits = Figure.digitsAt(text.text, end, text.end(at));
                 if (digits > 8) return false;

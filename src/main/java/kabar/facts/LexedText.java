@@ -11,6 +11,10 @@ final class LexedText {
     /** Signs that part words of one phrase. */
     private static final String CLOSE = " \u00a0\u202f\u2009-\u2010\u2011'\u2019\u02bc\u0640/";
 
+    /** Arabic and, with, for, then, as. */
+    private static final String CLITICS = "\u0648\u0628\u0644\u0641\u0643";
+
+    private static final int SHORTEST_WITH_CLITIC = 4;
     private static final int LONGEST_ABBREVIATION = 5;
 
     final Tokens tokens;
@@ -54,7 +58,7 @@ final class LexedText {
         return at + 1 < starts.length ? starts[at + 1] : text.length();
     }
 
-    /** The roles of all phrases that begin at a token, a bit each by the role's ordinal. */
+    /** The roles of all phrases that begin at a token, a bit each by role. */
     int roles(int at) {
         if (at != rolesAt) {
             rolesAt = at;
@@ -70,7 +74,14 @@ final class LexedText {
 
     /** Whether a token may be part of a number without being a word of the lists. */
     boolean numeral(int at) {
-        return compound(at) || hangul(at);
+        return compound(at) || hangul(at) || clitic(at);
+    }
+
+    /** Whether a token is a number word with a small word written to it: وخمسة. */
+    boolean clitic(int at) {
+        if (!conventions.has(Conventions.Trait.CLITICS) || ends[at] - starts[at] < SHORTEST_WITH_CLITIC) return false;
+        if (CLITICS.indexOf(text.charAt(starts[at])) < 0) return false;
+        return (words.roles(Folding.hash(text, starts[at] + 1, ends[at])) & Role.NUMBER.bit()) != 0;
     }
 
     private boolean hangul(int at) {
@@ -113,7 +124,7 @@ final class LexedText {
     /** The longest phrase with a role that begins at a token; null when there is none. */
     @Nullable
     Term find(int at, Role role) {
-        if (at < 0 || at >= starts.length || (roles(at) >>> role.ordinal() & 1) == 0) return null;
+        if (at < 0 || at >= starts.length || (roles(at) & role.bit()) == 0) return null;
         return find(at, hashes[at], role);
     }
 
@@ -125,7 +136,7 @@ final class LexedText {
 
     private @Nullable Term find(int at, long path, Role role) {
         Term found = null;
-        int bit = 1 << role.ordinal();
+        int bit = role.bit();
         for (int i = at; (words.roles(path) & bit) != 0; ) {
             for (Term term : words.at(path)) if (term.role() == role && fits(term, at, i)) found = term;
             if (!close(i)) break;
@@ -155,9 +166,15 @@ final class LexedText {
 
     private boolean fits(Term term, int first, int last) {
         if (term.flag() == '=') return is(starts[first], ends[last], term.spelling());
+        if (conventions.has(Conventions.Trait.ACCENTS) && !sameLetters(term, starts[first], ends[last])) return false;
         if (term.flag() != '^') return true;
         for (int i = first; i <= last; i++) if (capital(i)) return true;
         return false;
+    }
+
+    private boolean sameLetters(Term term, int start, int end) {
+        String spelling = term.spelling();
+        return end - start == spelling.length() && text.regionMatches(true, start, spelling, 0, spelling.length());
     }
 
     private boolean is(int start, int end, String spelling) {
@@ -167,6 +184,13 @@ final class LexedText {
     /** Whether the half of the day is said before the hour. */
     boolean halfFirst() {
         return language.equals("hi") || conventions.order() == Conventions.DateOrder.YEAR_MONTH;
+    }
+
+    /** Whether a small word is written to the figure of a token: و5. */
+    boolean cliticFigure(int at) {
+        return conventions.has(Conventions.Trait.CLITICS)
+                && lettersBefore(at, 1) == 1
+                && CLITICS.indexOf(text.charAt(starts[at])) >= 0;
     }
 
     /** How many letters stand before the first digit of a token, if there are at least one and at most so many; else 0. */

@@ -2,49 +2,60 @@ package kabar.facts;
 
 /** What a word can be in a statement; the constants' names in lower case are the roles of the word lists. */
 enum Role {
-    NUMBER,
+    NUMBER(0),
     /** Multiplies the number before it: million. */
-    SCALE,
-    ORDINAL,
+    SCALE(1),
+    ORDINAL(2),
     /** Makes an ordinal of the figure before it: th. */
-    AFTER,
+    AFTER(3),
     /** Makes an ordinal of the number after it: ke-. */
-    BEFORE,
-    FRACTION,
+    BEFORE(4),
+    FRACTION(5),
     /** A fraction said after its whole: and a half. */
-    MORE,
+    MORE(6),
     /** Stands between the parts of a number: and. */
-    JOIN,
+    JOIN(7),
     /** Holds a number word, yet no number: no one. */
-    PLAIN,
+    PLAIN(8),
     /** Shows that the word before it is a number: persons. */
-    COUNTED,
-    MONTH,
-    WEEKDAY,
+    COUNTED(9),
+    MONTH(10),
+    WEEKDAY(11),
     /** A weekday only beside a date. */
-    WEEKDAYSHORT,
+    WEEKDAYSHORT(12),
     /** A day counted from the publication. */
-    DAY,
-    UNIT,
-    MONEY,
+    DAY(13),
+    UNIT(14),
+    MONEY(15),
     /** A unit before its number. */
-    PREFIX,
+    PREFIX(16),
     /** Half of the day: a.m. */
-    HALF,
+    HALF(17),
     /** Before a time of day. */
-    AT,
+    AT(18),
     /** After the hour. */
-    OCLOCK,
-    ZONE,
+    OCLOCK(19),
+    ZONE(20),
     /** Before a date: tanggal. */
-    LEAD,
+    LEAD(21),
     /** Between the parts of a date. */
-    OF;
+    OF(22);
+
+    private final int bit;
+
+    Role(int place) {
+        this.bit = 1 << place;
+    }
+
+    /** The role's bit in a set of roles. */
+    int bit() {
+        return bit;
+    }
 
     /** A bit for each of some roles. */
     static int bits(Role... roles) {
         int bits = 0;
-        for (Role role : roles) bits |= 1 << role.ordinal();
+        for (Role role : roles) bits |= role.bit;
         return bits;
     }
 }

@@ -84,7 +84,7 @@ final class WordNumbers {
 
     private boolean multiply(Term scale, int at) {
         long by = scale.number();
-        if (scale.spelling().length() == 1 && scale.flag() == '=' || by < 2) return false;
+        if ((scale.spelling().length() == 1 && scale.flag() == '=') || by < 2) return false;
         long low = total % by;
         if (low == 0 && total >= by && total % (by * 10) != 0) return false;
         total += low == 0 ? by : low * (by - 1);
@@ -95,7 +95,7 @@ final class WordNumbers {
 
     private boolean adds(Term part, int at) {
         long value = part.number();
-        if (value == 0 || value >= floor && floor > 1 || floor == 1 || total % above(value) != 0) return false;
+        if (value == 0 || value >= floor || floor == 1 || total % above(value) != 0) return false;
         int next = at + part.tokens();
         Term scale = next < text.size() && text.close(next - 1) ? text.find(next, Role.SCALE) : null;
         if (scale != null && scale.number() <= floor && scale.number() * value >= floor) return false;
@@ -104,7 +104,7 @@ final class WordNumbers {
     }
 
     private boolean guarded(Term term, int at) {
-        return term.flag() == '?' || term.flag() == '_' && text.capital(at);
+        return term.flag() == '?' || (term.flag() == '_' && text.capital(at));
     }
 
     /** Whether what follows shows that a number stands before it. */

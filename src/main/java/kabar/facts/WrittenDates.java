@@ -34,11 +34,11 @@ final class WrittenDates {
         int last = first + month.tokens() - 1;
         Amount year = year(last);
         if (year != null) return month(first, year, month);
-        if (text.conventions.order() == DateOrder.DAY_MONTH && !text.conventions.has(Trait.MONTH_FIRST)
+        if ((text.conventions.order() == DateOrder.DAY_MONTH && !text.conventions.has(Trait.MONTH_FIRST))
                 || last + 1 >= text.size()
                 || !near(last, false)) return null;
         Amount day = day(last + 1);
-        if (day == null || day.last() == last + 1 && !text.figure(day.last()) && !day.ordinal()) return null;
+        if (day == null || (day.last() == last + 1 && !text.figure(day.last()) && !day.ordinal())) return null;
         return full(first, year(day.last()), month, day, day.last());
     }
 
@@ -98,7 +98,7 @@ final class WrittenDates {
         if (length == 0 || length > 2) return false;
         char sign = text.text.charAt(text.end(at));
         if (length == 2 && " \u00a0\u202f".indexOf(text.text.charAt(text.end(at) + 1)) < 0) return false;
-        return sign == '.' || comma && (sign == ',' || sign == '\u060C');
+        return sign == '.' || (comma && (sign == ',' || sign == '\u060C'));
     }
 
     private @Nullable Fact han(int first) {
@@ -133,7 +133,7 @@ final class WrittenDates {
     }
 
     private @Nullable Amount part(int at, String signs, int least, int most) {
-        if (at >= text.size() || !text.figure(at) && text.roles(at) == 0) return null;
+        if (at >= text.size() || (!text.figure(at) && text.roles(at) == 0)) return null;
         Amount number = amounts.han(at);
         if (number == null || number.within(least, most) < 0) return null;
         int next = number.last() + 1;

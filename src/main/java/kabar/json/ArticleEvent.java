@@ -1,5 +1,6 @@
 package kabar.json;
 
+import kabar.article.BodyBasis;
 import kabar.article.Dateline;
 import kabar.article.Dating;
 import kabar.article.Disposition;
@@ -15,7 +16,8 @@ final class ArticleEvent {
             json.text(Field.ID.fieldName(), record.id());
             json.text(Field.URL.fieldName(), record.url());
             json.text(Field.TITLE.fieldName(), record.title());
-            json.text(Field.BODY.fieldName(), record.body());
+            Field text = record.bodyBasis() == BodyBasis.SUMMARY ? Field.SUMMARY : Field.BODY;
+            json.text(text.fieldName(), record.body());
             json.text(Field.BODY_FORMAT.fieldName(), "text");
             json.text(Field.BYLINE.fieldName(), record.byline());
             json.text(Field.LANGUAGE.fieldName(), record.language());

@@ -1,6 +1,7 @@
 package kabar.json;
 
 import java.util.List;
+import kabar.article.BodyBasis;
 import kabar.article.Country;
 import kabar.article.Dateline;
 import kabar.article.Dating;
@@ -23,6 +24,7 @@ public record PublishedRecord(
         @Nullable String url,
         String title,
         String body,
+        BodyBasis bodyBasis,
         String language,
         Dating dating,
         Publisher publisher,

@@ -29,6 +29,7 @@ final class RecordMembers {
         json.text("url", source.url());
         json.text("title", article.title());
         json.text("body", article.body());
+        json.code("bodyBasis", source.bodyBasis());
         if (!source.summary().isEmpty()) json.text("summary", source.summary());
         json.text("language", article.language());
         json.time("publishedAt", article.dating().publishedAt());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import kabar.article.BodyBasis;
 import kabar.article.Coordinates;
 import kabar.article.Country;
 import kabar.article.Dateline;
@@ -55,6 +56,7 @@ public final class RecordReader {
                 json.optional("url"),
                 json.text("title"),
                 json.text("body"),
+                json.optional("bodyBasis") != null ? json.code("bodyBasis", BodyBasis.class) : BodyBasis.BODY,
                 json.text("language"),
                 new Dating(
                         json.time("publishedAt"),

@@ -45,7 +45,7 @@ public final class Cleaner {
     }
 
     private static List<Block> blocks(Article article, List<Flag> flags) {
-        String body = article.body();
+        String body = article.text();
         boolean html = article.bodyFormat() == BodyFormat.HTML
                 || (article.bodyFormat() == BodyFormat.UNKNOWN && Markup.tagged(body));
         if (!html) {

@@ -23,6 +23,7 @@ public final class NewsStages {
     public static PipelineSettings pipeline(Settings settings, @Nullable String replay) {
         var windows = settings.windows();
         return PipelineSettings.DEFAULTS
+                .passingOver(settings.learnedParameters())
                 .within(windows.near(), windows.identity())
                 .linking(windows.story(), windows.storyMaxAge())
                 .strict(settings.strictness(), settings.nearShare())

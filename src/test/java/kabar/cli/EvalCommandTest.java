@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kabar.eval.PredictedPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,8 +33,8 @@ class EvalCommandTest {
         assertThat(cli.exitCode()).isZero();
         assertThat(cli.out())
                 .containsPattern(
-                        "\\| countries F1, all +\\| ≥ 0.88 \\| 0.800 +\\| no +\\| P 1.000, R 0.667, 2 articles")
-                .containsPattern("\\| first country right +\\| ≥ 0.93 \\| 1.000 +\\| yes")
+                        "\\| countries F1, all +\\| ≥ 0.88 \\| 0.800 +\\| 0[.0-9]+–1.000 +\\| no +\\| P 1.000, R 0.667, 2 articles")
+                .containsPattern("\\| first country right +\\| ≥ 0.93 \\| 1.000 +\\| 0.342–1.000 +\\| yes")
                 .contains("Not there, so not measured: ", "country-reuters21578")
                 .contains("- `pairs-tgcontest/L0.2` missed NO");
         assertThat(cli.err()).contains("below its bar: gold-country: countries F1, all");
@@ -62,6 +63,49 @@ class EvalCommandTest {
                 .startsWith(
                         "{\"set\":\"pairs-tgcontest\",\"id\":\"L0.1\",\"countries\":[{\"code\":\"JP\",\"role\":\"PRIMARY\"}")
                 .hasLineCount(2);
+    }
+
+    @Test
+    void leaveOut_fitsWithoutEachSetAndLanguage_andKeepsTheOtherPartOfThePage() throws IOException {
+        write("pairs-semeval2022t8/train.jsonl", """
+                {"id1": "1", "id2": "2", "lang1": "en", "lang2": "en", "text1": "Norway opened a harbour.", "text2": "Peru votes."}
+                """);
+        write("gold-country/labels.jsonl", """
+                {"set": "pairs-tgcontest", "id": "L0.1", "lang": "ru", "primary": ["JP", "FR"], "secondary": [], "not": []}
+                {"set": "pairs-semeval2022t8", "id": "1", "lang": "en", "primary": ["NO"], "secondary": [], "not": []}
+                """);
+        Path page = shared.resolve("predicted.md");
+        Files.writeString(
+                page,
+                PredictedPage.of("").withTagger("0123456789abcdef", "| kept |").toString());
+        Cli cli = Cli.run("eval", "--leave-out", "--shared", shared.toString(), "--write", page.toString());
+        assertThat(cli.exitCode()).isZero();
+        assertThat(cli.out())
+                .contains("### weights of attribution, a set left out: countries F1")
+                .containsPattern("\\| pairs-semeval2022t8 +\\| 1.000 +\\| 0.207–1.000 \\| P 1.000, R 1.000")
+                .contains(
+                        "### weights of attribution, a language left out: countries F1",
+                        "`0123456789abcdef`",
+                        "| kept |");
+        assertThat(Files.readString(page)).isEqualTo(cli.out());
+        assertThat(Cli.run("eval", "--shared", shared.toString(), "--leave-out", "--check", page.toString())
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void check_ofAPageMadeFromOtherSets_namesTheCommand() throws IOException {
+        Path page = shared.resolve("predicted.md");
+        Files.writeString(
+                page,
+                PredictedPage.of("")
+                        .withConstants("0123456789abcdef", "| old |")
+                        .toString());
+        Cli cli = Cli.run("eval", "--shared", shared.toString(), "--leave-out", "--check", page.toString());
+        assertThat(cli.exitCode()).isEqualTo(1);
+        assertThat(cli.err())
+                .contains(
+                        "predicted.md was made from other code, resources or sets: run ./kabar eval --leave-out --write ");
     }
 
     @Test

@@ -2,6 +2,10 @@ package kabar.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +19,7 @@ import kabar.article.Story;
 import kabar.article.Verdict;
 import kabar.enrich.Enricher;
 import kabar.geo.Gazetteer;
+import kabar.identity.LearnedParameters;
 import kabar.json.ArticleWriter;
 import kabar.pipeline.ArticleStage;
 import kabar.pipeline.Outcome;
@@ -78,6 +83,11 @@ class SettingEffectsTest {
             new Effect("dedup.strictness", "normal", "high", settings -> rules(outcomes(settings, reworkedCopy()))),
             new Effect("dedup.near-share", "0.57", "0.9", settings -> rules(outcomes(settings, reworkedCopy()))),
             new Effect("story.link-share", "0.5", "0.95", settings -> links(outcomes(settings, ferryAfter(48)))),
+            new Effect(
+                    "identity.parameters",
+                    table("lain.example"),
+                    table("selma.example"),
+                    settings -> rules(outcomes(settings, sameAddressButForAParameter()))),
             new Effect("story.window", "49h", "47h", settings -> links(outcomes(settings, ferryAfter(48)))),
             new Effect("story.max-age", "97h", "95h", settings -> links(outcomes(settings, ferryAfter(48, 96)))),
             new Effect("story.collapse", "false", "true", settings -> rules(outcomes(settings, ferryAfter(1)))));
@@ -133,6 +143,34 @@ class SettingEffectsTest {
 
     private static List<Article> sameAfterTwentyDays() {
         return List.of(report("first", "Blue Heron capsizes", FERRY, 0), report("copy", "Ferry lost", FERRY, 20 * 24));
+    }
+
+    private static List<Article> sameAddressButForAParameter() {
+        return List.of(
+                at("https://selma.example/blue-heron?edisi=1", report("first", "Blue Heron capsizes", FERRY, 0)),
+                at("https://selma.example/blue-heron?edisi=2", report("later", "Search ends", FERRY_AT_LAST, 48)));
+    }
+
+    private static Article at(String url, Article article) {
+        return Article.builder(article.id())
+                .url(url)
+                .title(article.title())
+                .body(article.body())
+                .language("en")
+                .publishedAt(article.publishedAt())
+                .build();
+    }
+
+    /** A table in which the parameter edisi of a host names no article. */
+    private static String table(String host) {
+        try {
+            Path file = Files.createTempFile("parameters", ".tsv");
+            file.toFile().deleteOnExit();
+            return Files.writeString(file, LearnedParameters.text(List.of(new LearnedParameters.Row(host, "edisi", 3))))
+                    .toString();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private static List<Article> large() {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import kabar.article.BodyBasis;
 import kabar.article.Code;
 import kabar.article.Country;
 import kabar.article.CountryCodes;
@@ -53,6 +54,7 @@ class ListedValuesTest {
     private static List<Listed> all() {
         var all = new ArrayList<>(List.of(
                 codes(ARTICLE, "Disposition", Disposition.values()),
+                codes(ARTICLE, "BodyBasis", BodyBasis.values()),
                 codes(ARTICLE, "Basis", Dating.Basis.values()),
                 codes(ARTICLE, "TimeFlag", Flag.FUTURE, Flag.LATE),
                 codes(ARTICLE, "Flag", Flag.values()),

@@ -108,7 +108,7 @@ class RefusedValuesTest {
     @Test
     void record_withMembersToCome_isValid() throws IOException {
         JsonNode record = record();
-        ((ObjectNode) record).put("bodyBasis", "page");
+        ((ObjectNode) record).putArray("credits").add("Reuters");
         ((ObjectNode) record.at("/entities/0")).put("id", "Q1");
         assertThat(Contract.errors("urn:kabar:article:1", record)).isEmpty();
     }

@@ -86,11 +86,11 @@ class WindowTest {
 
     @ParameterizedTest
     @CsvSource({"-1,EXACT", "0,EXACT", "1,NONE"})
-    void headlineAlone_isTheSameReportForTheNearWindowOnly(long beyondMs, Relation expected) {
-        bench.judge(Draft.of("a").title("Harga emas hari ini"));
+    void fewWords_areTheSameReportForTheNearWindowOnly(long beyondMs, Relation expected) {
+        bench.judge(Draft.of("a").body("Harga emas hari ini turun."));
 
         Decision decision = bench.judge(
-                Draft.of("b").from("Lain").title("Harga emas hari ini").after(NEAR.plusMillis(beyondMs)));
+                Draft.of("b").from("Lain").body("Harga emas hari ini turun.").after(NEAR.plusMillis(beyondMs)));
 
         assertThat(decision.verdict().relation()).isEqualTo(expected);
     }

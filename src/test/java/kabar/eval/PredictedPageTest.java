@@ -9,9 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PredictedPageTest {
-    private static final FittedPart.Trial SHIPPED = new FittedPart.Trial(0.9, new Interval(0.8, 1), "2 pairs", "");
-    private static final FittedPart.Trial UNSEEN =
-            new FittedPart.Trial(0.75, new Interval(0.5, 0.9), "2 pairs", "share 0.4");
+    private static final FittedPart.Trial SHIPPED = trial(1, 0, "");
+    private static final FittedPart.Trial UNSEEN = trial(1, 1, "share 0.4");
 
     @Test
     void page_isReadBack() {
@@ -20,9 +19,12 @@ class PredictedPageTest {
                 .withTagger("4567", "| table |\n");
         assertThat(PredictedPage.of(page.toString())).isEqualTo(page);
         assertThat(page.constants().digest()).isEqualTo("0123");
-        assertThat(page.toString())
-                .contains(
-                        "| set-a    | 0.750  | 0.500–0.900 | 0.900       | 0.800–1.000 | 2 pairs         | share 0.4 |");
+        assertThat(page.toString()).contains("""
+                | left out             | unseen | 95 %        |                  | as it ships | 95 %        | of      | found without it |
+                |----------------------|--------|-------------|------------------|-------------|-------------|---------|------------------|
+                | set-a                | 0.667  | 0.000–1.000 | P 0.500, R 1.000 | 1.000       | 0.207–1.000 | 2 pairs | share 0.4 |
+                | each in turn, pooled | 0.667  | 0.000–1.000 | P 0.500, R 1.000 | 1.000       | 0.207–1.000 |         |  |
+                """);
     }
 
     @Test
@@ -37,5 +39,16 @@ class PredictedPageTest {
     void committedPage_hasTheFormOfToday() throws IOException {
         String page = Files.readString(Path.of("docs/quality-predicted.md"));
         assertThat(PredictedPage.of(page).toString()).isEqualTo(page);
+    }
+
+    private static FittedPart.Trial trial(int right, int wrong, String constants) {
+        var counts = new Counts();
+        var sample = new Bootstrap();
+        for (int i = 0; i < right + wrong; i++) {
+            var unit = Counts.ofAnswer(true, i < right, 1);
+            counts.add(unit);
+            sample.add(unit);
+        }
+        return new FittedPart.Trial(counts, sample, "2 pairs", constants);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import kabar.article.Article;
+import kabar.article.BodyBasis;
 import kabar.article.BodyFormat;
 import kabar.article.Code;
 import kabar.article.Flag;
@@ -241,6 +242,37 @@ class ArticleReaderTest {
         assertThat(fits.extensions()).hasSize(16_000 + 8);
         assertThat(tooMuch.extensions()).isNull();
         assertThat(tooMuch.flags()).containsExactly(Flag.EXTENSIONS_DROPPED);
+    }
+
+    @Test
+    void read_itemOfAFeed_hasItsDescriptionAsText() {
+        Article article = read("""
+                {"guid": "g-1", "link": "https://warta.example/a", "title": "Naufrage d'un voilier",
+                 "pubDate": "Tue, 05 Mar 2024 09:00:00 GMT", "description": "Douze passagers au large de Palerme."}""");
+
+        assertThat(article.id()).isEqualTo("g-1");
+        assertThat(article.url()).isEqualTo("https://warta.example/a");
+        assertThat(article.publishedAt()).isEqualTo(Instant.parse("2024-03-05T09:00:00Z"));
+        assertThat(article.text()).isEqualTo("Douze passagers au large de Palerme.");
+        assertThat(article.bodyBasis()).isEqualTo(BodyBasis.SUMMARY);
+        assertThat(article.body()).isEmpty();
+    }
+
+    @Test
+    void read_summaryBesideABody_isNotTheText() {
+        assertThat(with("\"body\":\"Isi.\",\"summary\":\"Ringkas.\"").text()).isEqualTo("Isi.");
+        assertThat(with("\"body\":\"Isi.\",\"summary\":\"Ringkas.\"").bodyBasis())
+                .isEqualTo(BodyBasis.BODY);
+        assertThat(with("\"body\":\" \\n\",\"summary\":\"Ringkas.\"").text()).isEqualTo("Ringkas.");
+        assertThat(with("\"summary\":\" \"").bodyBasis()).isEqualTo(BodyBasis.TITLE);
+    }
+
+    @Test
+    void read_outletOfAWrappedAddress_isThatOfTheArticle() {
+        assertThat(with("\"url\":\"https://www-warta-example.cdn.ampproject.org/c/s/www.warta.example/a\"")
+                        .publisher()
+                        .domain())
+                .isEqualTo("warta.example");
     }
 
     @Test

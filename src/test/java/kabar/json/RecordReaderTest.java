@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import kabar.article.BodyBasis;
 import kabar.article.Disposition;
 import kabar.article.EnrichedArticle;
 import kabar.article.Evidence;
@@ -41,6 +42,7 @@ class RecordReaderTest {
         assertThat(record.url()).isEqualTo("https://www.warta.example/dunia/almaty?utm_source=x");
         assertThat(record.title()).isEqualTo(article.title());
         assertThat(record.body()).isEqualTo(article.body());
+        assertThat(record.bodyBasis()).isEqualTo(BodyBasis.BODY);
         assertThat(record.language()).isEqualTo("id");
         assertThat(record.dating()).isEqualTo(article.dating());
         assertThat(record.publisher()).isEqualTo(article.source().publisher());

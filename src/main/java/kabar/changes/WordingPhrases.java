@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Phrases by their first word; finds those of a passage in time linear in its length. */
-final class PhraseTable {
+final class WordingPhrases {
     /** Shortest beginning that stands for all words that begin so. */
     private static final int SHORTEST_OPEN = 2;
 
@@ -21,8 +21,8 @@ final class PhraseTable {
     }
 
     /** Every phrase in the passage, those within a longer one included, in order of their beginning. */
-    List<Found> in(Passage passage) {
-        var found = new ArrayList<Found>();
+    List<PhraseMatch> in(Passage passage) {
+        var found = new ArrayList<PhraseMatch>();
         for (int at = 0; at < passage.size(); at++) {
             addFrom(byFirst.getOrDefault(passage.key(at), List.of()), passage, at, found);
             if (!byOpenFirst.isEmpty()) addOpen(passage, at, found);
@@ -30,16 +30,16 @@ final class PhraseTable {
         return found;
     }
 
-    private void addOpen(Passage passage, int at, List<Found> found) {
+    private void addOpen(Passage passage, int at, List<PhraseMatch> found) {
         String key = passage.key(at);
         for (int end = key.length(); end >= SHORTEST_OPEN; end--)
             addFrom(byOpenFirst.getOrDefault(key.substring(0, end), List.of()), passage, at, found);
     }
 
-    private static void addFrom(List<Phrase> phrases, Passage passage, int at, List<Found> found) {
+    private static void addFrom(List<Phrase> phrases, Passage passage, int at, List<PhraseMatch> found) {
         for (Phrase phrase : phrases)
             if (matches(phrase, passage, at))
-                found.add(new Found(at, at + phrase.words().size(), phrase.sense()));
+                found.add(new PhraseMatch(at, at + phrase.words().size(), phrase.sense()));
     }
 
     private static boolean matches(Phrase phrase, Passage passage, int at) {
@@ -48,7 +48,7 @@ final class PhraseTable {
         for (int i = 1; i < size; i++) {
             String word = phrase.words().get(i);
             String key = passage.key(at + i);
-            if (!(phrase.open() && i == size - 1 ? key.startsWith(word) : key.equals(word))) return false;
+            if (!((phrase.open() && i == size - 1) ? key.startsWith(word) : key.equals(word))) return false;
         }
         return true;
     }

@@ -1,0 +1,65 @@
+package kabar.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import kabar.changes.Finding.Reason;
+import kabar.text.Resource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Sentences in pairs with the reason that their difference has; {@code differences.tsv}: language, reason, two sentences. */
+class WordingRulesTest {
+    private static final Locale BEFORE = Locale.getDefault();
+
+    static List<String> differences() {
+        return Resource.lines("kabar/changes/differences.tsv");
+    }
+
+    @AfterEach
+    void restoreLocale() {
+        Locale.setDefault(BEFORE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("differences")
+    void compare_oneDifference_hasTheReasonOfItsClass(String line) {
+        String[] row = line.split("\t", -1);
+        assertThat(WordingRules.of(row[0]).compare(Edits.between(row[2], row[3])))
+                .isEqualTo(Finding.of(Reason.valueOf(row[1])));
+    }
+
+    @ParameterizedTest
+    @MethodSource("differences")
+    void compare_textsChangePlaces_isTheSame(String line) {
+        String[] row = line.split("\t", -1);
+        assertThat(WordingRules.of(row[0]).compare(Edits.between(row[3], row[2])))
+                .isEqualTo(Finding.of(Reason.valueOf(row[1])));
+    }
+
+    @ParameterizedTest
+    @MethodSource("differences")
+    void compare_underTurkishLocale_isTheSame(String line) {
+        Locale.setDefault(Locale.forLanguageTag("tr"));
+        String[] row = line.split("\t", -1);
+        assertThat(WordingRules.of(row[0]).compare(Edits.between(row[2], row[3])))
+                .isEqualTo(Finding.of(Reason.valueOf(row[1])));
+    }
+
+    @Test
+    void of_languageWithoutTables_provesSpellingOnly() {
+        WordingRules rules = WordingRules.of("cs");
+        assertThat(rules.compare(Edits.between("soud v e-mailu", "soud v emailu")))
+                .isEqualTo(Finding.of(Reason.SAME_LETTERS));
+        assertThat(rules.compare(Edits.between("soud rozhodl", "soud odmítl")))
+                .isEqualTo(Finding.of(Reason.UNKNOWN_WORDS));
+    }
+
+    @Test
+    void of_sameLanguage_isLoadedOnce() {
+        assertThat(WordingRules.of("id")).isSameAs(WordingRules.of("id"));
+    }
+}
