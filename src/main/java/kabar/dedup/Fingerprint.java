@@ -82,8 +82,7 @@ public record Fingerprint(
         String bare = BareHeadline.of(article.title(), outlet.name(), outlet.domain());
         Tokens headline = bare.equals(article.title()) ? titleTokens : Tokens.of(bare);
         Words title = Words.of(headline, article.language(), publishedAt);
-        Words words =
-                article.body().isBlank() ? title : Words.of(bodyTokens, article.language(), publishedAt);
+        Words words = article.body().isBlank() ? title : Words.of(bodyTokens, article.language(), publishedAt);
         boolean tooShort = words.size() < SHORT;
         long publisher = publisher(outlet);
         return new Fingerprint(

@@ -113,7 +113,7 @@ public final class Judge {
         var text = new ComparedText(article.wording(), settings.copies());
         for (Remembered candidate : memory.candidates(article)) {
             var match = Match.of(article, text, candidate);
-            if (match.isCopy()) reached.addAll(candidate.reached());
+            if (match.kind().compareTo(Likeness.Kind.VARIANT) >= 0) reached.addAll(candidate.reached());
             if (match.isBetterThan(best)) best = match;
             if (match.corrects() && match.isBetterThan(corrected)) corrected = match;
         }

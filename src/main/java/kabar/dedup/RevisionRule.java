@@ -48,8 +48,7 @@ final class RevisionRule {
         int others = length - common;
         if (!grown && others > 0) changes.add("wording: " + others + (others == 1 ? " word" : " words"));
         else if (!grown && old.words() > text.words()) changes.add("text: −" + (old.words() - text.words()) + " words");
-        return new Change(
-                weight(changes, facts, unproven), length == 0 ? 1 : (double) common / length, changes);
+        return new Change(weight(changes, facts, unproven), length == 0 ? 1 : (double) common / length, changes);
     }
 
     private static Weight weight(List<String> changes, List<String> facts, boolean unproven) {

@@ -43,8 +43,7 @@ public record PipelineSettings(
 
     /** The same with a table of parameters that name no article. */
     public PipelineSettings passingOver(LearnedParameters learned) {
-        return new PipelineSettings(
-                learned, judging, linking, collapseStories, recordMaxBytes, topics, replay, rules);
+        return new PipelineSettings(learned, judging, linking, collapseStories, recordMaxBytes, topics, replay, rules);
     }
 
     /**
@@ -55,7 +54,8 @@ public record PipelineSettings(
      */
     public PipelineSettings within(Duration near, Duration identity) {
         var windows = new JudgeSettings(near, identity, judging.capacity(), judging.copies());
-        return new PipelineSettings(parameters, windows, linking, collapseStories, recordMaxBytes, topics, replay, rules);
+        return new PipelineSettings(
+                parameters, windows, linking, collapseStories, recordMaxBytes, topics, replay, rules);
     }
 
     /**
@@ -66,7 +66,8 @@ public record PipelineSettings(
      */
     public PipelineSettings linking(Duration window, Duration maxAge) {
         return new PipelineSettings(
-                parameters, judging,
+                parameters,
+                judging,
                 new StorySettings(window, maxAge, linking.linkShare()),
                 collapseStories,
                 recordMaxBytes,
@@ -84,7 +85,8 @@ public record PipelineSettings(
     public PipelineSettings strict(String strictness, OptionalDouble nearShare) {
         var set = Strictness.valueOf(strictness.toUpperCase(Locale.ROOT));
         return new PipelineSettings(
-                parameters, judging.strict(set, nearShare.orElse(set.nearShare())),
+                parameters,
+                judging.strict(set, nearShare.orElse(set.nearShare())),
                 linking,
                 collapseStories,
                 recordMaxBytes,
@@ -101,7 +103,8 @@ public record PipelineSettings(
 
     /** The same with the digest of the settings that decide, which goes into each record. */
     public PipelineSettings by(String digest) {
-        return new PipelineSettings(parameters, judging, linking, collapseStories, recordMaxBytes, topics, replay, digest);
+        return new PipelineSettings(
+                parameters, judging, linking, collapseStories, recordMaxBytes, topics, replay, digest);
     }
 
     /** The same with or without stories collapsed. */
