@@ -75,7 +75,13 @@ final class Alignment {
             boolean down = diagonal == -step || (diagonal != step && reached[at - 1] < reached[at + 1]);
             int fromX = down ? reached[at + 1] : reached[at - 1];
             int fromY = fromX - (down ? diagonal + 1 : diagonal - 1);
-            add(gaps, new Gap(start + fromX, start + fromX + (down ? 0 : 1), start + fromY, start + fromY + (down ? 1 : 0)));
+            add(
+                    gaps,
+                    new Gap(
+                            start + fromX,
+                            start + fromX + (down ? 0 : 1),
+                            start + fromY,
+                            start + fromY + (down ? 1 : 0)));
             x = fromX;
             y = fromY;
         }

@@ -16,8 +16,7 @@ public final class Decision {
     private final @Nullable Publication publication;
     private final @Nullable SeenText seen;
 
-    Decision(
-            Verdict verdict, List<String> countries, @Nullable Publication publication, @Nullable SeenText seen) {
+    Decision(Verdict verdict, List<String> countries, @Nullable Publication publication, @Nullable SeenText seen) {
         this.verdict = verdict;
         this.countries = List.copyOf(countries);
         this.publication = publication;

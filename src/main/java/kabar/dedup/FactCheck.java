@@ -60,7 +60,8 @@ record FactCheck(Result result, List<String> differs, int fresh) {
     private static FactCheck of(Fingerprint earlier, Fingerprint later, int mostPlaces) {
         FactCheck headlines = ofHeadlines(earlier, later);
         FactCheck texts = ofTexts(earlier, later, mostPlaces);
-        // An outlet that edits the text edits the headline, too: only where nothing else differs does a word of it tell.
+        // An outlet that edits the text edits the headline, too: only where nothing else differs does a word of it
+        // tell.
         boolean edited = mostPlaces == FEW_PLACES && earlier.exact() != later.exact();
         if (headlines == null || (edited && headlines.result == Result.UNPROVEN)) return texts;
         Set<String> differs = new LinkedHashSet<>(headlines.differs);
@@ -87,7 +88,8 @@ record FactCheck(Result result, List<String> differs, int fresh) {
         if (values != null) return new FactCheck(Result.CHANGED, List.of(values), 0);
         Rewording headlines = Rewording.of(before, after);
         if (headlines == null) return null;
-        if (headlines.isReordered()) return new FactCheck(Result.UNPROVEN, List.of(earlier.headline() + " → " + later.headline()), 0);
+        if (headlines.isReordered())
+            return new FactCheck(Result.UNPROVEN, List.of(earlier.headline() + " → " + later.headline()), 0);
         if (headlines.share() < ALIKE_HEADLINE) return null;
         FactCheck check = of(headlines, reader, FEW_PLACES, true);
         boolean edited = headlines.share() >= EDITED_HEADLINE;
@@ -101,8 +103,8 @@ record FactCheck(Result result, List<String> differs, int fresh) {
         for (Gap gap : texts.gaps()) {
             boolean block = texts.isBlock(gap);
             Kind kind = block ? Kind.HARMLESS : reader.read(gap);
-            if (kind == Kind.UNPROVEN && !headline && texts.isCredit(gap)) kind = Kind.HARMLESS;
             if (block || kind != Kind.HARMLESS) fresh += gap.otherTo() - gap.otherFrom();
+            if (kind == Kind.UNPROVEN && !headline && texts.isCredit(gap)) kind = Kind.HARMLESS;
             boolean narrow = gap.words() <= NARROW * texts.width();
             if (kind == Kind.CHANGED && narrow) changed.add(texts.shown(gap));
             // A headline is cut and filled to fit its column.

@@ -76,13 +76,13 @@ public record Fingerprint(
     public static Fingerprint of(
             EnrichedArticle article, Tokens titleTokens, Tokens bodyTokens, AddressIdentity addresses) {
         Article source = article.source();
-        Instant publishedAt = article.dating().publishedAt();
+        long published = epochMs(article.dating().publishedAt());
+        Instant publishedAt = Instant.ofEpochMilli(published);
         Publisher outlet = source.publisher();
         String bare = BareHeadline.of(article.title(), outlet.name(), outlet.domain());
         Tokens headline = bare.equals(article.title()) ? titleTokens : Tokens.of(bare);
         Words title = Words.of(headline, article.language(), publishedAt);
-        Words words =
-                article.body().isBlank() ? title : Words.of(bodyTokens, article.language(), publishedAt);
+        Words words = article.body().isBlank() ? title : Words.of(bodyTokens, article.language(), publishedAt);
         boolean tooShort = words.size() < SHORT;
         long publisher = publisher(source);
         return new Fingerprint(
@@ -92,7 +92,7 @@ public record Fingerprint(
                 tooShort ? Hash.join(allWords(title), allWords(words)) : allWords(words),
                 allWords(title),
                 headline(headline),
-                epochMs(publishedAt),
+                published,
                 article.language(),
                 source.status() != Status.USABLE,
                 Marker.of(article.title(), article.body()),

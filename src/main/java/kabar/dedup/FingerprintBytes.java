@@ -28,10 +28,17 @@ final class FingerprintBytes {
         for (long identity : print.identities()) sink.i64(identity);
         sink.count(print.bands().length);
         for (int band : print.bands()) sink.i32(band);
-        sink.text(print.id()).text(print.headline()).text(print.language()).texts(print.countries()).texts(print.added());
+        sink.text(print.id())
+                .text(print.headline())
+                .text(print.language())
+                .texts(print.countries())
+                .texts(print.added());
         sink.count(wording.words()).count(wording.sequence().length);
         for (short word : wording.sequence()) sink.i16(word);
-        return sink.texts(wording.values()).texts(wording.names()).texts(wording.rare()).toBytes();
+        return sink.texts(wording.values())
+                .texts(wording.names())
+                .texts(wording.rare())
+                .toBytes();
     }
 
     static Fingerprint read(byte[] bytes) {

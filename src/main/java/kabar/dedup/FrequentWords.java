@@ -26,12 +26,13 @@ final class FrequentWords {
     private static final String FOLDER = "kabar/dedup/words/";
 
     private static final Set<String> LANGUAGES = Set.of(
-            "ar", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hr", "hu", "id", "is", "it",
-            "ja", "ko", "lt", "lv", "mk", "ms", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sv", "ta", "tl", "tr", "uk", "ur",
-            "vi", "zh");
+            "ar", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hr", "hu", "id",
+            "is", "it", "ja", "ko", "lt", "lv", "mk", "ms", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sv", "ta",
+            "tl", "tr", "uk", "ur", "vi", "zh");
 
     /** No word is known. */
     static final FrequentWords NONE = new FrequentWords("");
+
     private static final Map<String, FrequentWords> LOADED = new ConcurrentHashMap<>();
 
     /** By 15-bit hash: 1 + the place of the word in {@link #words}, 0 for none. */

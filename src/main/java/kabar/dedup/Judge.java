@@ -132,7 +132,7 @@ public final class Judge {
         for (Remembered candidate : memory.candidates(article)) {
             if (others.contains(candidate.fingerprint().id())) continue;
             var match = Match.of(article, text, candidate);
-            if (match.isCopy()) reached.addAll(candidate.reached());
+            if (match.kind().compareTo(Likeness.Kind.VARIANT) >= 0) reached.addAll(candidate.reached());
             if (match.isBetterThan(best)) best = match;
             if (match.corrects() && match.isBetterThan(corrected)) corrected = match;
         }

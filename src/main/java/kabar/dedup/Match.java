@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param check what a near copy differs in; null for anything else
  */
-record Match(Fingerprint article, Remembered original, Likeness likeness, @Nullable FactCheck check) {
+record Match(
+        Fingerprint article,
+        Remembered original,
+        Likeness likeness,
+        @Nullable FactCheck check) {
     /** A copy this many times as long as its original is news to those who have the original. */
     private static final double FULLER = 1.5;
 

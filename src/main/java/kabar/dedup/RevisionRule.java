@@ -33,10 +33,11 @@ final class RevisionRule {
         int length = text.sequence().length;
         int fresh = reworded ? length - common : check.fresh();
         List<String> facts = new ArrayList<>();
-        if (reworded) addFacts(facts, old, text);
+        if (reworded) addValues(facts, old, text);
         if (check.result() == Result.CHANGED) facts.addAll(check.differs());
         addCountries(facts, Overlap.of(before.countries(), after.countries()));
         boolean grown = fresh >= NEW_WORDS && fresh >= NEW_TEXT * length;
+        if (reworded || grown) addNames(facts, old, text);
         if (grown) facts.add(String.format(ROOT, "text: %+d %%", percent(old.words(), text.words())));
         boolean marked = after.marker() != Marker.NONE && after.marker() != before.marker();
         if (marked) facts.add("marker: " + after.marker().name().toLowerCase(ROOT));
@@ -47,8 +48,7 @@ final class RevisionRule {
         int others = length - common;
         if (!grown && others > 0) changes.add("wording: " + others + (others == 1 ? " word" : " words"));
         else if (!grown && old.words() > text.words()) changes.add("text: −" + (old.words() - text.words()) + " words");
-        return new Change(
-                weight(changes, facts, unproven), length == 0 ? 1 : (double) common / length, changes);
+        return new Change(weight(changes, facts, unproven), length == 0 ? 1 : (double) common / length, changes);
     }
 
     private static Weight weight(List<String> changes, List<String> facts, boolean unproven) {
@@ -61,9 +61,12 @@ final class RevisionRule {
         return (int) Math.round(100.0 * (after - before) / Math.max(1, before));
     }
 
-    private static void addFacts(List<String> facts, Wording old, Wording text) {
+    private static void addValues(List<String> facts, Wording old, Wording text) {
         var values = Overlap.ofValues(old.values(), text.values());
         if (!values.isEqual()) facts.add("numbers: " + values.difference());
+    }
+
+    private static void addNames(List<String> facts, Wording old, Wording text) {
         List<String> fresh = new ArrayList<>();
         for (String name : Overlap.of(old.names(), text.names()).onlySecond())
             if (!old.has(name) && old.names().stream().noneMatch(known -> isRespelling(known, name))) fresh.add(name);

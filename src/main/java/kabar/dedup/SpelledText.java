@@ -61,9 +61,7 @@ final class SpelledText {
     }
 
     private static short entry(String word) {
-        long hash = word.startsWith(Words.UNIT)
-                ? Hash.ofText(word)
-                : Folding.hash(word, 0, word.length());
+        long hash = word.startsWith(Words.UNIT) ? Hash.ofText(word) : Folding.hash(word, 0, word.length());
         return (short) (hash << 1);
     }
 

@@ -83,12 +83,10 @@ final class Verdicts {
     }
 
     static Verdict contradicts(Match match) {
-        return differing(
-                match, Disposition.ORIGINAL, Relation.CONTRADICTS, Rule.CONTRADICTS, ", but a fact differs");
+        return differing(match, Disposition.ORIGINAL, Relation.CONTRADICTS, Rule.CONTRADICTS, ", but a fact differs");
     }
 
-    private static Verdict differing(
-            Match match, Disposition disposition, Relation relation, Rule rule, String rest) {
+    private static Verdict differing(Match match, Disposition disposition, Relation relation, Rule rule, String rest) {
         List<String> differs = match.check() == null ? List.of() : match.check().differs();
         return new Verdict(
                 disposition,

@@ -69,7 +69,8 @@ public record PipelineSettings(
      */
     public PipelineSettings linking(Duration window, Duration maxAge) {
         return new PipelineSettings(
-                parameters, judging,
+                parameters,
+                judging,
                 new StorySettings(window, maxAge, linking.linkShare()),
                 collapseStories,
                 recordMaxBytes,
@@ -88,7 +89,8 @@ public record PipelineSettings(
     public PipelineSettings strict(String strictness, OptionalDouble nearShare) {
         var set = Strictness.valueOf(strictness.toUpperCase(Locale.ROOT));
         return new PipelineSettings(
-                parameters, judging.strict(set, nearShare.orElse(set.nearShare())),
+                parameters,
+                judging.strict(set, nearShare.orElse(set.nearShare())),
                 linking,
                 collapseStories,
                 recordMaxBytes,

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NearCopyRuleTest {
     private static Wording words(String text) {
-        return Wording.of(Words.of(text));
+        return Texts.wording(text);
     }
 
     private static Likeness compare(String one, String other) {
@@ -96,7 +96,7 @@ class NearCopyRuleTest {
         assertThat(kind(words, zeros)).isEqualTo(Kind.COPY);
         assertThat(kind(words, zeros.replace("12.750.000", "12.860.000").replace("3.500.000", "3.600.000")))
                 .isEqualTo(Kind.TEMPLATE);
-        assertThat(Overlap.ofNumbers(List.of("3.5", "174", "9"), List.of("9", "3500000", "80")))
+        assertThat(Overlap.ofValues(List.of("12.5", "174", "9"), List.of("9", "12.4999", "80")))
                 .isEqualTo(new Overlap(List.of("174"), List.of("80"), 2));
     }
 

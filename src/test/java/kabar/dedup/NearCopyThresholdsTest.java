@@ -37,7 +37,11 @@ class NearCopyThresholdsTest {
     }
 
     private static Wording text(short[] words) {
-        return new Wording(words.length, words, List.of(), List.of());
+        return text(words, List.of(), List.of());
+    }
+
+    static Wording text(short[] words, List<String> values, List<String> names) {
+        return new Wording(words.length, words, values, names, List.of());
     }
 
     private static Rule rule(Wording one, Wording other) {
@@ -81,8 +85,8 @@ class NearCopyThresholdsTest {
     @ParameterizedTest
     @CsvSource({"29,WORDS", "30,NUMBERS"})
     void form_isToldFromThreeQuartersInOrder(int common, Rule expected) {
-        var one = new Wording(40, words(0, 40), List.of("17", "18"), List.of());
-        var other = new Wording(40, opening(common, 40), List.of("21", "22"), List.of());
+        var one = text(words(0, 40), List.of("17", "18"), List.of());
+        var other = text(opening(common, 40), List.of("21", "22"), List.of());
         assertThat(rule(one, other)).isEqualTo(expected);
     }
 
@@ -103,8 +107,8 @@ class NearCopyThresholdsTest {
     })
     void numbers_conflictOnBothSides_perHundredWordsAndAsAShare(int conflicts, int common, Rule expected) {
         short[] words = words(0, 1000);
-        var one = new Wording(1000, words, numbers(0, common, 1, conflicts), List.of());
-        var other = new Wording(1000, words, numbers(0, common, 2, conflicts), List.of());
+        var one = text(words, numbers(0, common, 1, conflicts), List.of());
+        var other = text(words, numbers(0, common, 2, conflicts), List.of());
         assertThat(rule(one, other)).isEqualTo(expected);
     }
 
@@ -120,8 +124,8 @@ class NearCopyThresholdsTest {
     @CsvSource({"10,COPY", "11,NAMES"})
     void names_mayDifferByAQuarter(int conflicts, Rule expected) {
         short[] words = words(0, 1000);
-        var one = new Wording(1000, words, List.of(), numbers(0, 30, 1, conflicts));
-        var other = new Wording(1000, words, List.of(), numbers(0, 30, 2, conflicts));
+        var one = text(words, List.of(), numbers(0, 30, 1, conflicts));
+        var other = text(words, List.of(), numbers(0, 30, 2, conflicts));
         assertThat(rule(one, other)).isEqualTo(expected);
     }
 

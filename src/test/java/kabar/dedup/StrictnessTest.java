@@ -17,7 +17,7 @@ class StrictnessTest {
     }
 
     private static Wording text(short[] words, List<String> numbers, List<String> names) {
-        return new Wording(words.length, words, numbers, names);
+        return new Wording(words.length, words, numbers, names, List.of());
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package kabar.dedup;
 
+import kabar.text.Tokens;
+
 /** Reports written for these tests. */
 final class Texts {
     static final String FERRY = """
@@ -42,6 +44,15 @@ final class Texts {
                 + " kilometer dan tidak berpotensi menimbulkan tsunami. Getaran dirasakan di " + felt
                 + " selama beberapa detik. Badan meteorologi mengimbau warga tetap tenang, menjauhi bangunan yang retak,"
                 + " dan tidak terpengaruh oleh kabar yang belum jelas sumbernya. Belum ada laporan tentang kerusakan.";
+    }
+
+    /** The words of an Indonesian text of {@link Draft#START}. */
+    static Words words(String text) {
+        return Words.of(Tokens.of(text), "id", Draft.START);
+    }
+
+    static Wording wording(String text) {
+        return Wording.of(words(text), FrequentWords.of("id"));
     }
 
     /** The first paragraphs of a text. */

@@ -121,11 +121,13 @@ class WindowTest {
     }
 
     @Test
-    void suppressedArticle_writesNothing() {
+    void suppressedArticle_writesThatItsTextWasSeen() {
         bench.judge(Draft.of("a").body(Texts.FERRY));
+        int published = bench.store.bytes();
         bench.judge(copy());
 
-        assertThat(bench.store.puts()).isEqualTo(1);
+        assertThat(bench.store.puts()).isEqualTo(2);
+        assertThat(bench.store.bytes() - published).isEqualTo(21);
     }
 
     @Test

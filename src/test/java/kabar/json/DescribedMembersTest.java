@@ -176,7 +176,8 @@ class DescribedMembersTest {
                 1,
                 Verdict.Rule.REVISION_MINOR,
                 "Same.",
-                List.of("headline"));
+                List.of("headline"),
+                List.of("approves → rejects"));
         var writer = new RecordWriter();
         return writer.record(writer.body(SampleRecord.decided()), verdict, null, SampleRecord.provenance());
     }

@@ -70,7 +70,8 @@ class RecordWriterTest {
                 1,
                 Verdict.Rule.EXACT_WORDS,
                 "Same text.",
-                List.of("title: 1 word"));
+                List.of("title: 1 word"),
+                List.of());
 
         String record = new String(
                 Contract.valid(

@@ -119,6 +119,7 @@ final class SampleRecord {
                 0.03127,
                 Verdict.Rule.NOT_NEAR_WORDS,
                 "Nearest a-0 has 0.03 of 0.55.",
+                List.of(),
                 List.of());
     }
 

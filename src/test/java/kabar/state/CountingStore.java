@@ -42,6 +42,13 @@ public final class CountingStore implements Store {
         return size[0];
     }
 
+    /** Bytes of all values. */
+    public int bytes() {
+        int[] bytes = {0};
+        forEach((key, value) -> bytes[0] += value.length);
+        return bytes[0];
+    }
+
     /** Sets the byte at {@code index} of every value whose key begins with {@code prefix}. */
     public void overwrite(int prefix, int index, int value) {
         forEach((key, bytes) -> {
