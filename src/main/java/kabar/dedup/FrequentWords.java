@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
-import kabar.text.Folding;
 import kabar.text.Resource;
 import kabar.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,7 @@ final class FrequentWords {
         for (int i = 0; i < tokens.size() && size < Character.MAX_VALUE; i++) {
             int slot = slot(tokens.hash(i));
             if (places[slot] != 0) continue;
-            kept[size] = Folding.fold(tokens.word(i));
+            kept[size] = tokens.word(i);
             keptHashes[size] = tokens.hash(i);
             places[slot] = (char) ++size;
         }
@@ -68,7 +67,7 @@ final class FrequentWords {
         return place != 0 && hashes[place - 1] == hash;
     }
 
-    /** The word that an entry of a {@link Wording#sequence} stands for when no rare word does, folded. */
+    /** The word that an entry of a {@link Wording#sequence} stands for when no rare word does, in lower case as it is usually written. */
     @Nullable
     String word(short entry) {
         int place = places[(entry >>> 1) & (SLOTS - 1)];

@@ -28,12 +28,17 @@ final class GapReader {
     /** What one text has in the gap, sorted by what can be compared. */
     private static final class Side {
         final List<String> values = new ArrayList<>();
+        final List<String> days = new ArrayList<>();
         final List<String> units = new ArrayList<>();
         final List<String> words = new ArrayList<>();
         final Instant publishedAt;
 
         Side(Instant publishedAt) {
             this.publishedAt = publishedAt;
+        }
+
+        boolean states() {
+            return !values.isEmpty() || !days.isEmpty();
         }
     }
 
@@ -57,9 +62,12 @@ final class GapReader {
         Side one = side(before, gap.from(), gap.to(), earlier.publishedAt());
         Side other = side(after, gap.otherFrom(), gap.otherTo(), later.publishedAt());
         dropAgreed(one.values, other.values);
+        dropAgreed(one.days, other.days);
+        dropAgreed(one.days, other.values);
+        dropAgreed(one.values, other.days);
         dropAgreed(one.units, other.units);
         if (isOtherClock(gap, one, other)) return Finding.Kind.HARMLESS;
-        if (!one.values.isEmpty() && !other.values.isEmpty()) return Finding.Kind.CHANGED;
+        if (one.states() && other.states()) return Finding.Kind.CHANGED;
         if (!one.units.isEmpty() && !other.units.isEmpty()) return Finding.Kind.CHANGED;
         boolean open = isNew(one.values, later.wording())
                 || isNew(other.values, earlier.wording())
@@ -110,7 +118,7 @@ final class GapReader {
         return side;
     }
 
-    /** Days told by weekday or as yesterday become the dates they are. */
+    /** Days told by weekday or as yesterday become the dates they are; that one text tells none says nothing else. */
     private void moveDays(Side side) {
         if (side.words.isEmpty()) return;
         Tokens tokens = Tokens.of(String.join(" ", side.words));
@@ -120,7 +128,7 @@ final class GapReader {
             Fact fact = found.get(i);
             if (fact.kind() != Fact.Kind.DAY) continue;
             side.words.subList(fact.first(), fact.last() + 1).clear();
-            side.values.add(fact.value());
+            side.days.add(fact.value());
         }
     }
 

@@ -16,7 +16,7 @@ import kabar.text.Folding;
  *     {@value #MOST_VALUE_CHARS} characters together
  * @param names words with a capital that do not open a sentence, distinct, in order, at most {@value #MOST_NAME_CHARS}
  *     characters together
- * @param rare other words that {@link FrequentWords} does not know by their hash, folded, distinct, in order, at most
+ * @param rare other words that {@link FrequentWords} does not know by their hash, in lower case, distinct, in order, at most
  *     {@value #MOST_RARE_CHARS} characters together
  */
 @SuppressWarnings("ArrayRecordComponent") // one array per article: this is the bulk of the state

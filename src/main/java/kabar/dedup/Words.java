@@ -2,6 +2,7 @@ package kabar.dedup;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Locale;
 import kabar.facts.Fact;
 import kabar.facts.FactReader;
 import kabar.text.Tokens;
@@ -98,10 +99,10 @@ final class Words {
         return kinds[index] == NAME;
     }
 
-    /** A name as it is written, another word as folded, a value or a unit in its one form. */
+    /** A name as it is written, another word in lower case, a value or a unit in its one form. */
     String text(int index) {
         int source = sources[index];
         if (source < 0) return values[-1 - source];
-        return isName(index) ? tokens.word(source) : tokens.folded(source);
+        return isName(index) ? tokens.word(source) : tokens.word(source).toLowerCase(Locale.ROOT);
     }
 }
