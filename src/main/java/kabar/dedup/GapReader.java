@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class GapReader {
     private static final int CONTEXT = 6;
 
+    /** A name with an acronym of its own has at most so many words. */
+    private static final int LONG_NAME = 10;
+
     /** A zone is named in so many words. */
     private static final int ZONE_WORDS = 3;
 
@@ -96,6 +99,8 @@ final class GapReader {
     private Finding.Kind rest(Gap gap, Side one, Side other, Finding.Kind ofValues) {
         dropKnownNames(one, other, later.wording());
         dropKnownNames(other, one, earlier.wording());
+        if (other.words.isEmpty() && repeats(one, before, gap.from(), gap.to())) one.words.clear();
+        if (one.words.isEmpty() && repeats(other, after, gap.otherFrom(), gap.otherTo())) other.words.clear();
         if (one.words.isEmpty() && other.words.isEmpty()) return ofValues;
         Finding.Kind ofWords = rules.compare(new Edit(
                         one.words,
@@ -176,6 +181,14 @@ final class GapReader {
     private static long minutes(String clock) {
         return Duration.ofHours(Integer.parseInt(clock.substring(1, 3))).toMinutes()
                 + Integer.parseInt(clock.substring(4, 6));
+    }
+
+    /** Whether what one text has more is the short form of the name before it, or the long form of the short one behind it. */
+    private static boolean repeats(Side side, SpelledText text, int from, int to) {
+        if (side.words.isEmpty() || side.states()) return false;
+        if (side.words.size() == 1) return Acronym.isOf(side.words.get(0), text.texts(from - LONG_NAME, from));
+        List<String> behind = text.texts(to, to + 1);
+        return !behind.isEmpty() && Acronym.isOf(behind.get(0), side.words);
     }
 
     /** A name more or less changes nothing where the other text has it elsewhere and puts no other in its place. */
