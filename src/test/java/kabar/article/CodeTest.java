@@ -43,6 +43,7 @@ class CodeTest {
                         "revision-minor",
                         "retraction-status",
                         "retraction-marker",
+                        "override",
                         "story");
     }
 
