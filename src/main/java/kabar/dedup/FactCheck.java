@@ -100,15 +100,19 @@ record FactCheck(Result result, List<String> differs, int fresh) {
         List<String> changed = new ArrayList<>();
         List<String> unproven = new ArrayList<>();
         int fresh = 0;
-        for (Gap gap : texts.gaps()) {
-            boolean block = texts.isBlock(gap);
-            Kind kind = block ? Kind.HARMLESS : reader.read(gap);
-            if (block || kind != Kind.HARMLESS) fresh += gap.otherTo() - gap.otherFrom();
-            if (kind == Kind.UNPROVEN && !headline && texts.isCredit(gap)) kind = Kind.HARMLESS;
-            boolean narrow = gap.words() <= NARROW * texts.width();
-            if (kind == Kind.CHANGED && narrow) changed.add(texts.shown(gap));
-            // A headline is cut and filled to fit its column.
-            else if (kind != Kind.HARMLESS && !(headline && gap.isOneSided())) unproven.add(texts.shown(gap));
+        for (List<Gap> neighbours : texts.neighbours()) {
+            // "the WHO", "the World Health Organization": what is harmless as a whole need not be in its parts.
+            if (neighbours.size() > 1 && reader.read(Rewording.joined(neighbours)) == Kind.HARMLESS) continue;
+            for (Gap gap : neighbours) {
+                boolean block = texts.isBlock(gap);
+                Kind kind = block ? Kind.HARMLESS : reader.read(gap);
+                if (kind == Kind.UNPROVEN && !headline && texts.isCredit(gap)) kind = Kind.HARMLESS;
+                if (block || kind != Kind.HARMLESS) fresh += gap.otherTo() - gap.otherFrom();
+                boolean narrow = gap.words() <= NARROW * texts.width();
+                if (kind == Kind.CHANGED && narrow) changed.add(texts.shown(gap));
+                // A headline is cut and filled to fit its column.
+                else if (kind != Kind.HARMLESS && !(headline && gap.isOneSided())) unproven.add(texts.shown(gap));
+            }
         }
         Result result = result(changed.size(), unproven.size(), mostPlaces);
         changed.addAll(unproven);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
-import kabar.text.Folding;
 import kabar.text.Resource;
 import kabar.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ final class FrequentWords {
             "tl", "tr", "uk", "ur", "vi", "zh");
 
     /** No word is known. */
-    static final FrequentWords NONE = new FrequentWords("");
+    static final FrequentWords NONE = new FrequentWords("", "");
 
     private static final Map<String, FrequentWords> LOADED = new ConcurrentHashMap<>();
 
@@ -41,16 +40,17 @@ final class FrequentWords {
     private final String[] words;
     private final long[] hashes;
 
-    private FrequentWords(String text) {
+    private FrequentWords(String language, String text) {
         Tokens tokens = Tokens.of(text);
+        long[] all = Words.hashes(tokens, language);
         String[] kept = new String[tokens.size()];
         long[] keptHashes = new long[tokens.size()];
         int size = 0;
         for (int i = 0; i < tokens.size() && size < Character.MAX_VALUE; i++) {
-            int slot = slot(tokens.hash(i));
+            int slot = slot(all[i]);
             if (places[slot] != 0) continue;
-            kept[size] = Folding.fold(tokens.word(i));
-            keptHashes[size] = tokens.hash(i);
+            kept[size] = tokens.word(i);
+            keptHashes[size] = all[i];
             places[slot] = (char) ++size;
         }
         words = Arrays.copyOf(kept, size);
@@ -68,7 +68,7 @@ final class FrequentWords {
         return place != 0 && hashes[place - 1] == hash;
     }
 
-    /** The word that an entry of a {@link Wording#sequence} stands for when no rare word does, folded. */
+    /** The word that an entry of a {@link Wording#sequence} stands for when no rare word does, in lower case as it is usually written. */
     @Nullable
     String word(short entry) {
         int place = places[(entry >>> 1) & (SLOTS - 1)];
@@ -81,7 +81,7 @@ final class FrequentWords {
 
     private static FrequentWords load(String language) {
         try (var in = new GZIPInputStream(new ByteArrayInputStream(Resource.bytes(FOLDER + language + ".txt.gz")))) {
-            return new FrequentWords(new String(in.readAllBytes(), UTF_8));
+            return new FrequentWords(language, new String(in.readAllBytes(), UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the frequent words of " + language, e);
         }

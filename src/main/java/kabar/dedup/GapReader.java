@@ -22,18 +22,26 @@ import org.jspecify.annotations.Nullable;
 final class GapReader {
     private static final int CONTEXT = 6;
 
+    /** A name with an acronym of its own has at most so many words. */
+    private static final int LONG_NAME = 10;
+
     /** A zone is named in so many words. */
     private static final int ZONE_WORDS = 3;
 
     /** What one text has in the gap, sorted by what can be compared. */
     private static final class Side {
         final List<String> values = new ArrayList<>();
+        final List<String> days = new ArrayList<>();
         final List<String> units = new ArrayList<>();
         final List<String> words = new ArrayList<>();
         final Instant publishedAt;
 
         Side(Instant publishedAt) {
             this.publishedAt = publishedAt;
+        }
+
+        boolean states() {
+            return !values.isEmpty() || !days.isEmpty();
         }
     }
 
@@ -57,9 +65,12 @@ final class GapReader {
         Side one = side(before, gap.from(), gap.to(), earlier.publishedAt());
         Side other = side(after, gap.otherFrom(), gap.otherTo(), later.publishedAt());
         dropAgreed(one.values, other.values);
+        dropAgreed(one.days, other.days);
+        dropAgreed(one.days, other.values);
+        dropAgreed(one.values, other.days);
         dropAgreed(one.units, other.units);
         if (isOtherClock(gap, one, other)) return Finding.Kind.HARMLESS;
-        if (!one.values.isEmpty() && !other.values.isEmpty()) return Finding.Kind.CHANGED;
+        if (one.states() && other.states()) return Finding.Kind.CHANGED;
         if (!one.units.isEmpty() && !other.units.isEmpty()) return Finding.Kind.CHANGED;
         boolean open = isNew(one.values, later.wording())
                 || isNew(other.values, earlier.wording())
@@ -88,6 +99,8 @@ final class GapReader {
     private Finding.Kind rest(Gap gap, Side one, Side other, Finding.Kind ofValues) {
         dropKnownNames(one, other, later.wording());
         dropKnownNames(other, one, earlier.wording());
+        if (other.words.isEmpty() && repeats(one, before, gap.from(), gap.to())) one.words.clear();
+        if (one.words.isEmpty() && repeats(other, after, gap.otherFrom(), gap.otherTo())) other.words.clear();
         if (one.words.isEmpty() && other.words.isEmpty()) return ofValues;
         Finding.Kind ofWords = rules.compare(new Edit(
                         one.words,
@@ -110,7 +123,7 @@ final class GapReader {
         return side;
     }
 
-    /** Days told by weekday or as yesterday become the dates they are. */
+    /** Days told by weekday or as yesterday become the dates they are; that one text tells none says nothing else. */
     private void moveDays(Side side) {
         if (side.words.isEmpty()) return;
         Tokens tokens = Tokens.of(String.join(" ", side.words));
@@ -120,7 +133,7 @@ final class GapReader {
             Fact fact = found.get(i);
             if (fact.kind() != Fact.Kind.DAY) continue;
             side.words.subList(fact.first(), fact.last() + 1).clear();
-            side.values.add(fact.value());
+            side.days.add(fact.value());
         }
     }
 
@@ -168,6 +181,14 @@ final class GapReader {
     private static long minutes(String clock) {
         return Duration.ofHours(Integer.parseInt(clock.substring(1, 3))).toMinutes()
                 + Integer.parseInt(clock.substring(4, 6));
+    }
+
+    /** Whether what one text has more is the short form of the name before it, or the long form of the short one behind it. */
+    private static boolean repeats(Side side, SpelledText text, int from, int to) {
+        if (side.words.isEmpty() || side.states()) return false;
+        if (side.words.size() == 1) return Acronym.isOf(side.words.get(0), text.texts(from - LONG_NAME, from));
+        List<String> behind = text.texts(to, to + 1);
+        return !behind.isEmpty() && Acronym.isOf(behind.get(0), side.words);
     }
 
     /** A name more or less changes nothing where the other text has it elsewhere and puts no other in its place. */

@@ -37,7 +37,7 @@ final class RevisionRule {
         if (check.result() == Result.CHANGED) facts.addAll(check.differs());
         addCountries(facts, Overlap.of(before.countries(), after.countries()));
         boolean grown = fresh >= NEW_WORDS && fresh >= NEW_TEXT * length;
-        if (reworded || grown) addNames(facts, old, text);
+        if (reworded || grown) addNames(facts, old, text, before.language());
         if (grown) facts.add(String.format(ROOT, "text: %+d %%", percent(old.words(), text.words())));
         boolean marked = after.marker() != Marker.NONE && after.marker() != before.marker();
         if (marked) facts.add("marker: " + after.marker().name().toLowerCase(ROOT));
@@ -66,10 +66,10 @@ final class RevisionRule {
         if (!values.isEqual()) facts.add("numbers: " + values.difference());
     }
 
-    private static void addNames(List<String> facts, Wording old, Wording text) {
+    private static void addNames(List<String> facts, Wording old, Wording text, String language) {
         List<String> fresh = new ArrayList<>();
         for (String name : Overlap.of(old.names(), text.names()).onlySecond())
-            if (!old.has(name) && old.names().stream().noneMatch(known -> isRespelling(known, name))) fresh.add(name);
+            if (!old.has(name, language) && old.names().stream().noneMatch(known -> isRespelling(known, name))) fresh.add(name);
         if (!fresh.isEmpty()) facts.add("names: + " + String.join(", ", fresh.subList(0, Math.min(4, fresh.size()))));
     }
 

@@ -32,6 +32,9 @@ record Rewording(SpelledText before, SpelledText after, List<Gap> gaps) {
     /** and how much of it stands in another order when they are turned round. */
     private static final double MOVED_WORDS = 0.2;
 
+    /** Gaps so many words apart are looked at together first. */
+    private static final int NEIGHBOURS = 2;
+
     private static final int MOST_SHOWN_WORDS = 8;
 
     Rewording {
@@ -65,6 +68,29 @@ record Rewording(SpelledText before, SpelledText after, List<Gap> gaps) {
     /** How many of what is counted make a word. */
     int width() {
         return before.isOfSigns() ? SIGNS : 1;
+    }
+
+    /** The gaps in order, those together that so few common words part that one phrase may stand for another over them. */
+    List<List<Gap>> neighbours() {
+        List<List<Gap>> groups = new ArrayList<>();
+        Gap last = null;
+        for (Gap gap : gaps) {
+            boolean near = last != null
+                    && gap.from() - last.to() <= NEIGHBOURS * width()
+                    && !isBlock(gap)
+                    && !isBlock(last);
+            if (!near) groups.add(new ArrayList<>());
+            groups.get(groups.size() - 1).add(gap);
+            last = gap;
+        }
+        return groups;
+    }
+
+    /** Neighbouring gaps and the words between them as one. */
+    static Gap joined(List<Gap> neighbours) {
+        Gap first = neighbours.get(0);
+        Gap last = neighbours.get(neighbours.size() - 1);
+        return new Gap(first.from(), last.to(), first.otherFrom(), last.otherTo());
     }
 
     /** Words in common in order, as a share of the words of both, in [0, 1]. */

@@ -27,16 +27,16 @@ final class SpelledText {
      * @param language of the text
      */
     SpelledText(Wording wording, String language) {
-        this(wording, FrequentWords.of(language), SIGNS.contains(language));
+        this(wording, FrequentWords.of(language), language);
     }
 
-    private SpelledText(Wording wording, FrequentWords frequent, boolean ofSigns) {
-        this.ofSigns = ofSigns;
+    private SpelledText(Wording wording, FrequentWords frequent, String language) {
+        ofSigns = SIGNS.contains(language);
         sequence = wording.sequence();
         this.frequent = frequent;
         values = wording.values();
-        for (String word : wording.rare()) texts.putIfAbsent(entry(word), word);
-        for (String name : wording.names()) texts.put(entry(name), name);
+        for (String word : wording.rare()) texts.putIfAbsent(entry(word, language), word);
+        for (String name : wording.names()) texts.put(entry(name, language), name);
         for (String value : wording.values()) texts.put((short) ((Hash.ofText(value) << 1) | 1), value);
     }
 
@@ -57,11 +57,11 @@ final class SpelledText {
         }
         for (String word : wording.rare()) if (known.containsKey(word)) names.add(known.get(word));
         var spelled = new Wording(wording.words(), wording.sequence(), wording.values(), names, others);
-        return new SpelledText(spelled, FrequentWords.NONE, SIGNS.contains(language));
+        return new SpelledText(spelled, FrequentWords.NONE, language);
     }
 
-    private static short entry(String word) {
-        long hash = word.startsWith(Words.UNIT) ? Hash.ofText(word) : Folding.hash(word, 0, word.length());
+    private static short entry(String word, String language) {
+        long hash = word.startsWith(Words.UNIT) ? Hash.ofText(word) : Words.hash(word, language);
         return (short) (hash << 1);
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import kabar.text.Folding;
 
 /**
  * The words of a text as the judge compares and spells them.
@@ -16,7 +15,7 @@ import kabar.text.Folding;
  *     {@value #MOST_VALUE_CHARS} characters together
  * @param names words with a capital that do not open a sentence, distinct, in order, at most {@value #MOST_NAME_CHARS}
  *     characters together
- * @param rare other words that {@link FrequentWords} does not know by their hash, folded, distinct, in order, at most
+ * @param rare other words that {@link FrequentWords} does not know by their hash, in lower case, distinct, in order, at most
  *     {@value #MOST_RARE_CHARS} characters together
  */
 @SuppressWarnings("ArrayRecordComponent") // one array per article: this is the bulk of the state
@@ -65,9 +64,9 @@ public record Wording(int words, short[] sequence, List<String> values, List<Str
         return kept;
     }
 
-    /** Whether a word stands in the text, capital or not. */
-    boolean has(String word) {
-        short hash = (short) (Folding.hash(word, 0, word.length()) << 1);
+    /** Whether a word of the text's language stands in it, capital or not. */
+    boolean has(String word, String language) {
+        short hash = (short) (Words.hash(word, language) << 1);
         for (short other : sequence) if (other == hash) return true;
         return false;
     }

@@ -2,8 +2,10 @@ package kabar.dedup;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Locale;
 import kabar.facts.Fact;
 import kabar.facts.FactReader;
+import kabar.text.Folding;
 import kabar.text.Tokens;
 
 /**
@@ -13,6 +15,8 @@ import kabar.text.Tokens;
 final class Words {
     /** Opens the word that stands for a unit, so that no word of a text is one. */
     static final String UNIT = "¤";
+
+    private static final String TONAL = "vi";
 
     private static final byte PLAIN = 0;
     private static final byte VALUE = 1;
@@ -43,7 +47,7 @@ final class Words {
      */
     static Words of(Tokens tokens, String language, Instant publishedAt) {
         var words = new Words(tokens);
-        long[] folded = tokens.hashes();
+        long[] folded = hashes(tokens, language);
         int at = 0;
         for (Fact fact : FactReader.of(language).read(tokens, publishedAt)) {
             if (fact.kind() == Fact.Kind.DAY) continue;
@@ -54,6 +58,21 @@ final class Words {
         }
         while (at < tokens.size()) words.addToken(at, folded[at++]);
         return words;
+    }
+
+    /** Hashes of tokens as words of a language are told apart: as folded, but in Vietnamese an accent makes another word. */
+    static long[] hashes(Tokens tokens, String language) {
+        if (!language.equals(TONAL)) return tokens.hashes();
+        long[] hashes = new long[tokens.size()];
+        for (int i = 0; i < hashes.length; i++) hashes[i] = Hash.ofText(tokens.word(i).toLowerCase(Locale.ROOT));
+        return hashes;
+    }
+
+    /** The hash of one word of a language, as {@link #hashes} gives it. */
+    static long hash(String word, String language) {
+        return language.equals(TONAL)
+                ? Hash.ofText(word.toLowerCase(Locale.ROOT))
+                : Folding.hash(word, 0, word.length());
     }
 
     private void addToken(int token, long hash) {
@@ -98,10 +117,10 @@ final class Words {
         return kinds[index] == NAME;
     }
 
-    /** A name as it is written, another word as folded, a value or a unit in its one form. */
+    /** A name as it is written, another word in lower case, a value or a unit in its one form. */
     String text(int index) {
         int source = sources[index];
         if (source < 0) return values[-1 - source];
-        return isName(index) ? tokens.word(source) : tokens.folded(source);
+        return isName(index) ? tokens.word(source) : tokens.word(source).toLowerCase(Locale.ROOT);
     }
 }
