@@ -69,7 +69,8 @@ final class RevisionRule {
     private static void addNames(List<String> facts, Wording old, Wording text, String language) {
         List<String> fresh = new ArrayList<>();
         for (String name : Overlap.of(old.names(), text.names()).onlySecond())
-            if (!old.has(name, language) && old.names().stream().noneMatch(known -> isRespelling(known, name))) fresh.add(name);
+            if (!old.has(name, language) && old.names().stream().noneMatch(known -> isRespelling(known, name)))
+                fresh.add(name);
         if (!fresh.isEmpty()) facts.add("names: + " + String.join(", ", fresh.subList(0, Math.min(4, fresh.size()))));
     }
 

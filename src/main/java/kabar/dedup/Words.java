@@ -64,7 +64,8 @@ final class Words {
     static long[] hashes(Tokens tokens, String language) {
         if (!language.equals(TONAL)) return tokens.hashes();
         long[] hashes = new long[tokens.size()];
-        for (int i = 0; i < hashes.length; i++) hashes[i] = Hash.ofText(tokens.word(i).toLowerCase(Locale.ROOT));
+        for (int i = 0; i < hashes.length; i++)
+            hashes[i] = Hash.ofText(tokens.word(i).toLowerCase(Locale.ROOT));
         return hashes;
     }
 

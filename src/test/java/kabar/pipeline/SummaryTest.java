@@ -21,8 +21,9 @@ class SummaryTest {
     private final Pipeline pipeline = new Pipeline(Stages.load(PipelineSettings.DEFAULTS, "test"), "news.history");
 
     private static byte[] item(String id, String text) {
-        return ("{\"guid\":\"" + id + "\",\"link\":\"https://" + id + ".example/a\",\"title\":\"Naufrage d'un voilier "
-                        + id + "\"," + "\"pubDate\":\"Tue, 05 Mar 2024 09:00:00 GMT\"," + text + "}")
+        return ("{\"guid\":\"" + id + "\",\"link\":\"https://" + id
+                        + ".example/a\",\"title\":\"Naufrage d'un voilier\","
+                        + "\"pubDate\":\"Tue, 05 Mar 2024 09:00:00 GMT\"," + text + "}")
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -69,7 +69,7 @@ class MistakesTest {
     void mistakeWhileJudging_givesOneDeadLetter_isCountedApart_andTheNextReportIsJudged() {
         var judging = judging();
         // Bytes that end where they should not.
-        byte[] broken = {2};
+        byte[] broken = {3};
         judging.process(new Envelope.Enriched(
                 new Report(AT, false, false, "broken", Instant.EPOCH, "id", broken, broken, new byte[0], null)));
         var next = new Coordinates(AT.topic(), 0, 43, AT.logTime());
@@ -98,7 +98,7 @@ class MistakesTest {
                 new Report(AT, false, false, "other", Instant.EPOCH, "id", other, other, new byte[0], null));
         assertThatThrownBy(() -> judging.process(envelope))
                 .isInstanceOf(UnknownLayout.class)
-                .hasMessage("fingerprint layout version must be 2, was 99: start with empty state");
+                .hasMessage("fingerprint layout version must be 3, was 99: start with empty state");
         assertThat(judging.outputs()).isEmpty();
     }
 
