@@ -97,6 +97,17 @@ public final class JsonMembers {
         return texts;
     }
 
+    /** The elements of an array of arrays as text; none when the member is no array. */
+    public List<List<String>> textLists(String name) {
+        List<List<String>> lists = new ArrayList<>();
+        for (JsonNode list : node.path(name)) {
+            List<String> texts = new ArrayList<>();
+            for (JsonNode element : list) texts.add(element.asText());
+            lists.add(texts);
+        }
+        return lists;
+    }
+
     <T> @Nullable T object(String name, Function<JsonMembers, T> reader) {
         JsonNode value = node.get(name);
         return value == null || !value.isObject() ? null : reader.apply(new JsonMembers(value));
