@@ -21,34 +21,10 @@ final class LinkRule {
     /** From this on two reports of a daily kind are of two days. */
     private static final double DAY_HOURS = 12;
 
-    /** What a sum starts from: bare headlines and other languages have less to confirm it, so they have to be more alike. */
-    private static final double BODIES = -3.7;
-
-    private static final double TITLES = -4;
-    private static final double LANGUAGES = -5;
-    private static final double[] TERMS = {10, 6.5, 8};
-    private static final double[] GRAMS = {2, 5, 3};
-    private static final double[] COVER = {0.4, 0.2, 0.4};
-    private static final double[] NAMES = {0.07, 0.05, 0.06};
-    private static final double[] PROPER = {0.015, 0, 0.1};
-    /** By the hour; bare headlines often carry a day only, so their hours say less. */
-    private static final double[] HOURS = {-0.1, -0.07, -0.1};
-
     /** A stage of an affair may come a day or two after the one before it. */
     private static final double AFFAIR_HOURS = -0.03;
 
-    private static final double[] CONTRARY = {-0.8, 0, 0};
-    private static final double[] STAGES = {-1.1, -0.6, -1.1};
-    /** The later a stage is reported, the surer it came after. */
-    private static final double[] STAGE_HOURS = {-0.15, 0, -0.15};
-
     private static final double MOST_STAGE_HOURS = 24;
-    /** Bare headlines of one outlet are too seldom dated by the minute for more. */
-    private static final double[] ONE_PUBLISHER = {-4.5, -0.4, -4.5};
-
-    /** How much the mean over a story's members counts beside the nearest one: most where one member says little. */
-    private static final double[] MEAN = {0.2, 0.5, 0.2};
-
     private static final double FIGURES = 1.2;
     private static final double TURNS = -1.6;
     private static final double SAME_COUNTRY = 0.4;
@@ -67,13 +43,13 @@ final class LinkRule {
     /** The same for two stages of one affair, which differ in what they tell and not in what it is about. */
     static double affair(StoryLikeness like) {
         if (ofOneTemplate(like) || like.apart().contrary()) return LEAST;
-        int kind = like.kind().ordinal();
-        return clamped(weighed(like) + (AFFAIR_HOURS - HOURS[kind]) * like.hours());
+        double hours = LinkWeights.of(like.kind()).hours();
+        return clamped(weighed(like) + (AFFAIR_HOURS - hours) * like.hours());
     }
 
     /** The sum of a story: that of its nearest member, of which {@code kind} is, and the mean over its members. */
     static double average(Kind kind, double nearest, double mean) {
-        double share = MEAN[kind.ordinal()];
+        double share = LinkWeights.of(kind).mean();
         return (1 - share) * nearest + share * mean;
     }
 
@@ -82,7 +58,7 @@ final class LinkRule {
         return 1 / (1 + Math.exp(-sum));
     }
 
-    /** Whether all they share may be the wording of their kind: they are about other countries, or of other days. */
+    /** Whether all they share may be the wording of their kind: they are about other places, or of other days. */
     private static boolean ofOneTemplate(StoryLikeness like) {
         Apart apart = like.apart();
         if (apart.elsewhere() || (apart.contrary() && like.figures() < 0)) return true;
@@ -91,14 +67,14 @@ final class LinkRule {
     }
 
     private static double weighed(StoryLikeness like) {
-        int kind = like.kind().ordinal();
-        return start(like.kind())
-                + TERMS[kind] * like.terms()
-                + GRAMS[kind] * like.grams()
-                + COVER[kind] * like.cover()
-                + NAMES[kind] * Math.min(like.telling(), MOST_TELLING)
-                + PROPER[kind] * Math.min(like.proper(), MOST_PROPER)
-                + HOURS[kind] * like.hours()
+        LinkWeights weights = LinkWeights.of(like.kind());
+        return weights.start()
+                + weights.terms() * like.terms()
+                + weights.grams() * like.grams()
+                + weights.cover() * like.cover()
+                + weights.names() * Math.min(like.telling(), MOST_TELLING)
+                + weights.proper() * Math.min(like.proper(), MOST_PROPER)
+                + weights.hours() * like.hours()
                 + FIGURES * like.figures()
                 + either(like.countries(), SAME_COUNTRY, OTHER_COUNTRIES)
                 + either(like.days(), SAME_DAY, OTHER_DAYS);
@@ -106,20 +82,12 @@ final class LinkRule {
 
     private static double apart(StoryLikeness like) {
         Apart apart = like.apart();
-        int at = like.kind().ordinal();
-        double later = STAGE_HOURS[at] * Math.min(MOST_STAGE_HOURS, like.hours());
+        LinkWeights weights = LinkWeights.of(like.kind());
+        double stage = weights.stages() + weights.stageHours() * Math.min(MOST_STAGE_HOURS, like.hours());
         return TURNS * apart.turns()
-                + (STAGES[at] + later) * Math.min(2, apart.stages())
-                + (apart.contrary() ? CONTRARY[at] : 0)
-                + (apart.onePublisher() ? ONE_PUBLISHER[at] : 0);
-    }
-
-    private static double start(Kind kind) {
-        return switch (kind) {
-            case BODIES -> BODIES;
-            case TITLES -> TITLES;
-            case LANGUAGES -> LANGUAGES;
-        };
+                + stage * Math.min(2, apart.stages())
+                + (apart.contrary() ? weights.contrary() : 0)
+                + (apart.onePublisher() ? weights.onePublisher() : 0);
     }
 
     private static double either(int sign, double more, double less) {
