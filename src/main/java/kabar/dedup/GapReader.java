@@ -108,7 +108,16 @@ final class GapReader {
                         before.texts(gap.from() - CONTEXT, gap.from()),
                         before.texts(gap.to(), gap.to() + CONTEXT)))
                 .kind();
+        if (ofWords == Finding.Kind.UNPROVEN && isTypo(one.words, other.words)) ofWords = Finding.Kind.HARMLESS;
         return ofWords.compareTo(ofValues) > 0 ? ofWords : ofValues;
+    }
+
+    private boolean isTypo(List<String> words, List<String> others) {
+        String language = later.language();
+        return words.size() == 1
+                && others.size() == 1
+                && !isName(words.get(0))
+                && Typo.isBetween(words.get(0), others.get(0), FrequentWords.of(language), language);
     }
 
     private Side side(SpelledText text, int from, int to, long publishedAt) {
