@@ -79,7 +79,7 @@ final class AverageLinkage {
     @Nullable
     Nearest affair() {
         Nearest best = null;
-        for (Nearest one : nearest) if (one.sum >= 0) return one;
+        for (Nearest one : nearest) if (one.sum >= 0 && one.affair >= 0) return one;
         for (Nearest one : nearest) if (one.affair >= 0 && (best == null || one.affair > best.affair)) best = one;
         return best;
     }
