@@ -22,7 +22,6 @@ final class AverageLinkage {
     private final StoryProfile article;
     private final long logTime;
     private final StorySettings settings;
-    private final double least;
     private final Map<Integer, Double> sums = new HashMap<>();
     private final List<Nearest> nearest = new ArrayList<>();
 
@@ -44,7 +43,6 @@ final class AverageLinkage {
         this.logTime = logTime;
         this.window = window;
         this.settings = settings;
-        least = LinkRule.sumOf(settings.linkShare());
         measure = new StoryComparison(article, window);
     }
 
@@ -66,9 +64,9 @@ final class AverageLinkage {
         nearest.sort((a, b) -> Double.compare(b.sum, a.sum)); // stable: ties in the order of the candidates
         var ranked = new ArrayList<Ranked>();
         for (Nearest one : nearest.subList(0, Math.min(STORIES, nearest.size()))) {
-            if (one.sum < least) break;
+            if (!links(one.sum)) break;
             double sum = LinkRule.average(one.kind, one.sum, mean(one.story));
-            if (sum >= least) ranked.add(new Ranked(one, sum));
+            if (links(sum)) ranked.add(new Ranked(one, sum));
         }
         ranked.sort((a, b) -> Double.compare(b.sum, a.sum));
         return ranked;
@@ -81,14 +79,18 @@ final class AverageLinkage {
     @Nullable
     Nearest affair() {
         Nearest best = null;
-        for (Nearest one : nearest) if (one.sum >= least) return one;
-        for (Nearest one : nearest) if (one.affair >= least && (best == null || one.affair > best.affair)) best = one;
+        for (Nearest one : nearest) if (links(one.sum) && links(one.affair)) return one;
+        for (Nearest one : nearest) if (links(one.affair) && (best == null || one.affair > best.affair)) best = one;
         return best;
     }
 
     /** Whether its nearest member alone would have it join. */
     boolean isNear(Nearest one) {
-        return one.sum >= least;
+        return links(one.sum);
+    }
+
+    private boolean links(double sum) {
+        return LinkRule.score(sum) >= settings.linkShare();
     }
 
     private void note(Nearest one) {

@@ -25,6 +25,8 @@ final class LinkRule {
     /** A stage of an affair may come a day or two after the one before it. */
     private static final double AFFAIR_HOURS = -0.03;
 
+    private static final double AFFAIR = -3;
+    private static final double AFFAIR_TELLING = 6;
     private static final double MOST_STAGE_HOURS = 24;
     private static final double FIGURES = 1.2;
     private static final double TURNS = -1.6;
@@ -41,11 +43,14 @@ final class LinkRule {
         return clamped(weighed(like) + apart(like));
     }
 
-    /** The same for two stages of one affair, which differ in what they tell and not in what it is about. */
+    /**
+     * The same for two stages of one affair, which differ in what they tell and not in what it is about: they need more in common, and a
+     * telling name among it, as one stage hangs on the next without a mean to hold them together.
+     */
     static double affair(StoryLikeness like) {
-        if (ofOneTemplate(like) || like.apart().contrary()) return LEAST;
+        if (ofOneTemplate(like) || like.apart().contrary() || like.telling() < AFFAIR_TELLING) return LEAST;
         double hours = LinkWeights.of(like.kind()).hours();
-        return clamped(weighed(like) + (AFFAIR_HOURS - hours) * like.hours());
+        return clamped(AFFAIR + weighed(like) + (AFFAIR_HOURS - hours) * like.hours());
     }
 
     /** The sum of a story: that of its nearest member, of which {@code kind} is, and the mean over its members. */
@@ -57,11 +62,6 @@ final class LinkRule {
     /** A sum as odds squeezed into [0, 1]. */
     static double score(double sum) {
         return 1 / (1 + Math.exp(-sum));
-    }
-
-    /** The sum that has this score. */
-    static double sumOf(double score) {
-        return Math.log(score / (1 - score));
     }
 
     /** Whether all they share may be the wording of their kind: they are about other places, or of other days. */

@@ -40,7 +40,7 @@ class RefusedValuesTest {
     @ParameterizedTest
     @CsvSource({
         "/schema, '\"kabar.article/2\"'",
-        "/kind, '\"variant\"'",
+        "/kind, '\"variation\"'",
         "/id, '\"\"'",
         "/title, 7",
         "/language, '\"Indonesian\"'",
@@ -64,7 +64,7 @@ class RefusedValuesTest {
         "/removed/0/words, 1.5",
         "/verdict/of, 7",
         "/verdict/rule, '\"near\"'",
-        "/story/relation, '\"develops\"'",
+        "/story/relation, '\"developed\"'",
         "/provenance/offset, '\"42\"'",
         "/provenance/late, null"
     })

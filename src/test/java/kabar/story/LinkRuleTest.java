@@ -68,7 +68,14 @@ class LinkRuleTest {
         assertThat(costOf(new Apart(false, false, 0, 0, false, true))).isCloseTo(4.5, within(1e-9));
         assertThat(costOf(new Apart(true, false, 0, 0, false, false))).isCloseTo(0.8, within(1e-9));
         assertThat(LinkRule.affair(apart(new Apart(false, false, 2, 3, false, true))))
-                .isGreaterThan(together);
+                .isCloseTo(together - 3 + 2 * 0.07, within(1e-9)); // two hours count less
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5.9, false", "6, true"})
+    void affair_needsATellingName(double telling, boolean linked) {
+        var like = new StoryLikeness(Kind.BODIES, 0.7, 0.5, 0.5, telling, 20, 4, 0, 1, 0, Apart.NOTHING, 2);
+        assertThat(LinkRule.affair(like) >= 0).isEqualTo(linked);
     }
 
     private static double costOf(Apart apart) {
@@ -109,7 +116,7 @@ class LinkRuleTest {
         var like = new StoryLikeness(
                 Kind.BODIES, 1, 1, 1, 9, 9, 4, figures, 1, days, new Apart(false, false, 0, 0, true, false), hours);
         assertThat(LinkRule.sum(like) > 0).isEqualTo(linked);
-        assertThat(LinkRule.affair(like) > 0).isEqualTo(linked);
+        assertThat(LinkRule.affair(like) > LinkRule.LEAST).isEqualTo(linked);
     }
 
     @ParameterizedTest
