@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
  * What is known of a story so far.
  *
  * @param id id of its first article
+ * @param running id of the running story in which it began
+ * @param mergedInto id of the running story that took in {@code running}; null as long as none did
+ * @param splitFrom id of the story one of whose reports is as near as one of its own, while the story as a whole is not; null for
+ *     most
  * @param title of its first article; may be cut
  * @param first earliest publication time of its originals
  * @param last latest publication time of its originals
@@ -20,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record StorySummary(
         String id,
+        String running,
+        @Nullable String mergedInto,
+        @Nullable String splitFrom,
         String title,
         Instant first,
         Instant last,

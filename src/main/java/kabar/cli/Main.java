@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
             PublishCommand.class,
             TailCommand.class,
             ExplainCommand.class,
+            OverrideCommand.class,
             TopicsCommand.class,
             ConfigCommand.class,
             BenchCommand.class,

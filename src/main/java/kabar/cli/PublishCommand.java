@@ -10,6 +10,7 @@ import kabar.cli.show.Failure;
 import kabar.config.Client;
 import kabar.config.Settings;
 import kabar.input.InputFiles;
+import kabar.pipeline.Delivery;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.KafkaException;
@@ -58,9 +59,18 @@ final class PublishCommand implements Callable<Integer> {
                     "Give each record the time the article was published (without one, that of the article before).")
     private boolean asOfPublished;
 
+    @Option(
+            names = "--source",
+            paramLabel = "NAME",
+            description = "Where the articles come from: their versions and retractions count from there alone.")
+    private @Nullable String source;
+
     @Override
     public Integer call() {
         Settings settings = main.settings();
+        if (source != null && !Delivery.isSource(source))
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "a source is named by 1 to 100 letters, digits, dots, hyphens or underscores");
         PublishTarget target;
         try (Admin admin = Connection.admin(settings)) {
             target = PublishTarget.of(admin, settings, to == null ? settings.inputTopic() : to);
@@ -78,7 +88,7 @@ final class PublishCommand implements Callable<Integer> {
         var tally = new PublishTally(main.err(), Boolean.getBoolean(TERMINAL), System::nanoTime);
         var bytes = new ByteArraySerializer();
         try (var producer = new KafkaProducer<>(properties(settings, target), bytes, bytes)) {
-            var publishing = new Publishing(producer, target.topic(), asOfPublished, tally);
+            var publishing = new Publishing(producer, target.topic(), asOfPublished, source, tally);
             try (var stop = new Stop(asked -> finishAndEnd(publishing, tally, target.topic(), asked))) {
                 new InputFiles(main.in()).forEach(files, publishing::accept);
                 if (stop.isAsked()) return ExitCode.INTERRUPTED;
@@ -100,7 +110,8 @@ final class PublishCommand implements Callable<Integer> {
         stop.close();
     }
 
-    private static Map<String, Object> properties(Settings settings, PublishTarget target) {
+    /** Properties of a producer that sends to a topic. */
+    static Map<String, Object> properties(Settings settings, PublishTarget target) {
         Map<String, Object> properties = new TreeMap<>(Map.of(
                 "linger.ms", "20", "batch.size", "131072", "compression.type", "lz4", "delivery.timeout.ms", "60000"));
         properties.putAll(settings.clientProperties(Client.PRODUCER));

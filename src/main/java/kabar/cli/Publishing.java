@@ -8,10 +8,13 @@ import kabar.article.Article;
 import kabar.article.Parsed;
 import kabar.input.InputEvent;
 import kabar.json.ArticleReader;
+import kabar.pipeline.Delivery;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,17 +26,29 @@ final class Publishing {
     private final Producer<byte[], byte[]> producer;
     private final String topic;
     private final boolean asOfPublished;
+    private final Headers headers;
     private final PublishTally tally;
     private final Object failureLock = new Object();
     private long lastTime;
     private boolean stopped;
     private @Nullable Exception failure;
 
-    /** Sends to {@code topic}, whose records get the time of publication when {@code asOfPublished}. */
-    Publishing(Producer<byte[], byte[]> producer, String topic, boolean asOfPublished, PublishTally tally) {
+    /**
+     * Sends to {@code topic}, whose records get the time of publication when {@code asOfPublished}.
+     *
+     * @param source where the events come from, for the header that says so; null for the topic itself
+     */
+    Publishing(
+            Producer<byte[], byte[]> producer,
+            String topic,
+            boolean asOfPublished,
+            @Nullable String source,
+            PublishTally tally) {
         this.producer = producer;
         this.topic = topic;
         this.asOfPublished = asOfPublished;
+        headers = new RecordHeaders();
+        if (source != null) headers.add(Delivery.SOURCE, source.getBytes(UTF_8));
         this.tally = tally;
     }
 
@@ -57,7 +72,7 @@ final class Publishing {
         var time = asOfPublished ? Long.valueOf(lastTime) : null;
         // Its outcome comes through the callback.
         var unused = producer.send(
-                new ProducerRecord<>(topic, null, time, key, event.value()),
+                new ProducerRecord<>(topic, null, time, key, event.value(), headers),
                 (metadata, thrown) -> sent(event.source(), thrown));
         tally.progress();
         return true;

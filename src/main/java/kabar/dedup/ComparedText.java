@@ -11,7 +11,7 @@ final class ComparedText {
 
     /** Compared by the thresholds of normal strictness. */
     ComparedText(Wording wording) {
-        this(wording, Strictness.NORMAL.thresholds);
+        this(wording, Strictness.NORMAL.thresholds());
     }
 
     ComparedText(Wording wording, CopyThresholds thresholds) {

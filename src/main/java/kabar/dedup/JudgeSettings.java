@@ -26,7 +26,7 @@ public record JudgeSettings(Duration nearWindow, Duration memory, int capacity, 
 
     /** Those of normal strictness. */
     public JudgeSettings(Duration nearWindow, Duration memory, int capacity) {
-        this(nearWindow, memory, capacity, Strictness.NORMAL.thresholds);
+        this(nearWindow, memory, capacity, Strictness.NORMAL.thresholds());
     }
 
     /**
@@ -35,6 +35,7 @@ public record JudgeSettings(Duration nearWindow, Duration memory, int capacity, 
      * @param nearShare share of words in order that a very long text needs, in (0, 1), whatever the strictness says of it
      */
     public JudgeSettings strict(Strictness strictness, double nearShare) {
-        return new JudgeSettings(nearWindow, memory, capacity, strictness.thresholds.withBaseShare(nearShare));
+        return new JudgeSettings(
+                nearWindow, memory, capacity, strictness.thresholds().withBaseShare(nearShare));
     }
 }

@@ -100,7 +100,7 @@ final class SpelledText {
         for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
             String text = text(i);
             // A word of signs that folding drops is kept as little as one that had no room.
-            run.add(text == null || text.isEmpty() ? "…" : text);
+            run.add(text == null || Folding.fold(text).isEmpty() ? "…" : text);
         }
         return run;
     }

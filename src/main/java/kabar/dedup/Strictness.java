@@ -8,20 +8,26 @@ package kabar.dedup;
  */
 public enum Strictness {
     /** Reworked copies are suppressed, too: a reader sees less twice, and now and then misses a report of its own. */
-    LOW(new CopyThresholds(0.47, 0.7, 2.4, 0.6, 0.4, 4.5)),
+    LOW,
     /** Fitted on hand-labelled pairs of Arabic, English and Indonesian news. */
-    NORMAL(new CopyThresholds(0.57, 0.8, 1.2, 0.5, 0.25, 3)),
+    NORMAL,
     /** Texts that are all but the same are suppressed: a reader misses nothing, and sees reworked copies twice. */
-    HIGH(new CopyThresholds(0.77, 0.9, 0.6, 0.3, 0.1, 1.5));
+    HIGH;
 
-    final CopyThresholds thresholds;
+    private static final CopyThresholds LOW_SET = new CopyThresholds(0.47, 0.7, 2.4, 0.6, 0.4, 4.5);
+    private static final CopyThresholds NORMAL_SET = new CopyThresholds(0.57, 0.8, 1.2, 0.5, 0.25, 3);
+    private static final CopyThresholds HIGH_SET = new CopyThresholds(0.77, 0.9, 0.6, 0.3, 0.1, 1.5);
 
-    Strictness(CopyThresholds thresholds) {
-        this.thresholds = thresholds;
+    CopyThresholds thresholds() {
+        return switch (this) {
+            case LOW -> LOW_SET;
+            case NORMAL -> NORMAL_SET;
+            case HIGH -> HIGH_SET;
+        };
     }
 
     /** Share of words in order that a very long text needs, where nothing else is set. */
     public double nearShare() {
-        return thresholds.baseShare();
+        return thresholds().baseShare();
     }
 }

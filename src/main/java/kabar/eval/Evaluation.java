@@ -41,6 +41,8 @@ public final class Evaluation {
                 new CandidateScorer(CountrySets.REUTERS, "", 0.95),
                 new CandidateScorer("raw-ar-saudinewsnet", "L", 0.87),
                 new StoryScorer(),
+                new StoryPairScorer(),
+                new SeminalEventScorer(),
                 new CollapseScorer(),
                 new ReportedCaseScorer(),
                 new FactPairScorer(),

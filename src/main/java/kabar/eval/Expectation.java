@@ -39,7 +39,7 @@ record Expectation(String kind, List<String> id, List<String> wanted) {
         for (String kind : expect.names()) {
             switch (kind) {
                 case "sameStory", "differentStory" ->
-                    expect.lists(kind).forEach(pair -> all.add(new Expectation(kind, pair, List.of())));
+                    expect.textLists(kind).forEach(pair -> all.add(new Expectation(kind, pair, List.of())));
                 case "count", "count2" ->
                     expect.object(kind, counts -> all.add(new Expectation(kind, List.of(), pairs(counts))));
                 default ->

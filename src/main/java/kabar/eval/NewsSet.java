@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kabar.article.Article;
 import kabar.json.JsonLines;
 import kabar.json.JsonMembers;
@@ -14,6 +15,8 @@ import kabar.json.JsonMembers;
  * and nothing else. Sets without ids are numbered {@code L0}, {@code L1} … by line.
  */
 public final class NewsSet {
+    private static final Pattern CLOSING = Pattern.compile(" ([.,;:!?')%])");
+
     private final String name;
     private final Map<String, String> countries;
     private final Map<String, Article> articles = new LinkedHashMap<>();
@@ -86,17 +89,26 @@ public final class NewsSet {
                             .from(null, null, row.text("url" + side))
                             .in(row.text("lang")));
             }
-            case "story-ecbplus" -> {
-                List<List<String>> sentences = row.lists("sentences");
-                // The later half of the set has the address of the page for a first sentence.
-                int first = row.text("id").contains("plus") ? 1 : 0;
-                StringBuilder text = new StringBuilder();
-                for (List<String> sentence : sentences.subList(Math.min(first, sentences.size()), sentences.size()))
-                    text.append(String.join(" ", sentence)).append('\n');
-                add(Event.of(row.text("id"), "", text.toString()).in("en"));
-            }
+            case SeminalEventScorer.SET -> add(tokens(row));
             default -> throw new IllegalArgumentException("no reader for the set " + name);
         }
+    }
+
+    /** A text in tokens; the later ones begin with their address and their title. */
+    private static Event tokens(JsonMembers row) {
+        List<String> sentences =
+                row.textLists("sentences").stream().map(NewsSet::joined).toList();
+        boolean headed = row.text("cluster").endsWith("plus") && sentences.size() > 1;
+        String body = String.join(" ", sentences.subList(headed ? 2 : 0, sentences.size()));
+        return Event.of(row.text("id"), headed ? sentences.get(1) : "", body).in("en");
+    }
+
+    private static String joined(List<String> tokens) {
+        String text = String.join(" ", tokens)
+                .replace("`` ", "\"")
+                .replace("''", "\"")
+                .replace("( ", "(");
+        return CLOSING.matcher(text).replaceAll("$1");
     }
 
     private void add(Event event) {

@@ -33,8 +33,9 @@ final class StreamRun {
      * What became of an article.
      *
      * @param story id of its story, its own id when it has none
+     * @param running id of its running story, its own id when it has none
      */
-    record Judged(Fingerprint fingerprint, Verdict verdict, String story) {}
+    record Judged(Fingerprint fingerprint, Verdict verdict, String story, String running) {}
 
     private record Arrival(Article article, long logTime) {}
 
@@ -67,7 +68,8 @@ final class StreamRun {
     private static Judged judged(Outcome.Judged outcome) {
         Report report = outcome.report();
         String story = outcome.story() == null ? report.id() : outcome.story().id();
-        return new Judged(Fingerprint.fromBytes(report.fingerprint()), outcome.verdict(), story);
+        String running = outcome.story() == null ? report.id() : outcome.story().running();
+        return new Judged(Fingerprint.fromBytes(report.fingerprint()), outcome.verdict(), story, running);
     }
 
     private static List<Arrival> arrivals(Collection<Article> articles) {

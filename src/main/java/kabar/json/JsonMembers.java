@@ -129,12 +129,12 @@ public final class JsonMembers {
         return node.path(name).isValueNode() ? List.of(node.path(name).asText()) : texts(name);
     }
 
-    /** The arrays of an array, each as {@link #texts}; none when the member is no array. */
-    public List<List<String>> lists(String name) {
+    /** The elements of an array of arrays as text; none when the member is no array. */
+    public List<List<String>> textLists(String name) {
         List<List<String>> lists = new ArrayList<>();
-        for (JsonNode element : node.path(name)) {
+        for (JsonNode list : node.path(name)) {
             List<String> texts = new ArrayList<>();
-            for (JsonNode inner : element) texts.add(inner.asText());
+            for (JsonNode element : list) texts.add(element.asText());
             lists.add(texts);
         }
         return lists;

@@ -90,6 +90,7 @@ final class RecordMembers {
 
     static void story(JsonBytes json, Story story) throws IOException {
         json.text("id", story.id());
+        json.text("running", story.running());
         json.code("relation", story.relation());
         json.text("nearest", story.nearest());
         json.decimal("score", story.score());

@@ -146,8 +146,10 @@ public final class RecordReader {
     }
 
     private static Story story(JsonMembers json) {
+        String running = json.optional("running");
         return new Story(
                 json.text("id"),
+                running == null ? json.text("id") : running, // records of 0.1 had none
                 json.code("relation", Story.Link.class),
                 json.optional("nearest"),
                 json.decimal("score"),

@@ -10,6 +10,9 @@ public final class StoryWriter {
         return JsonBytes.object(json -> {
             json.text("schema", "kabar.story/1");
             json.text("id", story.id());
+            json.text("running", story.running());
+            json.text("mergedInto", story.mergedInto());
+            json.text("splitFrom", story.splitFrom());
             json.text("title", story.title());
             json.time("firstPublishedAt", story.first());
             json.time("lastPublishedAt", story.last());

@@ -17,6 +17,7 @@ import kabar.dedup.Judge;
 import kabar.json.DeadLetterHeaders;
 import kabar.json.RecordWriter;
 import kabar.json.StoryWriter;
+import kabar.story.Placement;
 import kabar.story.StoryLinker;
 import kabar.story.StoryProfile;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +49,15 @@ public final class Desk {
         Fingerprint article = Fingerprint.fromBytes(report.fingerprint());
         StoryProfile profile = StoryProfile.fromBytes(report.profile());
         Decision decision = judge.decide(article, report.at(), report.decisions());
-        Story story = story(profile, report, decision.verdict());
+        Placement placement = place(profile, report, decision.verdict());
+        Story story = placement == null ? null : placement.story();
         Verdict verdict = settle(decision.verdict(), story);
         boolean suppressed = verdict.disposition() == Disposition.DUPLICATE;
         // What only its story suppresses is decided again when it comes again.
         boolean collapsed = suppressed && decision.verdict().disposition() != Disposition.DUPLICATE;
         if (!collapsed) judge.remember(decision);
-        if (story != null) remember(profile, report, story, verdict.disposition());
+        List<String> merged =
+                placement == null ? List.of() : remember(profile, report, placement, verdict.disposition());
         var outputs = new ArrayList<Output>();
         if (!report.silent()) {
             List<String> topics = suppressed
@@ -63,7 +66,8 @@ public final class Desk {
                             .map(settings.topics()::country)
                             .toList();
             write(report, article, verdict, story, topics, outputs);
-            if (story != null && !suppressed) writeStory(story, outputs);
+            if (story != null && !suppressed) writeStory(story.id(), outputs);
+            for (String other : merged) writeStory(other, outputs);
         }
         return suppressed
                 ? new Outcome.Suppressed(report, verdict, story, outputs)
@@ -81,27 +85,34 @@ public final class Desk {
     }
 
     /** The story an original joins or starts, or that of the report which this one copies, revises or withdraws. */
-    private @Nullable Story story(StoryProfile profile, Report report, Verdict verdict) {
+    private @Nullable Placement place(StoryProfile profile, Report report, Verdict verdict) {
         Story decided = decided(report);
-        if (decided != null && verdict.disposition() != Disposition.DUPLICATE) return decided;
+        if (decided != null && verdict.disposition() != Disposition.DUPLICATE) return Placement.of(decided);
         if (verdict.disposition() == Disposition.ORIGINAL) return stories.find(profile, report.at());
-        return verdict.of() == null ? null : stories.follow(verdict.of());
+        Story followed = verdict.of() == null ? null : stories.follow(verdict.of());
+        return followed == null ? null : Placement.of(followed);
     }
 
     /** The story that a person decided on; null for none. */
-    private static @Nullable Story decided(Report report) {
+    private @Nullable Story decided(Report report) {
         Decisions decisions = report.decisions();
         if (decisions == null || !decisions.isAboutStory()) return null;
         return decisions.story() == null
-                ? new Story(report.id(), Story.Link.NEW, null, 0, List.of())
-                : new Story(decisions.story(), Story.Link.SAME, null, 1, List.of());
+                ? new Story(report.id(), report.id(), Story.Link.NEW, null, 0, List.of())
+                : new Story(
+                        decisions.story(),
+                        stories.runningOf(decisions.story()),
+                        Story.Link.SAME,
+                        null,
+                        1,
+                        List.of());
     }
 
     /** The verdict once the story is known: where stories are collapsed, a later report of one is suppressed. */
     private Verdict settle(Verdict verdict, @Nullable Story story) {
         if (!settings.collapseStories()
                 || story == null
-                || story.nearest() == null
+                || story.relation() != Story.Link.SAME
                 || verdict.disposition() != Disposition.ORIGINAL) return verdict;
         return new Verdict(
                 Disposition.DUPLICATE,
@@ -114,16 +125,18 @@ public final class Desk {
                 verdict.differs());
     }
 
-    private void remember(StoryProfile profile, Report report, Story story, Disposition disposition) {
-        if (decided(report) != null && disposition == Disposition.REVISION) {
-            stories.remember(profile, report.at(), story);
-            return;
-        }
+    /** Gives the ids of other stories whose record changed. */
+    private List<String> remember(StoryProfile profile, Report report, Placement placement, Disposition disposition) {
+        if (decided(report) != null && disposition == Disposition.REVISION)
+            return stories.remember(profile, report.at(), placement);
         switch (disposition) {
-            case ORIGINAL -> stories.remember(profile, report.at(), story);
-            case REVISION, CORRECTION, RETRACTION -> stories.addVersion(profile, disposition, story);
-            case VARIANT, DUPLICATE -> stories.addCopy(story);
+            case ORIGINAL -> {
+                return stories.remember(profile, report.at(), placement);
+            }
+            case REVISION, CORRECTION, RETRACTION -> stories.addVersion(profile, disposition, placement.story());
+            case VARIANT, DUPLICATE -> stories.addCopy(placement.story());
         }
+        return List.of();
     }
 
     private void write(
@@ -141,11 +154,11 @@ public final class Desk {
         for (String topic : topics) outputs.add(new Output(topic, key, headers, value));
     }
 
-    private void writeStory(Story story, List<Output> outputs) {
-        StorySummary summary = stories.summary(story.id());
+    private void writeStory(String story, List<Output> outputs) {
+        StorySummary summary = stories.summary(story);
         if (summary == null) return;
         Map<String, String> headers = ReportHeaders.ofStory(settings.replay());
-        outputs.add(new Output(settings.topics().stories(), utf8(story.id()), headers, storyRecords.write(summary)));
+        outputs.add(new Output(settings.topics().stories(), utf8(story), headers, storyRecords.write(summary)));
     }
 
     private static byte[] utf8(String text) {

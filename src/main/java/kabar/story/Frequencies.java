@@ -10,6 +10,7 @@ final class Frequencies {
     private static final double[] EXPECTED = {0.0005, 0.002, 0.015625, 0.03125, 0.0625, 0.125, 0.25, 0.5};
 
     private static final double NAME = 0.001;
+    private static final double GRAM = 0.005;
     private static final int TABLED = 2048;
     private static final double[] LOGS = logs();
 
@@ -29,6 +30,10 @@ final class Frequencies {
 
     double ofName(int count) {
         return logSize - Math.log(count + 0.5 + PRIOR * NAME);
+    }
+
+    double ofGram(int count) {
+        return logSize - Math.log(count + 0.5 + PRIOR * GRAM);
     }
 
     private static double[] logs() {

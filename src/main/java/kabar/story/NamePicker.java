@@ -57,7 +57,12 @@ final class NamePicker {
             if (forms.size() < MOST_FORMS) forms.add(form);
         }
         return new StoryName(
-                Cut.to(StoryName.MAX_SHOWN, entity.name()), inTitle, Math.min(weight, 127), ints(strong), ints(weak));
+                Cut.to(StoryName.MAX_SHOWN, entity.name()),
+                inTitle,
+                entity.type() == Entity.Type.PLACE,
+                Math.min(weight, StoryName.MAX_WEIGHT),
+                ints(strong),
+                ints(weak));
     }
 
     private static Set<Integer> parts(String name) {

@@ -10,13 +10,14 @@ import kabar.state.UnknownLayout;
  * The stored form of a profile, big-endian; {n} is a varint count, text is {n bytes}UTF-8:
  *
  * <pre>
- * {1 version = 2}{text id}{text title}{text publisher}{text language}{8 publishedAt, epoch ms}{1 dated}{1 turns}
- * {n}{text country}…  {n}[{text shown}{1 weight, 128 more in the title}{n}{4 strong}…{n}{4 weak}…]…
+ * {1 version = 3}{text id}{text title}{text publisher}{text language}{8 publishedAt, epoch ms}{1 dated}{1 turns}
+ * {n}{text country}…  {n}[{text shown}{1 weight, 128 more in the title, 64 more for a place}{n}{4 strong}…{n}{4 weak}…]…
  * {n}[{4 term hash}{1 mark}]…
+ * {text headline}{n}{4 proper word}…  {1 days}{2 stages}{8 countries}{2 language}{4 publisher}
  * </pre>
  */
 final class ProfileBytes {
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private ProfileBytes() {}
 
@@ -29,7 +30,15 @@ final class ProfileBytes {
         TermVector terms = profile.terms();
         sink.count(terms.size());
         for (int i = 0; i < terms.size(); i++) sink.i32(terms.hashes()[i]).u8(terms.marks()[i]);
-        return sink.toBytes();
+        Surface surface = profile.surface();
+        sink.text(surface.headline()).count(surface.proper().length);
+        for (int word : surface.proper()) sink.i32(word);
+        return sink.u8(surface.days())
+                .i16(surface.stages())
+                .i64(surface.countries())
+                .i16(surface.language())
+                .i32(surface.publisher())
+                .toBytes();
     }
 
     static StoryProfile read(byte[] bytes) {
@@ -44,7 +53,17 @@ final class ProfileBytes {
         int turns = source.u8();
         List<String> countries = source.texts();
         return new StoryProfile(
-                id, title, publisher, language, publishedAt, dated, turns, names(source), terms(source), countries);
+                id,
+                title,
+                publisher,
+                language,
+                publishedAt,
+                dated,
+                turns,
+                names(source),
+                terms(source),
+                surface(source),
+                countries);
     }
 
     private static List<StoryName> names(ByteSource source) {
@@ -52,6 +71,20 @@ final class ProfileBytes {
         List<StoryName> names = new ArrayList<>(count);
         for (int i = 0; i < count; i++) names.add(StoryName.readFrom(source));
         return names;
+    }
+
+    private static Surface surface(ByteSource source) {
+        String headline = source.text();
+        int[] proper = new int[source.countOf(4)];
+        for (int i = 0; i < proper.length; i++) proper[i] = source.i32();
+        return Surface.of(
+                headline,
+                proper,
+                source.u8(),
+                source.i16() & 0xffff,
+                source.i64(),
+                source.i16() & 0xffff,
+                source.i32());
     }
 
     private static TermVector terms(ByteSource source) {

@@ -14,7 +14,7 @@ import kabar.state.UnknownLayout;
  * <pre>
  * {1 story = 1}{8 story}            → {story}
  * {1 member = 2}{8 story}{1 place}  → {member}
- * {1 article = 3}{8 arrival}        → {1 version = 2}{8 logTime, epoch ms}{8 story}{profile}
+ * {1 article = 3}{8 arrival}        → {1 version = 3}{8 logTime, epoch ms}{8 story}{profile}
  * </pre>
  *
  * <p>Story and member are as in {@link StoryBytes}, the profile as in {@link ProfileBytes}. A story is known by the arrival number of
@@ -22,7 +22,7 @@ import kabar.state.UnknownLayout;
  * short one.
  */
 final class StoryEntries {
-    static final int VERSION = 2;
+    static final int VERSION = 3;
     private static final int STORY = 1;
     private static final int MEMBER = 2;
     private static final int ARTICLE = 3;
@@ -36,7 +36,7 @@ final class StoryEntries {
     /** Takes a remembered article. */
     interface Visitor {
         /** Takes one; they come in order of arrival. */
-        void take(long arrival, long logTime, RunningStory story, StoryProfile article);
+        void take(long arrival, long logTime, StoryState story, StoryProfile article);
     }
 
     /**
@@ -45,7 +45,7 @@ final class StoryEntries {
      * @throws kabar.state.UnknownLayout when the store holds entries of another layout
      */
     void forEach(Visitor visitor) {
-        Map<Long, RunningStory> stories = new HashMap<>();
+        Map<Long, StoryState> stories = new HashMap<>();
         store.forEach((key, value) -> {
             var in = new ByteSource(key);
             int kind = in.u8();
@@ -58,28 +58,28 @@ final class StoryEntries {
                 var entry = new ByteSource(value);
                 UnknownLayout.refuseOther("story state", entry.u8(), VERSION);
                 long logTime = entry.i64();
-                RunningStory story = story(stories, entry.i64());
+                StoryState story = story(stories, entry.i64());
                 visitor.take(number, logTime, story, StoryProfile.fromBytes(entry.rest()));
             }
         });
     }
 
-    private static void restoreMember(RunningStory story, byte[] value) {
+    private static void restoreMember(StoryState story, byte[] value) {
         story.members.add(StoryBytes.member(story, value));
     }
 
-    private static RunningStory story(Map<Long, RunningStory> stories, long number) {
+    private static StoryState story(Map<Long, StoryState> stories, long number) {
         return Objects.requireNonNull(stories.get(number), () -> "story state lacks story " + number);
     }
 
     /** Writes a story, and of its members those from {@code newMembers} on. */
-    void put(RunningStory story, int newMembers) {
+    void put(StoryState story, int newMembers) {
         store.put(key(STORY, story.number).toBytes(), StoryBytes.story(story));
         for (int place = newMembers; place < story.members.size(); place++)
             store.put(memberKey(story, place), StoryBytes.member(story, place));
     }
 
-    void putArticle(long arrival, long logTime, RunningStory story, StoryProfile article) {
+    void putArticle(long arrival, long logTime, StoryState story, StoryProfile article) {
         byte[] profile = article.toBytes();
         var sink = new ByteSink(17 + profile.length).u8(VERSION).i64(logTime).i64(story.number);
         store.put(key(ARTICLE, arrival).toBytes(), sink.bytes(profile).toBytes());
@@ -90,12 +90,12 @@ final class StoryEntries {
     }
 
     /** Forgets a story and its members. */
-    void delete(RunningStory story) {
+    void delete(StoryState story) {
         store.delete(key(STORY, story.number).toBytes());
         for (int place = 0; place < story.members.size(); place++) store.delete(memberKey(story, place));
     }
 
-    private static byte[] memberKey(RunningStory story, int place) {
+    private static byte[] memberKey(StoryState story, int place) {
         return key(MEMBER, story.number).u8(place).toBytes();
     }
 

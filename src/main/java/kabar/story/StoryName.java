@@ -9,23 +9,22 @@ import kabar.state.ByteSource;
  *
  * @param shown the name as the article has it, at most {@value #MAX_SHOWN} UTF-16 units
  * @param inTitle whether the title has it
- * @param weight how much of the article it is: mentions, title counted three times; 1 to 127
+ * @param place whether it is that of a place
+ * @param weight how much of the article it is: mentions, title counted three times; 1 to {@value #MAX_WEIGHT}
  * @param strong hashes of forms that stand for it anywhere: the whole name, abbreviations, other spellings
  * @param weak hashes of its parts ("Lavrov"), which stand for it only against somebody's strong form
  */
 @SuppressWarnings("ArrayRecordComponent") // a few ints each, a million times in the window
-public record StoryName(String shown, boolean inTitle, int weight, int[] strong, int[] weak) {
+public record StoryName(String shown, boolean inTitle, boolean place, int weight, int[] strong, int[] weak) {
     static final int MAX_SHOWN = 40;
+    static final int MAX_WEIGHT = 63;
     private static final int IN_TITLE = 128;
+    private static final int PLACE = 64;
 
     public StoryName {
         if (strong.length == 0) throw new IllegalArgumentException("a name needs a form");
-        if (weight < 1 || weight > 127) throw new IllegalArgumentException("weight must be in [1, 127], was " + weight);
-    }
-
-    /** Its weight with repetition dampened. */
-    double damped() {
-        return Math.sqrt(Math.min(weight, 9));
+        if (weight < 1 || weight > MAX_WEIGHT)
+            throw new IllegalArgumentException("weight must be in [1, " + MAX_WEIGHT + "], was " + weight);
     }
 
     /** The form by which both are the same name, or 0; symmetric. */
@@ -37,7 +36,7 @@ public record StoryName(String shown, boolean inTitle, int weight, int[] strong,
 
     /** Layout as in {@link StoryProfile#toBytes()}. */
     void writeTo(ByteSink sink) {
-        sink.text(shown).u8(inTitle ? weight | IN_TITLE : weight);
+        sink.text(shown).u8(weight | (inTitle ? IN_TITLE : 0) | (place ? PLACE : 0));
         write(strong, sink);
         write(weak, sink);
     }
@@ -45,7 +44,13 @@ public record StoryName(String shown, boolean inTitle, int weight, int[] strong,
     static StoryName readFrom(ByteSource source) {
         String shown = source.text();
         int weight = source.u8();
-        return new StoryName(shown, (weight & IN_TITLE) != 0, weight & 127, forms(source), forms(source));
+        return new StoryName(
+                shown,
+                (weight & IN_TITLE) != 0,
+                (weight & PLACE) != 0,
+                weight & MAX_WEIGHT,
+                forms(source),
+                forms(source));
     }
 
     private static void write(int[] forms, ByteSink sink) {
@@ -69,6 +74,7 @@ public record StoryName(String shown, boolean inTitle, int weight, int[] strong,
         return other instanceof StoryName that
                 && shown.equals(that.shown)
                 && inTitle == that.inTitle
+                && place == that.place
                 && weight == that.weight
                 && Arrays.equals(strong, that.strong)
                 && Arrays.equals(weak, that.weak);

@@ -11,6 +11,8 @@ import java.time.Duration;
  * @param linkShare closeness from which a report joins the story of an earlier one, in (0, 1)
  */
 public record StorySettings(Duration window, Duration maxAge, double linkShare) {
+    private static final double EVEN_ODDS = 0.5;
+
     /** 3 days, 14 days, half. */
     public static final StorySettings DEFAULTS = new StorySettings(Duration.ofDays(3), Duration.ofDays(14));
 
@@ -24,6 +26,6 @@ public record StorySettings(Duration window, Duration maxAge, double linkShare) 
 
     /** Those in which a report joins from half on. */
     public StorySettings(Duration window, Duration maxAge) {
-        this(window, maxAge, LinkRule.LINKED);
+        this(window, maxAge, EVEN_ODDS);
     }
 }

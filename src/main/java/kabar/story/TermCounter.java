@@ -5,7 +5,8 @@ import kabar.text.Folding;
 import kabar.text.Tokens;
 
 /**
- * Counts the content words of a title and a lead, without a string per word. A figure is its digits alone, so 28.585 is 28,585.
+ * Counts the content words of a title and a lead, without a string per word. A figure is its digits alone, so 28.585 is 28,585,
+ * and what a word after it multiplies it to.
  * Scripts written without spaces give pairs of signs.
  */
 final class TermCounter {
@@ -50,7 +51,7 @@ final class TermCounter {
             int start = tokens.starts()[i];
             int end = tokens.ends()[i];
             char first = folded.charAt(start);
-            if (first >= '0' && first <= '9') figure(folded, start, end, bits);
+            if (first >= '0' && first <= '9') figure(tokens, i, bits);
             else if (isUnspaced(first)) pair(tokens, i, bits);
             else word(folded, start, end, bits);
         }
@@ -68,7 +69,13 @@ final class TermCounter {
         count(WordStems.wordHash(tokens.text(), tokens.starts()[at], tokens.ends()[next]), 0, bits);
     }
 
-    private void figure(String folded, int start, int end, int bits) {
+    private void figure(Tokens tokens, int at, int bits) {
+        String folded = tokens.text();
+        int start = tokens.starts()[at];
+        int end = tokens.ends()[at];
+        int zeros =
+                at + 1 == tokens.size() ? 0 : FigureScale.zeros(folded, tokens.starts()[at + 1], tokens.ends()[at + 1]);
+        if (zeros > 0) zeros -= FigureScale.fraction(folded, start, end);
         int hash = 17;
         int digits = 0;
         for (int i = start; i < end; i++) {
@@ -77,7 +84,9 @@ final class TermCounter {
             hash = hash * 31 + sign;
             digits++;
         }
-        boolean year = digits == 4 && (folded.startsWith("19", start) || folded.startsWith("20", start));
+        for (int i = 0; i < zeros; i++) hash = hash * 31 + '0';
+        digits += zeros;
+        boolean year = zeros == 0 && digits == 4 && (folded.startsWith("19", start) || folded.startsWith("20", start));
         int commonness = digits == 1 || year ? DIGIT_COMMONNESS : digits == 2 ? TWO_DIGITS_COMMONNESS : 0;
         count(hash == 0 ? 1 : hash, commonness, year ? bits : bits | TermVector.FIGURE);
     }

@@ -9,4 +9,9 @@ package kabar.story;
  * @param names the same of the strong forms of its names
  */
 @SuppressWarnings("ArrayRecordComponent") // an internal row; never compared
-record WindowEntry(RunningStory story, StoryProfile profile, int[] terms, int[] names) {}
+record WindowEntry(StoryState story, StoryProfile profile, int[] terms, int[] names) {
+    /** Of {@code count} articles that have a word or name of this one, those of other stories and one: what a long story is about stays telling. */
+    int beside(int count) {
+        return Math.max(1, count + 1 - story.remembered);
+    }
+}

@@ -8,6 +8,8 @@ final class WindowIndex {
     private static final long UNDATED = Long.MIN_VALUE;
 
     private final Vocabulary vocabulary = new Vocabulary();
+    private final int[] grams = new int[1 << 16];
+    private final int[] proper = new int[1 << 16];
     private WindowEntry[] ring = new WindowEntry[1024];
     /** Times of the ring's articles side by side, so that a search need not follow a pointer to each. */
     private long[] published = new long[1024];
@@ -65,7 +67,22 @@ final class WindowIndex {
         return vocabulary.count(number);
     }
 
-    void add(long logTime, RunningStory story, StoryProfile profile) {
+    int countOfGram(char gram) {
+        return grams[gram];
+    }
+
+    /** In how many articles a word is written as a name; words of one hash of 16 bits are counted together. */
+    int countOfProper(int word) {
+        return proper[word & 0xffff];
+    }
+
+    private void count(Surface surface, int more) {
+        for (char gram : surface.grams()) grams[gram] += more;
+        for (int word : surface.proper()) proper[word & 0xffff] += more;
+    }
+
+    /** Adds the newest article and gives its slot. */
+    int add(long logTime, StoryState story, StoryProfile profile) {
         if (size() == ring.length) grow();
         int slot = next++;
         TermVector terms = profile.terms();
@@ -74,15 +91,18 @@ final class WindowIndex {
         int[] forms = profile.strongForms();
         int[] ofNames = new int[forms.length];
         for (int i = 0; i < forms.length; i++) ofNames[i] = vocabulary.add(forms[i] ^ NAME_SALT, slot);
+        count(profile.surface(), 1);
         int at = slot & (ring.length - 1);
         ring[at] = new WindowEntry(story, profile, ofTerms, ofNames);
         published[at] = profile.dated() ? profile.publishedAt() : UNDATED;
         logged[at] = logTime;
+        return slot;
     }
 
     WindowEntry removeOldest() {
         int at = first++ & (ring.length - 1);
         WindowEntry gone = ring[at];
+        count(gone.profile().surface(), -1);
         for (int number : gone.terms()) vocabulary.dropOldest(number);
         for (int number : gone.names()) vocabulary.dropOldest(number);
         return gone;

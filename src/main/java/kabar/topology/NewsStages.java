@@ -38,7 +38,12 @@ public final class NewsStages {
                 .into(settings.topics(), replay);
     }
 
-    private static DecisionKeys keys(Settings settings) {
+    /**
+     * The keys of those who may decide.
+     *
+     * @throws InvalidSettings when their file cannot be read
+     */
+    public static DecisionKeys keys(Settings settings) {
         try {
             return settings.decisionKeys().map(DecisionKeys::parse).orElse(DecisionKeys.NONE);
         } catch (IllegalArgumentException wrong) {

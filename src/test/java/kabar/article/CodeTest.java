@@ -43,11 +43,12 @@ class CodeTest {
                         "revision-minor",
                         "retraction-status",
                         "retraction-marker",
+                        "override",
                         "story");
     }
 
     @Test
     void links_standInRecordsByTheseWords() {
-        assertThat(Story.Link.values()).extracting(Code::code).containsExactly("new", "same");
+        assertThat(Story.Link.values()).extracting(Code::code).containsExactly("new", "same", "develops");
     }
 }

@@ -120,7 +120,7 @@ class ReplayIT {
         cluster.send("archive.disorder", 0, from.minusMillis(1), BROKEN);
         cluster.send("archive.disorder", 0, from, BROKEN);
         cluster.flush();
-        Stages stages = NewsStages.load(settings.with("topic.prefix", "middle."), "dev");
+        Stages stages = NewsStages.load(settings.with("topic.prefix", "middle.").with("shards", "2"), "dev");
         List<String> expected = ExpectedOutput.of(
                 stages,
                 2,

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each threshold of each set, just above and just below. */
 class StrictnessTest {
     private static Rule rule(Strictness strictness, Wording one, Wording other) {
-        return NearCopyRule.compare(new ComparedText(one, strictness.thresholds), other)
+        return NearCopyRule.compare(new ComparedText(one, strictness.thresholds()), other)
                 .rule();
     }
 

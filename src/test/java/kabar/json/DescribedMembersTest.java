@@ -188,6 +188,9 @@ class DescribedMembersTest {
         return new StoryWriter()
                 .write(new StorySummary(
                         "a-1",
+                        "a-1",
+                        "a-0",
+                        "a-0",
                         "T",
                         Instant.EPOCH,
                         Instant.EPOCH,

@@ -124,7 +124,7 @@ final class SampleRecord {
     }
 
     static Story story() {
-        return new Story("a-0", Story.Link.SAME, "a-0", 0.64, List.of("Erbolat Dossaev", "Almaty"));
+        return new Story("a-0", "z-9", Story.Link.SAME, "a-0", 0.64, List.of("Erbolat Dossaev", "Almaty"));
     }
 
     static Provenance provenance() {

@@ -19,6 +19,9 @@ class StoryWriterTest {
     private static StorySummary story(StorySummary.Counts counts, Instant last, List<Member> members) {
         return new StorySummary(
                 "a-1",
+                "z-9",
+                "y-8",
+                "b-0",
                 "Wang calls \"Ivan\"",
                 FIRST,
                 last,
@@ -42,20 +45,25 @@ class StoryWriterTest {
                 new Member("b-2", null, "id", last, Disposition.CORRECTION));
 
         assertThat(written(story(new Counts(2, 3, 4, 5, 6), last, members)))
-                .isEqualTo("{\"schema\":\"kabar.story/1\",\"id\":\"a-1\",\"title\":\"Wang calls \\\"Ivan\\\"\","
-                        + "\"firstPublishedAt\":\"2022-01-11T02:30:00Z\",\"lastPublishedAt\":\"2022-01-11T04:10:00Z\","
-                        + "\"articles\":2,\"copies\":3,\"revisions\":4,\"corrections\":5,\"retractions\":6,\"members\":["
-                        + "{\"id\":\"a-1\",\"publisher\":\"warta.example\",\"language\":\"id\","
-                        + "\"publishedAt\":\"2022-01-11T02:30:00Z\",\"kind\":\"original\"},"
-                        + "{\"id\":\"b-2\",\"language\":\"id\",\"publishedAt\":\"2022-01-11T04:10:00Z\",\"kind\":\"correction\"}],"
-                        + "\"publishers\":[\"warta.example\"],\"languages\":[\"id\"],\"countries\":[\"CN\",\"RU\"],"
-                        + "\"names\":[\"Wang Yi\",\"\\\"Ivan\\\"\"]}");
+                .isEqualTo(
+                        "{\"schema\":\"kabar.story/1\",\"id\":\"a-1\",\"running\":\"z-9\",\"mergedInto\":\"y-8\",\"splitFrom\":\"b-0\","
+                                + "\"title\":\"Wang calls \\\"Ivan\\\"\","
+                                + "\"firstPublishedAt\":\"2022-01-11T02:30:00Z\",\"lastPublishedAt\":\"2022-01-11T04:10:00Z\","
+                                + "\"articles\":2,\"copies\":3,\"revisions\":4,\"corrections\":5,\"retractions\":6,\"members\":["
+                                + "{\"id\":\"a-1\",\"publisher\":\"warta.example\",\"language\":\"id\","
+                                + "\"publishedAt\":\"2022-01-11T02:30:00Z\",\"kind\":\"original\"},"
+                                + "{\"id\":\"b-2\",\"language\":\"id\",\"publishedAt\":\"2022-01-11T04:10:00Z\",\"kind\":\"correction\"}],"
+                                + "\"publishers\":[\"warta.example\"],\"languages\":[\"id\"],\"countries\":[\"CN\",\"RU\"],"
+                                + "\"names\":[\"Wang Yi\",\"\\\"Ivan\\\"\"]}");
     }
 
     @Test
     void summary_withoutMembersAndNames_keepsTheEmptyLists() {
         var story = new StorySummary(
                 "a-1",
+                "a-1",
+                null,
+                null,
                 "",
                 FIRST,
                 FIRST,

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kabar.article.RejectReason;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -199,7 +200,7 @@ class ForgeryTest {
                 }));
     }
 
-    private static DynamicTest test(Forgery forgery, RejectReason expected) {
+    private static DynamicTest test(Forgery forgery, @Nullable RejectReason expected) {
         return DynamicTest.dynamicTest(forgery.name, () -> {
             Outcome outcome = assertNoEffect(forgery);
             if (expected != null) assertThat(Decided.reason(outcome)).isEqualTo(expected);

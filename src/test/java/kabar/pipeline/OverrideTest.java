@@ -3,6 +3,7 @@ package kabar.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Set;
 import kabar.article.Country;
 import kabar.article.Disposition;
@@ -41,7 +42,8 @@ class OverrideTest {
     }
 
     private static PublishedRecord record(Outcome outcome) {
-        return new RecordReader().read(outcome.outputs().get(0).value());
+        return new RecordReader()
+                .read(Objects.requireNonNull(outcome.outputs().get(0).value()));
     }
 
     @Test

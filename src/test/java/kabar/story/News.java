@@ -30,6 +30,7 @@ final class News {
     private Dating.Basis basis = Dating.Basis.FIELD;
     private Publisher publisher = Publisher.UNKNOWN;
     private final List<String> names = new ArrayList<>();
+    private final List<String> places = new ArrayList<>();
     private final Map<String, String> countries = new TreeMap<>();
 
     private News(String id) {
@@ -76,6 +77,12 @@ final class News {
         return this;
     }
 
+    /** Names that are those of places. */
+    News places(String... all) {
+        places.addAll(List.of(all));
+        return names(all);
+    }
+
     News country(String code, String form) {
         countries.put(code, form);
         return this;
@@ -104,7 +111,9 @@ final class News {
         List<Entity> entities = names.stream()
                 .map(name -> name.split("\\|", -1))
                 .map(forms -> new Entity(
-                        countries.containsValue(forms[0]) ? Entity.Type.PLACE : Entity.Type.PERSON,
+                        countries.containsValue(forms[0]) || places.contains(forms[0])
+                                ? Entity.Type.PLACE
+                                : Entity.Type.PERSON,
                         forms[0],
                         null,
                         null,
@@ -125,6 +134,11 @@ final class News {
                 entities,
                 List.of(),
                 List.of());
+    }
+
+    /** What an article shows that names no country, no day and no publisher. */
+    static Surface plain() {
+        return Surface.of("", new int[0], 0, 0, 0, Surface.language("id"), 0);
     }
 
     StoryProfile profile() {
@@ -148,9 +162,9 @@ final class News {
 
     /** The story of a published original, which the linker then remembers. */
     static Story link(StoryLinker linker, StoryProfile article, Coordinates at) {
-        Story story = linker.find(article, at);
-        linker.remember(article, at, story);
-        return story;
+        Placement placement = linker.find(article, at);
+        linker.remember(article, at, placement);
+        return placement.story();
     }
 
     static Coordinates log(long offset, Instant time) {

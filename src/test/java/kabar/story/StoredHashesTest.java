@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class StoredHashesTest {
     @BeforeEach
-    void hashes_areThoseOfLayoutVersionTwo() {
+    void hashes_areThoseOfLayoutVersionThree() {
         assertThat(ProfileBytes.VERSION)
                 .as("a new layout version may have new hashes")
-                .isEqualTo(2);
+                .isEqualTo(3);
     }
 
     @ParameterizedTest
@@ -72,5 +72,35 @@ class StoredHashesTest {
     void turnsOfATitle_keepTheirStoredBits() {
         assertThat(TitleTurns.REPLY).isEqualTo(1);
         assertThat(TitleTurns.PREVIEW).isEqualTo(2);
+        assertThat(TitleTurns.DAILY).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30.000, ''", "30, ribu", "30, thousand", "'30,0', тысяч"})
+    void figure_andTheWordThatMultipliesIt_areOneFigure(String figure, String word) {
+        assertThat(terms("korban " + figure + " " + word)).contains(terms("korban 30000")[0], terms("korban 30000")[1]);
+    }
+
+    @Test
+    void groupsOfThousands_areNoFraction() {
+        assertThat(terms("1.200 juta")).contains(terms("1200000000")[0]);
+        assertThat(terms("1,2 juta")).contains(terms("1200000")[0]);
+    }
+
+    private static int[] terms(String text) {
+        var counter = new TermCounter("id");
+        counter.title(text, 100);
+        return counter.top(9).hashes();
+    }
+
+    @Test
+    void days_stages_countriesAndLanguage_keepTheirStoredBits() {
+        assertThat(Weekdays.of("On Monday and Sunday", 99, "en")).isEqualTo(1 + 64);
+        assertThat(Weekdays.of("pada Rabu", 99, "id")).isEqualTo(4);
+        assertThat(EventStages.of("Captain arrested", 99, "en")).isEqualTo(1);
+        assertThat(EventStages.of("Kapten divonis", 99, "ms")).isEqualTo(8);
+        assertThat(Surface.packed(java.util.List.of("ID", "MY"))).isEqualTo(0x4d59_4944L);
+        assertThat(Surface.language("en")).isEqualTo(0x656e);
+        assertThat(Surface.language("ms")).isEqualTo(Surface.language("id"));
     }
 }

@@ -32,14 +32,15 @@ class StoredLayoutTest {
 
     @Test
     void profile_whenItsBytesChange_needsANewLayoutVersion() {
-        assertThat(ProfileBytes.VERSION).isEqualTo(2);
+        assertThat(ProfileBytes.VERSION).isEqualTo(3);
         assertThat(hex(profile().toBytes()))
-                .as("layout version 2; other bytes need ProfileBytes.VERSION 3")
+                .as("layout version 3; other bytes need ProfileBytes.VERSION 4")
                 .isEqualTo(
-                        "02036d2d31164a656d626174616e2064692054656c756b20536172690d77617274612e6578616d706c650269640000017e49"
-                                + "026200010001024944020a54656c756b20536172698401b4ffac7e0274a8f4591fa07fef0f52696e61204861646977696a61"
-                                + "79610301e890e54d02fbb1a20a6565106509b832e1b555d905ac0e09fbb1a20a021fa07fef091fdd3c7b812191dc20016045"
-                                + "78920865651065016fcde23701");
+                        "03036d2d31164a656d626174616e2064692054656c756b20536172690d77617274612e6578616d706c650269640000017e"
+                                + "49026200010001024944020a54656c756b20536172698401b4ffac7e0274a8f4591fa07fef0f52696e6120486164697769"
+                                + "6a6179610301e890e54d02fbb1a20a6565106509b832e1b555d905ac0e09fbb1a20a021fa07fef091fdd3c7b812191dc20"
+                                + "01604578920865651065016fcde23701164a656d626174616e2064692054656c756b205361726906b832e1b5fbb1a20a1f"
+                                + "a07fef2191dc206565106574a8f45900000000000000000049446964e0963d18");
     }
 
     @Test
@@ -52,20 +53,22 @@ class StoredLayoutTest {
         List<String> entries = new ArrayList<>();
         store.forEach((key, value) -> entries.add(hex(key) + " → " + hex(value)));
 
-        assertThat(List.of(StoryBytes.VERSION, StoryEntries.VERSION)).containsExactly(2, 2);
+        assertThat(List.of(StoryBytes.VERSION, StoryEntries.VERSION)).containsExactly(3, 3);
         assertThat(entries)
                 .as(
-                        "story, two members, article, layout version 2; other bytes need StoryBytes or StoryEntries.VERSION 3")
+                        "story, two members, article, layout version 3; other bytes need StoryBytes or StoryEntries.VERSION 4")
                 .containsExactly(
                         "010000000000000000 → "
-                                + "02036d2d31164a656d626174616e2064692054656c756b20536172690000017e490262000000017e49026200010101000100"
-                                + "010d77617274612e6578616d706c650102696401024944020a54656c756b2053617269010f52696e61204861646977696a61"
-                                + "796101",
+                                + "03036d2d31164a656d626174616e2064692054656c756b2053617269036d2d3100000000017e490262000000017e490262"
+                                + "00010101000100010d77617274612e6578616d706c650102696401024944020a54656c756b2053617269010f52696e6120"
+                                + "4861646977696a61796101",
                         "02000000000000000000 → " + "036d2d310000017e49026200000101",
                         "02000000000000000001 → " + "036d2d310000017e49026200030101",
                         "030000000000000000 → "
-                                + "020000017e49026200000000000000000002036d2d310000000000017e49026200010000020a54656c756b20536172698401"
-                                + "b4ffac7e0274a8f4591fa07fef0f52696e61204861646977696a6179610301e890e54d02fbb1a20a6565106509b832e1b555"
-                                + "d905ac0e09fbb1a20a021fa07fef091fdd3c7b812191dc2001604578920865651065016fcde23701");
+                                + "030000017e49026200000000000000000003036d2d310000000000017e49026200010000020a54656c756b205361726984"
+                                + "01b4ffac7e0274a8f4591fa07fef0f52696e61204861646977696a6179610301e890e54d02fbb1a20a6565106509b832e1"
+                                + "b555d905ac0e09fbb1a20a021fa07fef091fdd3c7b812191dc2001604578920865651065016fcde23701164a656d626174"
+                                + "616e2064692054656c756b205361726906b832e1b5fbb1a20a1fa07fef2191dc206565106574a8f4590000000000000000"
+                                + "0049446964e0963d18");
     }
 }

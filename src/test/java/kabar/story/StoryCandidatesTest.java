@@ -19,11 +19,21 @@ class StoryCandidatesTest {
         byte[] marks = new byte[words.length];
         java.util.Arrays.fill(marks, (byte) 1);
         return new StoryProfile(
-                "id", "", "", "id", publishedAt, true, 0, List.of(), new TermVector(words, marks), List.of());
+                "id",
+                "",
+                "",
+                "id",
+                publishedAt,
+                true,
+                0,
+                List.of(),
+                new TermVector(words, marks),
+                News.plain(),
+                List.of());
     }
 
     private void add(StoryProfile article) {
-        window.add(0, new RunningStory(0, "story", ""), article);
+        window.add(0, new StoryState(0, "story", "", "story", null), article);
     }
 
     private List<Integer> find(StoryProfile article) {

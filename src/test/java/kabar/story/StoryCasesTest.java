@@ -82,6 +82,69 @@ class StoryCasesTest {
         assertThat(story.relation()).isEqualTo(Link.NEW);
     }
 
+    @Test
+    void quakesOfTwoCountries_areTwoStories() {
+        link(
+                "a",
+                "Earthquake of magnitude 5.1 rattles Ibarra in Ecuador",
+                "An earthquake of magnitude 5.1 rattled Ibarra in northern Ecuador. Tiles fell from two roofs.",
+                NOON);
+        Story story = link(
+                "b",
+                "Earthquake of magnitude 5.3 rattles Elazig in Turkey",
+                "An earthquake of magnitude 5.3 rattled Elazig in eastern Turkey. People slept in their cars.",
+                NOON.plusSeconds(18_000));
+        assertThat(story.relation()).isEqualTo(Link.NEW);
+        assertThat(story.running()).isEqualTo("b");
+    }
+
+    @Test
+    void marketReportsOfTwoDays_areTwoStories() {
+        link(
+                "a",
+                "Nikkei closes at record high",
+                "Tokyo shares closed at a record high on Tuesday, lifted by makers of chips. The Nikkei gained 0.7 percent.",
+                NOON);
+        Story story = link(
+                "b",
+                "Nikkei retreats from record as yen rises",
+                "Tokyo shares retreated on Wednesday as the yen rose. The Nikkei lost 0.6 percent, makers of chips fell most.",
+                NOON.plusSeconds(86_400));
+        assertThat(story.relation()).isEqualTo(Link.NEW);
+    }
+
+    @Test
+    void oneVoteInTwoLanguages_isOneStory() {
+        link(
+                "a",
+                "Moldova president Iurie Bodnaru survives no-confidence vote",
+                "The president of Moldova, Iurie Bodnaru, survived a no-confidence vote in Chisinau. Opposition leader Natalia"
+                        + " Grosu spoke of fraud.",
+                NOON);
+        Story story = link(
+                "b",
+                "Presiden Moldova Iurie Bodnaru lolos dari mosi tidak percaya",
+                "Presiden Moldova Iurie Bodnaru lolos dari mosi tidak percaya di Chisinau. Pemimpin oposisi Natalia Grosu menuduh"
+                        + " ada kecurangan.",
+                NOON.plusSeconds(18_000));
+        assertThat(story.id()).isEqualTo("a");
+    }
+
+    @Test
+    void twoMatchesOfOneClub_areTwoStories() {
+        link(
+                "a",
+                "Bayern beat Augsburg 3-0",
+                "Bayern Munich beat Augsburg 3-0 in the Bundesliga on Saturday. Kane scored twice.",
+                NOON);
+        Story story = link(
+                "b",
+                "Bayern lose at Porto in Champions League",
+                "Bayern Munich lost 2-1 at Porto in the Champions League on Tuesday. Kane missed a penalty.",
+                NOON.plusSeconds(86_400));
+        assertThat(story.relation()).isNotEqualTo(Link.SAME);
+    }
+
     private static String quake(String magnitude, String town, String side, String km) {
         return "Gempa bumi bermagnitudo " + magnitude + " mengguncang " + town
                 + ", Jawa Barat. Badan Meteorologi, Klimatologi,"

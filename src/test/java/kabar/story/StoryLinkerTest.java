@@ -57,7 +57,7 @@ class StoryLinkerTest {
 
     @Test
     void firstReport_startsAStoryOfItsOwnId() {
-        assertThat(link(ferry("a"))).isEqualTo(new Story("a", Link.NEW, null, 0, List.of()));
+        assertThat(link(ferry("a"))).isEqualTo(new Story("a", "a", Link.NEW, null, 0, List.of()));
     }
 
     @Test
@@ -212,7 +212,8 @@ class StoryLinkerTest {
                         "Kebakaran melanda " + place + " di " + town
                                 + " pada Selasa dini hari. Puluhan kios hangus, kata Damkar."
                                 + " Penyebab kebakaran diselidiki Polda Metro, sementara pedagang mengungsikan dagangan ke lapangan sekolah.")
-                .names(town, place, "Damkar", "Polda Metro");
+                .names("Damkar", "Polda Metro")
+                .places(town, place);
     }
 
     @Test
@@ -230,7 +231,7 @@ class StoryLinkerTest {
     void follow_givesTheStoryOfTheOriginal() {
         link(ferry("a"));
         link(rescue("b"));
-        assertThat(linker.follow("b")).isEqualTo(new Story("a", Link.SAME, "b", 1, List.of()));
+        assertThat(linker.follow("b")).isEqualTo(new Story("a", "a", Link.SAME, "b", 1, List.of()));
         assertThat(linker.follow("unknown")).isNull();
     }
 

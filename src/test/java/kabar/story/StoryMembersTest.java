@@ -32,7 +32,7 @@ class StoryMembersTest {
     }
 
     private void join(News news, Story story) {
-        linker.remember(news.profile(), log(offset++, NOON), story);
+        linker.remember(news.profile(), log(offset++, NOON), Placement.of(story));
     }
 
     private StorySummary summary() {

@@ -149,6 +149,9 @@ class StoryMemoryTest {
         assertThat(linker.summary("a"))
                 .isEqualTo(new StorySummary(
                         "a",
+                        "a",
+                        null,
+                        null,
                         "Dam at Lake Orsova cracks",
                         before,
                         NOON,
@@ -179,13 +182,13 @@ class StoryMemoryTest {
         News.link(new StoryLinker(store), dam("a").profile(), log(0, NOON));
         store.overwrite(1, 0, 7);
         assertThatThrownBy(() -> new StoryLinker(store))
-                .hasMessage("story layout version must be 2, was 7: start with empty state");
+                .hasMessage("story layout version must be 3, was 7: start with empty state");
     }
 
     @Test
     void work_forOneArticle_isCapped_howeverManyShareItsWords() {
         var window = new WindowIndex();
-        var story = new RunningStory(0, "s", "Dam");
+        var story = new StoryState(0, "s", "Dam", "s", null);
         for (int i = 0; i < 5_000; i++)
             window.add(NOON.toEpochMilli(), story, dam("n" + i).profile());
         StoryProfile article = dam("new").profile();

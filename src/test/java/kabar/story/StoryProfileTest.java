@@ -52,7 +52,7 @@ class StoryProfileTest {
         bytes[0] = 9;
         assertThatThrownBy(() -> StoryProfile.fromBytes(bytes))
                 .isInstanceOf(UnknownLayout.class)
-                .hasMessage("story profile layout version must be 2, was 9: start with empty state");
+                .hasMessage("story profile layout version must be 3, was 9: start with empty state");
     }
 
     @Test
@@ -146,7 +146,7 @@ class StoryProfileTest {
     @Test
     void id_whenEmpty_isRefused() {
         var none = new TermVector(new int[0], new byte[0]);
-        assertThatThrownBy(() -> new StoryProfile("", "", "", "", 0, true, 0, List.of(), none, List.of()))
+        assertThatThrownBy(() -> new StoryProfile("", "", "", "", 0, true, 0, List.of(), none, News.plain(), List.of()))
                 .hasMessage("id must not be empty");
     }
 }

@@ -2,6 +2,7 @@ package kabar.story;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,12 +12,19 @@ import java.util.Set;
 import kabar.article.Disposition;
 import kabar.article.StorySummary;
 import kabar.article.StorySummary.Member;
+import org.jspecify.annotations.Nullable;
 
-/** A story as the linker keeps it: its span, its countries, its first members, and how many articles share each name. */
-final class RunningStory {
+/**
+ * A story as the linker keeps it: its span, its countries, its first members, how many articles share each name, and the running story
+ * it is a part of.
+ */
+final class StoryState {
     static final int MOST_MEMBERS = 200;
     static final int MOST_PUBLISHERS = MOST_MEMBERS;
     static final int MOST_LANGUAGES = MOST_MEMBERS;
+    /** How many of its newest articles an article is compared with. */
+    static final int COMPARED = 32;
+
     private static final int SHOWN_NAMES = 10;
     private static final int KEPT_NAMES = 40;
 
@@ -34,13 +42,50 @@ final class RunningStory {
     final Map<String, Integer> names = new LinkedHashMap<>();
     final List<Member> members = new ArrayList<>(1);
     private final Map<Disposition, Integer> counts = new EnumMap<>(Disposition.class);
+    /** The running story it began in. */
+    final String began;
+    /** The story it was split from; null for most. */
+    final @Nullable String splitFrom;
+    /** The running story that took in the one it began in; null as long as none did. */
+    @Nullable
+    String mergedInto;
+
     /** Articles of it still in the window; not stored, counted again at start. */
     int remembered;
 
-    RunningStory(long number, String id, String title) {
+    /** Slots of its newest articles in the window, the oldest first; not stored either. */
+    private int[] newest = new int[1];
+
+    private int newestCount;
+
+    StoryState(long number, String id, String title, String began, @Nullable String splitFrom) {
         this.number = number;
         this.id = id;
         this.title = title;
+        this.began = began;
+        this.splitFrom = splitFrom;
+    }
+
+    /** Id of the running story it is a part of now. */
+    String running() {
+        return mergedInto == null ? began : mergedInto;
+    }
+
+    /** Notes that one more of its articles is in the window. */
+    void keep(int slot) {
+        remembered++;
+        if (newestCount == COMPARED) {
+            System.arraycopy(newest, 1, newest, 0, COMPARED - 1);
+            newestCount--;
+        } else if (newestCount == newest.length) {
+            newest = Arrays.copyOf(newest, Math.min(COMPARED, newestCount * 2));
+        }
+        newest[newestCount++] = slot;
+    }
+
+    /** Slots of its newest articles, at most {@link #COMPARED}; those that left the window may be among them. */
+    int[] compared() {
+        return Arrays.copyOf(newest, newestCount);
     }
 
     /** Whether it would last at most {@code longest} ms with this article; a time only guessed does not count. */
@@ -98,6 +143,9 @@ final class RunningStory {
         ranked.sort(Map.Entry.<String, Integer>comparingByValue().reversed()); // stable: ties in order of appearance
         return new StorySummary(
                 id,
+                began,
+                mergedInto,
+                splitFrom,
                 title,
                 Instant.ofEpochMilli(first),
                 Instant.ofEpochMilli(last),
