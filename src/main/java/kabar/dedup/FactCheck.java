@@ -106,8 +106,8 @@ record FactCheck(Result result, List<String> differs, int fresh) {
             for (Gap gap : neighbours) {
                 boolean block = texts.isBlock(gap);
                 Kind kind = block ? Kind.HARMLESS : reader.read(gap);
-                if (kind == Kind.UNPROVEN && !headline && texts.isCredit(gap)) kind = Kind.HARMLESS;
                 if (block || kind != Kind.HARMLESS) fresh += gap.otherTo() - gap.otherFrom();
+                if (kind == Kind.UNPROVEN && !headline && texts.isCredit(gap)) kind = Kind.HARMLESS;
                 boolean narrow = gap.words() <= NARROW * texts.width();
                 if (kind == Kind.CHANGED && narrow) changed.add(texts.shown(gap));
                 // A headline is cut and filled to fit its column.

@@ -69,7 +69,8 @@ class FactCheckTest {
         assertThat(version(others(Texts.FERRY, 2)).fresh()).isEqualTo(2);
         assertThat(version("KOTA - " + Texts.FERRY).fresh()).isEqualTo(1);
         assertThat(version("KOTA - " + Texts.FERRY).result()).isEqualTo(Result.SAME);
-        assertThat(version(Texts.FERRY + " Satu dua kapal lain datang menolong pada malam itu juga.").result())
+        assertThat(version(Texts.FERRY + " Satu dua kapal lain datang menolong pada malam itu juga.")
+                        .result())
                 .isEqualTo(Result.SAME);
     }
 
@@ -94,7 +95,8 @@ class FactCheckTest {
             })
     void headlines(String one, String other, Result expected) {
         FactCheck check = FactCheck.ofHeadlines(
-                ferry(Texts.FERRY).title(one).print(), ferry(Texts.FERRY).title(other).print());
+                ferry(Texts.FERRY).title(one).print(),
+                ferry(Texts.FERRY).title(other).print());
 
         assertThat(check == null ? null : check.result()).isEqualTo(expected);
     }

@@ -38,8 +38,8 @@ class GapReaderTest {
                 "Selasa|Senin|CHANGED",
                 "Selasa|11 Januari|HARMLESS", // a day against a date
                 "Selasa|10 Januari|CHANGED",
-                "pada Selasa kapal|kapal|HARMLESS", // the day before the report
-                "pada Senin kapal|kapal|UNPROVEN",
+                "pada Selasa kapal|kapal|HARMLESS", // a day more
+                "pada Senin kapal|kapal|HARMLESS",
                 "pukul 07.15|pukul 07.15 (00.15 GMT)|HARMLESS", // another zone
                 "pukul 07.15|pukul 07.15 (00.45 GMT)|UNPROVEN",
                 "nelayan|nelayan Rahmat|HARMLESS", // a name that the other text has elsewhere

@@ -76,21 +76,27 @@ class RewordingTest {
     @ParameterizedTest
     @CsvSource({"120,true", "121,false"})
     void texts_areLaidSideBySideUpTo240WordsApart(int others, boolean laid) {
-        Rewording texts = Rewording.of(
-                text("en", NearCopyThresholdsTest.words(0, 600)), text("en", reworded(600, others)));
+        Rewording texts =
+                Rewording.of(text("en", NearCopyThresholdsTest.words(0, 600)), text("en", reworded(600, others)));
 
         assertThat(texts != null).isEqualTo(laid);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "0 0 0 3,true", "0 0 0 7,true", "0 0 0 8,false", "0 2 0 0,true", // in front
-        "20 20 20 23,true", "17 20 17 17,true", // behind
+        "0 0 0 3,true",
+        "0 0 0 7,true",
+        "0 0 0 8,false",
+        "0 2 0 0,true", // in front
+        "20 20 20 23,true",
+        "17 20 17 17,true", // behind
         "10 10 10 13,false", // within
         "0 1 0 1,false" // in place of another
     })
     void credit_isAFewWordsMoreBeforeOrBehindAll(String gap, boolean credit) {
-        int[] at = java.util.Arrays.stream(gap.split(" ")).mapToInt(Integer::parseInt).toArray();
+        int[] at = java.util.Arrays.stream(gap.split(" "))
+                .mapToInt(Integer::parseInt)
+                .toArray();
         int after = 20 + (at[3] - at[2]) - (at[1] - at[0]);
         var texts = new Rewording(
                 text("en", NearCopyThresholdsTest.words(0, 20)),
@@ -136,7 +142,6 @@ class RewordingTest {
         Rewording texts = Objects.requireNonNull(Rewording.of(before, after));
 
         assertThat(texts.shown(texts.gaps().get(0))).isEqualTo("nothing → yang sangat tua dan tidak terawat itu lalu");
-        assertThat(texts.shown(new Gap(0, 2, 0, 9)))
-                .isEqualTo("1 kapal → 1 kapal besar yang sangat tua dan tidak …");
+        assertThat(texts.shown(new Gap(0, 2, 0, 9))).isEqualTo("1 kapal → 1 kapal besar yang sangat tua dan tidak …");
     }
 }

@@ -18,7 +18,18 @@ class SpelledTextTest {
 
         assertThat(text.texts(0, text.size()))
                 .containsExactly(
-                        "kapal", "itu", "membawa", "1250", "orang", "kata", "Rahmat", "harga", "naik", "5", "¤%", "di",
+                        "kapal",
+                        "itu",
+                        "membawa",
+                        "1250",
+                        "orang",
+                        "kata",
+                        "Rahmat",
+                        "harga",
+                        "naik",
+                        "5",
+                        "¤%",
+                        "di",
                         "Qwxzyvia");
         assertThat(text.values()).containsExactly("1250", "5");
         assertThat(text.isValue(3)).isTrue();
@@ -34,7 +45,11 @@ class SpelledTextTest {
     @Test
     void wordThatHadNoRoom_isAnEllipsis() {
         var body = new StringBuilder();
-        for (int i = 0; i < 90; i++) body.append("qwx").append((char) ('a' + i / 26)).append((char) ('a' + i % 26)).append("zzz ");
+        for (int i = 0; i < 90; i++)
+            body.append("qwx")
+                    .append((char) ('a' + i / 26))
+                    .append((char) ('a' + i % 26))
+                    .append("zzz ");
         SpelledText text = spelled(body.toString());
 
         assertThat(text.text(74)).isEqualTo("qwxcwzzz"); // 75 × 8 characters

@@ -62,8 +62,8 @@ class VariantsOfAStoryTest {
         judged("a", TEXT);
         Outcome.Judged variant = judged("b", TEXT.replace("waited for news", "prayed for news"));
 
-        String summary = new String(
-                Objects.requireNonNull(variant.outputs().get(1).value()), StandardCharsets.UTF_8);
+        String summary =
+                new String(Objects.requireNonNull(variant.outputs().get(1).value()), StandardCharsets.UTF_8);
         assertThat(summary).contains("\"Outlet a\"").doesNotContain("Outlet b");
         assertThat(summary).contains("\"articles\":1,\"copies\":1");
     }
