@@ -100,12 +100,7 @@ public final class Desk {
         return decisions.story() == null
                 ? new Story(report.id(), report.id(), Story.Link.NEW, null, 0, List.of())
                 : new Story(
-                        decisions.story(),
-                        stories.runningOf(decisions.story()),
-                        Story.Link.SAME,
-                        null,
-                        1,
-                        List.of());
+                        decisions.story(), stories.runningOf(decisions.story()), Story.Link.SAME, null, 1, List.of());
     }
 
     /** The verdict once the story is known: where stories are collapsed, a later report of one is suppressed. */
