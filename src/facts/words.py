@@ -19,7 +19,7 @@ MONEY = set("USD EUR GBP JPY CNY IDR MYR SGD INR PKR BDT LKR NPR PHP THB VND KRW
 WORLD = set("USD EUR GBP JPY CNY INR RUB CHF AUD CAD SEK NOK DKK PLN CZK HUF RON BGN RSD TRY ILS UAH BRL KRW IDR THB NGN ETB PHP VND MYR "
   "SGD HKD TWD PKR BDT SAR".split())
 CORE = set("id ms en de fr es pt it nl ru uk pl tr ar fa hi zh ja ko vi sw".split())
-ORDER = "number scale ordinal before after fraction more join plain counted month weekday weekdayshort day unit money prefix half at oclock zone lead of".split()
+ORDER = "number scale ordinal before after fraction more join plain counted month weekday weekdayshort day unit money prefix half at oclock zone lead of leading trailing preposition time".split()
 
 def rows(path):
     with gzip.open(os.path.join(root, path), "rt", encoding="utf-8") as f:

@@ -22,6 +22,11 @@ record Amount(BigDecimal value, int last, int end, boolean ordinal) {
 
     /** The value as facts write it. */
     String plain() {
+        return plain(value);
+    }
+
+    /** A value as facts write it. */
+    static String plain(BigDecimal value) {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 

@@ -11,6 +11,8 @@ final class AmountReader {
     /** From here on a language may say "of" before the money: mil millones de pesos. */
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+    private static final int MEASURES = Role.bits(Role.SCALE, Role.UNIT, Role.MONEY);
+
     private final LexedText text;
     private final FigureNumbers figures;
     private final WordNumbers words;
@@ -47,6 +49,10 @@ final class AmountReader {
             Fact fraction = hanFractions.at(first);
             if (fraction != null) return fraction;
         }
+        if (!text.figure(first) && text.mayBe(first, MEASURES)) {
+            BigDecimal part = FractionSigns.before(text, first);
+            if (part != null) return part(part, first);
+        }
         if (!text.figure(first) && text.lettersBefore(first, LONGEST_PREFIX) > 0) return prefixed(first);
         String sign = AmountSigns.before(text, first);
         Term word = sign == null ? moneyBefore(first) : null;
@@ -55,6 +61,22 @@ final class AmountReader {
         if (amount == null) return null;
         int start = word != null ? first - 1 : sign != null ? AmountSigns.firstOf(text, first) : first;
         return amount.ordinal() ? ordinal(amount, first) : measured(amount, start, money);
+    }
+
+    /** ½ million, ½ km: the sign is no token, so the fact has what it counts alone. */
+    private Fact part(BigDecimal part, int first) {
+        Term scale = text.find(first, Role.SCALE);
+        if (scale != null) {
+            int last = first + scale.tokens() - 1;
+            return measured(
+                    new Amount(part, last, text.end(last), false).times(scale, last, text.end(last)), first, null);
+        }
+        Term unit = text.find(first, Role.UNIT);
+        if (unit == null) unit = text.find(first, Role.MONEY);
+        if (unit == null) return new Fact(Fact.Kind.NUMBER, Amount.plain(part), "", first, first);
+        Quantity quantity = Quantity.of(part, unit.value());
+        int last = first + unit.tokens() - 1;
+        return new Fact(Fact.Kind.NUMBER, Amount.plain(quantity.value()), quantity.unit(), first, last);
     }
 
     /** The number behind a word that says what it is. */
@@ -211,7 +233,7 @@ final class AmountReader {
             if (term == null) term = attached(amount, Role.MONEY);
             if (term != null) unit = term.value();
         } else {
-            unit = AmountSigns.after(text, text.end(last), text.gapEnd(last));
+            unit = AmountSigns.after(text, last);
             if (unit == null && text.close(last)) {
                 Term term = text.find(last + 1, Role.UNIT);
                 Term money = text.find(last + 1, Role.MONEY);
@@ -219,7 +241,8 @@ final class AmountReader {
                 if (term == null && amount.value().compareTo(MILLION) >= 0) {
                     Term of = text.find(last + 1, Role.OF);
                     term = of == null ? null : text.find(last + 1 + of.tokens(), Role.MONEY);
-                    if (term != null && of != null) last += of.tokens();
+                    if (of != null && term == null) unit = AmountSigns.after(text, last + of.tokens());
+                    if (of != null && (term != null || unit != null)) last += of.tokens();
                 }
                 if (term != null && (before == null || before.equals(term.value())) && !ofNext(last, term)) {
                     unit = term.value();
@@ -228,7 +251,7 @@ final class AmountReader {
             }
         }
         if (unit != null) unit = squared(unit, last);
-        String code = before != null ? before : unit != null ? unit : "";
-        return new Fact(Fact.Kind.NUMBER, amount.plain(), code, first, last);
+        Quantity quantity = Quantity.of(amount.value(), before != null ? before : unit != null ? unit : "");
+        return new Fact(Fact.Kind.NUMBER, Amount.plain(quantity.value()), quantity.unit(), first, last);
     }
 }

@@ -5,22 +5,25 @@ import org.jspecify.annotations.Nullable;
 /** Signs of units and money between tokens, which are no tokens themselves: %, ‰, €, US$. */
 final class AmountSigns {
     private static final String SPACES = " \u00a0\u202f\u2009";
+    private static final String APOSTROPHES = "'\u2019";
 
     private AmountSigns() {}
 
     /** Whether such a sign stands directly behind a token. */
     static boolean follows(LexedText text, int at) {
-        return after(text, text.end(at), text.gapEnd(at)) != null;
+        return after(text, at) != null;
     }
 
-    /** The unit whose sign opens a gap, after at most one space; null when there is none. */
-    static @Nullable String after(LexedText text, int start, int end) {
+    /** The unit whose sign opens the gap behind a token, after at most one space; null when there is none. */
+    static @Nullable String after(LexedText text, int token) {
+        int start = FractionSigns.gapStart(text, token);
+        int end = text.gapEnd(token);
         int at = start;
-        if (at < end && SPACES.indexOf(text.text.charAt(at)) >= 0) at++;
+        if (at < end && (SPACES + APOSTROPHES).indexOf(text.text.charAt(at)) >= 0) at++;
         if (at >= end) return null;
         char sign = text.text.charAt(at);
         // "5 $10" has the sign of the number that follows.
-        boolean ofNext = at > start && at + 1 == end;
+        boolean ofNext = at > start && at + 1 == end && end < text.text.length();
         String code = unit(sign);
         if (code != null) return code;
         return ofNext ? null : money(text, sign);

@@ -1,34 +1,38 @@
 package kabar.facts;
 
-import java.util.Locale;
 import kabar.facts.Conventions.Trait;
 import org.jspecify.annotations.Nullable;
 
-/** Reads times of day: 7.15 a.m., 07:15, pukul 07.15, 15h30, 下午3点. */
+/**
+ * Reads times of day: 7.15 a.m., pukul 07.15, в 7 часов вечера, half past six, 下午3点半. A figure alone is none, nor are hours that may
+ * as well be a time that something lasts: six heures is a number, à six heures a time.
+ */
 final class ClockReader {
-    private static final char HOUR = '\uC2DC';
-    /** Behind the sign of the hour it makes it a time of some hours. */
-    private static final char HOURS = '\uAC04';
-
-    private static final char MINUTE = '\uBD84';
-
     /** Swahili counts the hours from six in the morning: saa mbili asubuhi is 8 a.m. */
     private static final int SWAHILI_SHIFT = 6;
 
-    private static final int HINTS = Role.bits(Role.OCLOCK, Role.HALF, Role.ZONE);
+    private static final int DAY_MINUTES = 24 * 60;
+    /** As the word lists write that a word shows no time alone. */
+    private static final String WEAK = "weak";
+
+    private static final String BARE = "bare";
+    private static final String ARTICLE = "article";
+    private static final String MINUTE = "minute";
+
+    /** What can follow a time that no word for hours does. */
+    private static final int FOLLOWERS =
+            Role.bits(Role.WEEKDAY, Role.DAY, Role.LEAD, Role.PREPOSITION, Role.AT, Role.ZONE);
+
+    private static final int COUNTED = Role.bits(Role.COUNTED, Role.SCALE, Role.UNIT, Role.MONEY, Role.FRACTION);
 
     private final LexedText text;
-    private final AmountReader amounts;
-
-    private int hour;
+    private final HourReader hours;
     private int minute;
     private int last;
-    /** Whether the form alone shows that it is a time. */
-    private boolean sure;
 
     ClockReader(LexedText text, AmountReader amounts) {
         this.text = text;
-        this.amounts = amounts;
+        this.hours = new HourReader(text, amounts);
     }
 
     /** The fact that begins at a token; null when there is none. */
@@ -36,163 +40,156 @@ final class ClockReader {
     Fact at(int first) {
         int at = first;
         Term marker = text.find(at, Role.AT);
-        if (marker != null) {
-            if (text.figure(first - 1) && text.close(first - 1)) return null;
-            at += marker.tokens();
-            if (at >= text.size() || !text.close(at - 1)) return null;
+        if (marker != null && text.figure(first - 1) && text.close(first - 1)) return null;
+        if (marker != null) at = behind(at, marker);
+        Term half = at >= 0 && text.halfFirst() ? text.find(at, Role.HALF) : null;
+        if (half != null) at = behind(at, half);
+        if (half != null && marker == null && at >= 0) {
+            marker = text.find(at, Role.AT);
+            if (marker != null) at = behind(at, marker);
         }
-        Term half = text.halfFirst() ? text.find(at, Role.HALF) : null;
-        if (half != null) {
-            at += half.tokens();
-            if (at >= text.size() || !text.close(at - 1)) return null;
+        Term time = at < 0 ? null : text.find(at, Role.TIME);
+        if (time != null) return named(time, half, first, at);
+        Term leading = at < 0 ? null : text.find(at, Role.LEADING);
+        if (leading != null) at = behind(at, leading);
+        if (at < 0) return null;
+        boolean alone = marker == null && half == null && leading == null;
+        if (alone && text.figure(at) && !hours.hinted(at)) return null;
+        boolean led = (marker != null && !marker.value().equals(ARTICLE)) || prepared(first);
+        if (!hours.read(at, leading != null || (led && text.conventions.has(Trait.ORDINAL_HOURS)))) return null;
+        last = hours.last;
+        minute = hours.minute;
+        if (leading != null) {
+            if (minute != 0 || (text.close(last) && text.mayBe(last + 1, COUNTED) && next(Role.OCLOCK) == null))
+                return null;
+            minute = (int) leading.number();
         }
-        if (marker == null && half == null && text.figure(at) && !hinted(at)) return null;
-        if (!read(at)) return null;
-        boolean known = sure
-                || half != null
-                || (marker != null && (minute > 0 || !marker.value().equals("weak")));
-        Term oclock = next(Role.OCLOCK);
-        if (oclock != null && text.find(last + 1, Role.PLAIN) == null) {
+        boolean known = hours.sure
+                || (leading != null && leading.flag() != '?' && (!hours.ordinal || free()))
+                || (marker != null && (minute != 0 || marker.value().equals("-")));
+        return hour(first, marker, half, known, led || half != null, text.figure(at));
+    }
+
+    private @Nullable Fact hour(
+            int first, @Nullable Term marker, @Nullable Term before, boolean shown, boolean led, boolean figure) {
+        Term half = before;
+        boolean known = shown;
+        Term oclock = text.find(last + 1, Role.PLAIN) == null ? next(Role.OCLOCK) : null;
+        boolean weak = oclock != null && oclock.value().equals(WEAK);
+        if (oclock != null && oclock.value().equals(MINUTE)) oclock = null;
+        if (oclock != null) {
             last += oclock.tokens();
-            known = true;
             minutes();
+            known |= !weak || minute > 0;
         }
+        Term trailing = minute == 0 ? next(Role.TRAILING) : null;
+        if (trailing != null && (known || marker != null || (weak && (led || trailing.flag() == '=')))) {
+            last += trailing.tokens();
+            minute = (int) trailing.number();
+            known = true;
+        }
+        if (half == null) half = hours.half;
         if (half == null) {
             half = next(Role.HALF);
-            if (half != null && (known || half.value().length() == 2)) {
+            if (half != null && (known || weak || led || marker != null || shows(half))) {
                 last += half.tokens();
                 known = true;
             } else half = null;
         }
-        Term zone = zone();
-        if (!known && zone == null) return null;
-        if (half != null) {
-            if (text.conventions.has(Trait.SCALE_FIRST) && !half.spelling().endsWith("m"))
-                hour = (hour + SWAHILI_SHIFT) % 12;
-            shift(half.value());
-        }
-        String unit = zone == null || zone.value().equals("-") ? "" : zone.value();
-        return new Fact(Fact.Kind.CLOCK, String.format(Locale.ROOT, "T%02d:%02d", hour, minute), unit, first, last);
-    }
-
-    /** Whether anything beside a figure's value can show that it is a time. */
-    private boolean hinted(int at) {
-        if (Character.digit(text.text.charAt(text.end(at) - 1), 10) < 0 || text.mayBe(at + 1, HINTS)) return true;
-        return text.gapIs(at, ":") || text.gapIs(at, "\uFF1A") || (text.end(at) - text.start(at) > 3 && withLetter(at));
-    }
-
-    /** 15h30 */
-    private boolean withLetter(int at) {
-        for (int i = text.start(at) + 1; i < text.start(at) + 3; i++)
-            if (Character.isLetter(text.text.charAt(i))) return true;
-        return false;
-    }
-
-    private boolean read(int at) {
-        sure = false;
-        minute = 0;
-        last = at;
-        if (!text.figure(at)) {
-            Amount number = text.roles(at) != 0 ? amounts.plain(at) : null;
-            if (number == null || number.ordinal() || number.within(0, 24) < 0) return false;
-            hour = number.within(0, 24);
-            last = number.last();
-            return true;
-        }
-        String token = text.tokens.word(at);
-        int digits = Figure.digitsAt(token, 0, token.length());
-        if (digits > 4) return false;
-        int value = number(token, 0, digits);
-        if (digits == token.length()) return digits == 4 ? military(value) : colon(at, value);
-        char sign = token.charAt(digits);
-        int rest = Figure.digitsAt(token, digits + 1, token.length());
-        hour = value;
-        if (digits > 2 || hour > 24) return false;
-        if ((sign == '.' || sign == 'h' || sign == 'H') && rest == 2) {
-            minute = number(token, digits + 1, digits + 3);
-            sure = sign != '.';
-            return minute < 60 && (token.length() == digits + 3 || suffix(at, text.start(at) + digits + 3));
-        }
-        if (token.length() == digits + 1
-                && (sign == 'h' || sign == 'H')
-                && text.word(text.end(at) - 1, text.end(at), Role.OCLOCK) != null) return sure = true;
-        if (sign == HOUR && (token.length() == digits + 1 || token.charAt(digits + 1) != HOURS)) {
-            if (text.close(at) && text.figure(at + 1)) hangulMinutes(at + 1);
-            return sure = true;
-        }
-        return suffix(at, text.start(at) + digits);
-    }
-
-    private void hangulMinutes(int at) {
-        String token = text.tokens.word(at);
-        int digits = Figure.digitsAt(token, 0, token.length());
-        if (digits > 2 || digits == token.length() || token.charAt(digits) != MINUTE || number(token, 0, digits) > 59)
-            return;
-        minute = number(token, 0, digits);
-        last = at;
-    }
-
-    /** a.m. or p.m. written to the figure. */
-    private boolean suffix(int at, int offset) {
-        Term half = text.word(offset, text.end(at), Role.HALF);
-        if (half == null || half.value().length() != 2) return false;
-        sure = true;
-        shift(half.value());
-        return true;
-    }
-
-    private boolean colon(int at, int value) {
-        hour = value;
-        if (hour > 24) return false;
-        if ((!text.gapIs(at, ":") && !text.gapIs(at, "\uFF1A")) || !text.figure(at + 1)) return true;
-        String token = text.tokens.word(at + 1);
-        int digits = Figure.digitsAt(token, 0, token.length());
-        if (digits != 2) return false;
-        minute = number(token, 0, 2);
-        last = at + 1;
-        sure = true;
-        return minute < 60
-                && !text.gapIs(at + 1, ":")
-                && (token.length() == 2 || suffix(at + 1, text.start(at + 1) + 2));
-    }
-
-    /** 2315, only before a zone. */
-    private boolean military(int value) {
-        hour = value / 100;
-        minute = value % 100;
-        Term zone = next(Role.ZONE);
-        return hour < 24 && minute < 60 && zone != null;
-    }
-
-    private void minutes() {
-        if (minute != 0 || !text.figure(last + 1) || !text.close(last)) return;
-        String token = text.tokens.word(last + 1);
-        if (token.length() != 2 || Figure.digitsAt(token, 0, 2) != 2 || number(token, 0, 2) > 59) return;
-        minute = number(token, 0, 2);
-        last++;
-        if (last + 1 < text.size() && text.gapIs(last, "") && text.text.charAt(text.start(last + 1)) == '\u5206')
-            last++;
-    }
-
-    private @Nullable Term zone() {
+        if (!known)
+            known = weak
+                    ? led && hours.hour < 24 && !lasts()
+                    : marker != null && marker.value().equals(BARE) && figure && free();
         Term zone = next(Role.ZONE);
         if (zone != null) last += zone.tokens();
-        return zone;
+        if (!known && zone == null) return null;
+        int hour = half == null ? hours.hour : shifted(half);
+        String unit = zone == null || zone.value().equals("-") ? "" : zone.value();
+        return fact(hour * 60 + minute, unit, first);
+    }
+
+    /** полседьмого */
+    private @Nullable Fact named(Term time, @Nullable Term before, int first, int at) {
+        last = at + time.tokens() - 1;
+        hours.hour = (int) time.number() / 60;
+        minute = (int) time.number() % 60;
+        Term half = before == null ? next(Role.HALF) : before;
+        if (half != null && before == null) last += half.tokens();
+        return fact((half == null ? hours.hour : shifted(half)) * 60 + minute, "", first);
+    }
+
+    private Fact fact(int minutes, String unit, int first) {
+        int time = minutes == DAY_MINUTES ? minutes : Math.floorMod(minutes, DAY_MINUTES);
+        char[] sign = {'T', '0', '0', ':', '0', '0'};
+        sign[1] += (char) (time / 600);
+        sign[2] += (char) (time / 60 % 10);
+        sign[4] += (char) (time % 60 / 10);
+        sign[5] += (char) (time % 10);
+        return new Fact(Fact.Kind.CLOCK, new String(sign), unit, first, last);
+    }
+
+    /** The token behind a phrase; -1 when the phrase stands apart from it. */
+    private int behind(int at, Term term) {
+        int next = at + term.tokens();
+        return next < text.size() && text.close(next - 1) ? next : -1;
+    }
+
+    /** Whether the word before a token is one that is said before times. */
+    private boolean prepared(int first) {
+        if (first == 0 || !text.close(first - 1)) return false;
+        Term word = text.find(first - 1, Role.PREPOSITION);
+        return word != null && word.tokens() == 1;
+    }
+
+    /** Whether a half of the day shows alone that a time stands before it. */
+    private static boolean shows(Term half) {
+        return half.value().length() == 2 && half.flag() != '?';
+    }
+
+    /** Whether hours are followed by what they last: à deux heures de Paris. */
+    private boolean lasts() {
+        Term of = next(Role.OF);
+        if (of == null) return false;
+        int at = last + 1 + of.tokens();
+        return !text.figure(at) && !text.mayBe(at, FOLLOWERS);
+    }
+
+    /** Whether nothing that is counted follows. */
+    private boolean free() {
+        if (!text.close(last)) return true;
+        Term of = next(Role.OF);
+        return of == null ? text.mayBe(last + 1, FOLLOWERS) : !lasts();
+    }
+
+    /** Minutes behind the word for hours: 6 heures 30. */
+    private void minutes() {
+        if (minute != 0 || !text.figure(last + 1) || !text.close(last)) return;
+        int start = text.start(last + 1);
+        if (text.end(last + 1) != start + 2 || Figure.digitsAt(text.text, start, start + 2) != 2) return;
+        int value = text.number(start, start + 2);
+        if (value > 59) return;
+        minute = value;
+        last++;
+        Term word = next(Role.OCLOCK);
+        if (word != null && word.value().equals(MINUTE)) last += word.tokens();
     }
 
     private @Nullable Term next(Role role) {
         return text.close(last) || (text.figure(last) && text.gapIs(last, "")) ? text.find(last + 1, role) : null;
     }
 
-    private void shift(String half) {
-        boolean after = half.equals("pm") || (half.equals("night") && hour >= 6);
-        if (after && hour < 12) hour += 12;
-        else if (!after && hour == 12) hour = 0;
-    }
-
-    private static int number(String token, int start, int end) {
-        int value = 0;
-        for (int i = start; i < end; i++) value = value * 10 + Character.digit(token.charAt(i), 10);
-        return value;
+    /** The hour from 0 to 24 that an hour of a half of the day is. */
+    private int shifted(Term half) {
+        int hour = hours.hour;
+        if (text.conventions.has(Trait.SCALE_FIRST) && !half.spelling().endsWith("m"))
+            hour = (hour + SWAHILI_SHIFT) % 12;
+        boolean after = switch (half.value()) {
+            case "pm" -> true;
+            case "night" -> hour >= 6 && hour != 12;
+            case "noon" -> hour < 9;
+            default -> false;
+        };
+        if (after) return hour < 12 ? hour + 12 : hour;
+        return hour == 12 && !half.value().equals("noon") ? 0 : hour;
     }
 }

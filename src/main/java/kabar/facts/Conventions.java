@@ -44,7 +44,13 @@ record Conventions(DateOrder order, Set<Trait> traits, List<String> endings, cha
         /** Accents tell words apart: sau (after) and sáu (six). */
         ACCENTS,
         /** Small words are written to the next one: و, ب, ال. */
-        CLITICS
+        CLITICS,
+        /** The part of the day is said before the hour: शाम 7 बजे. */
+        HALF_FIRST,
+        /** Hours are ordinals: at the seventh. */
+        ORDINAL_HOURS,
+        /** Dates in figures have points: 7.6. */
+        POINTED
     }
 
     Conventions {

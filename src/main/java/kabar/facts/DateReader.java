@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads dates with their weekdays, weekdays alone, and days such as yesterday. */
 final class DateReader {
+    /** Length of 2024-03-04. */
+    private static final int FULL_DATE = 10;
+
     private final LexedText text;
     private final WrittenDates written;
     private final FigureDates figures;
@@ -66,15 +69,20 @@ final class DateReader {
         return true;
     }
 
-    /** A date covers the weekday that follows in brackets. */
+    /** A date covers the weekday that follows in brackets, or as its apposition: 16 апреля, во вторник. */
     private Fact withWeekday(Fact date) {
         int next = date.last() + 1;
         if (next >= text.size() || !opensDate(date.last())) return date;
         char sign = text.text.charAt(text.start(next) - 1);
-        if (sign != '(' && sign != '\uFF08') return date;
+        boolean bracket = sign == '(' || sign == '\uFF08';
         Term weekday = text.find(next, Role.WEEKDAY);
-        if (weekday == null) weekday = text.find(next, Role.WEEKDAYSHORT);
-        if (weekday == null) return date;
+        if (weekday == null && bracket) weekday = text.find(next, Role.WEEKDAYSHORT);
+        if (weekday == null || (!bracket && !isDay(date.value(), (int) weekday.number()))) return date;
         return new Fact(Fact.Kind.DATE, date.value(), "", date.first(), date.last() + weekday.tokens());
+    }
+
+    private static boolean isDay(String date, int weekday) {
+        return date.length() == FULL_DATE
+                && LocalDate.parse(date).getDayOfWeek().getValue() == weekday;
     }
 }

@@ -30,7 +30,9 @@ public final class FactReader {
             Role.WEEKDAYSHORT,
             Role.DAY,
             Role.PREFIX,
-            Role.AT);
+            Role.AT,
+            Role.LEADING,
+            Role.TIME);
 
     /** Of some languages further ones. */
     private static final int SCALES = Role.bits(Role.SCALE);
@@ -71,8 +73,10 @@ public final class FactReader {
         int free = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (!text.figure(i)) {
-                if ((text.roles(i) & starters) == 0 && !text.numeral(i) && text.lettersBefore(i, LONGEST_PREFIX) == 0)
-                    continue;
+                if ((text.roles(i) & starters) == 0
+                        && !text.numeral(i)
+                        && text.lettersBefore(i, LONGEST_PREFIX) == 0
+                        && (text.roles(i) == 0 || FractionSigns.before(text, i) == null)) continue;
                 Term plain = text.find(i, Role.PLAIN);
                 if (plain != null) {
                     i += plain.tokens() - 1;

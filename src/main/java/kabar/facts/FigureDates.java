@@ -2,6 +2,7 @@ package kabar.facts;
 
 import java.time.LocalDate;
 import kabar.facts.Conventions.DateOrder;
+import kabar.facts.Conventions.Trait;
 import org.jspecify.annotations.Nullable;
 
 /** Dates in figures alone: 4/3, 30/07, 4.3.2024, 2024-03-04, and the day in brackets that follows a weekday. */
@@ -11,8 +12,11 @@ final class FigureDates {
 
     private final LexedText text;
 
+    private final PointedDates pointed;
+
     FigureDates(LexedText text) {
         this.text = text;
+        this.pointed = new PointedDates(text);
     }
 
     /** The date that begins at a figure; null when there is none. */
@@ -21,6 +25,10 @@ final class FigureDates {
         int[] parts = new int[3];
         int last = first;
         int count = inOneToken(first, parts);
+        if (count == 0 && text.conventions.has(Trait.POINTED)) {
+            Fact date = pointed.at(first, afterWeekday || led(first, true));
+            if (date != null) return date;
+        }
         if (count == 0) {
             String gap = text.gapIs(first, "/") ? "/" : text.gapIs(first, "-") ? "-" : "";
             if (gap.isEmpty() && !afterWeekday) return null;
@@ -51,7 +59,11 @@ final class FigureDates {
     private @Nullable LocalDate short2(int[] parts, int first, int last, boolean afterWeekday) {
         if (text.conventions.order() != DateOrder.DAY_MONTH && !afterWeekday) return null;
         boolean twoDigits = text.end(last) - text.start(last) == 2;
-        if (!afterWeekday && !bracketed(first, last) && !twoDigits && !led(first)) return null;
+        if (!afterWeekday
+                && !bracketed(first, last)
+                && !led(first, false)
+                && !twoDigits
+                && !(led(first, true) && !fraction(parts))) return null;
         if ((text.conventions.order() == DateOrder.MONTH_DAY && parts[0] <= 12) || parts[1] > 12)
             return Days.nearest(text.published, parts[0], parts[1]);
         return Days.nearest(text.published, parts[1], parts[0]);
@@ -63,8 +75,15 @@ final class FigureDates {
                 : null;
     }
 
-    private boolean led(int first) {
-        return first > 0 && text.close(first - 1) && text.find(first - 1, Role.LEAD) != null;
+    /** Whether a word that is said before dates stands before a figure; a weak one is said before much else. */
+    private boolean led(int first, boolean weak) {
+        Term lead = first > 0 && text.close(first - 1) ? text.find(first - 1, Role.LEAD) : null;
+        return lead != null && (weak || !lead.value().equals("weak"));
+    }
+
+    /** 1/2 and 3/4, but also 24/7. */
+    private static boolean fraction(int[] parts) {
+        return parts[0] < parts[1] || (parts[0] == 24 && parts[1] == 7);
     }
 
     private boolean bracketed(int first, int last) {

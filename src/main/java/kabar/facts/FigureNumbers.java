@@ -9,6 +9,8 @@ final class FigureNumbers {
     private static final BigDecimal METRES = BigDecimal.valueOf(100);
 
     /** Before a scale from here on, "8.868 billion", a separator before three digits is a decimal sign. */
+    private static final int NAMED = Role.bits(Role.MONTH, Role.AT, Role.PREFIX);
+
     private static final long MILLION = 1_000_000;
 
     private final LexedText text;
@@ -35,6 +37,8 @@ final class FigureNumbers {
         }
         if (grouped != null) amount = grouped;
         else if (figure.whole()) amount = fraction(amount);
+        BigDecimal part = figure.whole() ? FractionSigns.after(text, amount.last()) : null;
+        if (part != null) amount = new Amount(amount.value().add(part), amount.last(), amount.end(), false);
         return scaled(amount, money);
     }
 
@@ -70,10 +74,18 @@ final class FigureNumbers {
         return null;
     }
 
-    /** Thousands parted by spaces: 1 200, 12 500 000,5. */
+    /**
+     * Thousands parted by spaces: 1 200, 12 500 000,5. Where a language mostly writes them so, a plain space is enough; elsewhere it
+     * parts two numbers behind another figure, the name of a month and a name (Boeing 737 800).
+     */
     private @Nullable Amount grouped(Figure figure, int at) {
-        if (!figure.whole() || figure.digits() > 3 || figure.value().signum() == 0 || figure.end() - text.start(at) > 3)
-            return null;
+        if (!figure.whole() || figure.digits() > 3 || figure.end() - text.start(at) > 3) return null;
+        if (!spaced(at)
+                || text.text.charAt(text.start(at)) == '0'
+                || figure.value().signum() == 0) return null;
+        if (text.text.charAt(text.end(at)) == ' '
+                && !text.conventions.has(Conventions.Trait.SPACED)
+                && (otherBefore(at) || otherBehind(at))) return null;
         Amount sum = null;
         BigDecimal value = figure.value();
         int last = at;
@@ -89,13 +101,26 @@ final class FigureNumbers {
         return sum;
     }
 
+    private boolean otherBefore(int at) {
+        if (at == 0) return false;
+        char sign = text.text.charAt(text.start(at) - 1);
+        if (sign == '+' || sign == '#') return true;
+        if (!text.close(at - 1)) return false;
+        if (text.figure(at - 1) || text.mayBe(at - 1, NAMED)) return true;
+        return text.capital(at - 1) && !text.tokens.startsSentence(at - 1) && text.find(at - 1, Role.MONEY) == null;
+    }
+
+    /** Whether a further figure of another length follows the groups: 500 12. */
+    private boolean otherBehind(int at) {
+        int last = at;
+        while (spaced(last) && text.end(last + 1) - text.start(last + 1) == 3) last++;
+        return last > at && text.figure(last + 1) && text.close(last);
+    }
+
     private boolean spaced(int at) {
         if (!text.figure(at + 1) || text.start(at + 1) != text.end(at) + 1) return false;
         char gap = text.text.charAt(text.end(at));
-        return gap == '\u00a0'
-                || gap == '\u202f'
-                || gap == '\u2009'
-                || (gap == ' ' && text.conventions.has(Conventions.Trait.SPACED));
+        return gap == ' ' || gap == '\u00a0' || gap == '\u202f' || gap == '\u2009';
     }
 
     /** 16 3/8 and 1/2, where both parts are small and the first is the smaller. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A text's tokens seen with the words of its language: which phrases stand where, and what stands between tokens. */
 final class LexedText {
     /** Signs that part words of one phrase. */
-    private static final String CLOSE = " \u00a0\u202f\u2009-\u2010\u2011'\u2019\u02bc\u0640/";
+    private static final String CLOSE = " \u00a0\u202f\u2009-\u2010\u2011'\u2019\u02bc\u0640/" + FractionSigns.ALL;
 
     /** Arabic and, with, for, then, as. */
     private static final String CLITICS = "\u0648\u0628\u0644\u0641\u0643";
@@ -181,9 +181,16 @@ final class LexedText {
         return end - start == spelling.length() && text.startsWith(spelling, start);
     }
 
+    /** The value of up to four digits of the basic plane. */
+    int number(int start, int end) {
+        int value = 0;
+        for (int i = start; i < end; i++) value = value * 10 + Character.digit(text.charAt(i), 10);
+        return value;
+    }
+
     /** Whether the half of the day is said before the hour. */
     boolean halfFirst() {
-        return language.equals("hi") || conventions.order() == Conventions.DateOrder.YEAR_MONTH;
+        return conventions.has(Conventions.Trait.HALF_FIRST);
     }
 
     /** Whether a small word is written to the figure of a token: و5. */

@@ -29,17 +29,25 @@ enum Role {
     MONEY(15),
     /** A unit before its number. */
     PREFIX(16),
-    /** Half of the day: a.m. */
+    /** Part of the day: a.m., in the evening, noon. */
     HALF(17),
-    /** Before a time of day. */
+    /** Before a time of day; weak where the time has to show itself, bare where nothing counted may follow. */
     AT(18),
-    /** After the hour. */
+    /** After the hour; weak where it is also said of what lasts, minute behind minutes. */
     OCLOCK(19),
     ZONE(20),
     /** Before a date: tanggal. */
     LEAD(21),
     /** Between the parts of a date. */
-    OF(22);
+    OF(22),
+    /** Minutes before the hour they are counted from: half past, halb. */
+    LEADING(23),
+    /** Minutes behind the hour: y media. */
+    TRAILING(24),
+    /** Said before times, and before much else: в. */
+    PREPOSITION(25),
+    /** An hour with its minutes in one word: полседьмого. */
+    TIME(26);
 
     private final int bit;
 
