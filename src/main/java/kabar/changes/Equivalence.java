@@ -49,7 +49,7 @@ final class Equivalence {
         Passage second = after.passage().widened(left, right);
         List<Unit> all = here.between(first.from(), first.to());
         List<Unit> allOthers = there.between(second.from(), second.to());
-        if (isOtherArticle(all, allOthers)) return null;
+        if (isOtherArticle(all, allOthers) || isOtherTitle(all, allOthers)) return null;
         List<Unit> units = here.withFacts(all);
         List<Unit> others = there.withFacts(allOthers);
         if (joined(units, Unit::key).equals(joined(others, Unit::key)))
@@ -70,6 +70,12 @@ final class Equivalence {
                 at++;
             } else if (isJoined(others, other, units.get(at))) {
                 other++;
+            } else if (ArabicPrefixes.areJoined(units, at, others.get(other))) {
+                at++;
+                reason = Reason.SPELLING;
+            } else if (ArabicPrefixes.areJoined(others, other, units.get(at))) {
+                other++;
+                reason = Reason.SPELLING;
             } else if (!units.get(at).written().equals(others.get(other).written())) {
                 reason = between(units.get(at), first, others.get(other), second);
                 if (reason == null) return null;
@@ -99,6 +105,13 @@ final class Equivalence {
                 .filter(tables::isArticle)
                 .map(Sense::group)
                 .toList();
+    }
+
+    /** Whether a title, a rank or a legal form takes the place of another of its kind: Mr and Mrs, colonel and general. */
+    private static boolean isOtherTitle(List<Unit> units, List<Unit> others) {
+        for (Unit unit : units)
+            for (Unit other : others) for (Sense sense : unit.senses()) if (sense.excludes(other.senses())) return true;
+        return false;
     }
 
     private static String joined(List<Unit> units, Function<Unit, String> text) {

@@ -20,8 +20,14 @@ enum Role {
     APPROXIMATION,
     /** Bounds the number beside it; coming or going is a change: more than, at most. */
     BOUND,
-    /** May come and go beside a name: Mr, Bapak. */
+    /** May come and go beside a name: Mr, Bapak, Colonel; one of a set does not take the place of another. */
     TITLE,
+    /** The legal form of a company, which may come and go beside its name: Ltd, GmbH, Tbk. */
+    COMPANY,
+    /** Counts persons or things and may come and go between a number and its noun: dua orang saksi, 三名工人. */
+    COUNTER,
+    /** Words that are one, so that none of them is a title or counter of its own: attorney general, orang tua. */
+    FIXED,
     /** An outlet, which may come and go at the ends of a text. */
     CREDIT
 }

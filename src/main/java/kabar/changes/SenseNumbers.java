@@ -44,7 +44,10 @@ final class SenseNumbers {
             case "qualifier" -> new Sense(Role.QUALIFIER, set(kind), group("qualifier " + next++));
             case "not" -> new Sense(Role.NOT, set(kind), 0);
             case "not-negating" -> new Sense(Role.NOT_NEGATING, set(kind), 0);
-            case "title" -> new Sense(Role.TITLE, set(kind), 0);
+            case "title", "rank" -> new Sense(Role.TITLE, set(kind), group(kind + next++));
+            case "company" -> new Sense(Role.COMPANY, set(kind), group(kind + next++));
+            case "counter" -> new Sense(Role.COUNTER, set(kind), 0);
+            case "fixed" -> new Sense(Role.FIXED, next++, 0);
             case "credit" -> new Sense(Role.CREDIT, set(kind), 0);
             default -> {
                 if (!kind.startsWith("set:")) throw new IllegalStateException("unknown kind of words: " + kind);

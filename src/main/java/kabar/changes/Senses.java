@@ -16,6 +16,8 @@ final class Senses {
     /** Currency words that stand before their amount; signs of currencies are no words. */
     private static final Set<String> CURRENCIES = Set.of("rp", "rs", "rm", "us", "usd", "eur", "idr", "inr");
 
+    private static final Set<String> TITLES_BEHIND = Set.of("ja", "zh", "ko");
+
     /** Words of a unit between a number and what bounds it behind: 300 million people. */
     private static final int UNIT_WORDS = 2;
 
@@ -40,6 +42,29 @@ final class Senses {
 
     Passage passage() {
         return passage;
+    }
+
+    /** Whether a word can be a name: no number, and no phrase of the tables but for opposites. */
+    boolean canBeName(int at) {
+        return !isNumber(at)
+                && longest.stream()
+                        .noneMatch(found -> found.start() <= at
+                                && at < found.end()
+                                && found.sense().role() != Role.EXCLUSIVE);
+    }
+
+    /** Whether a word can be what is counted. */
+    boolean canBeNoun(int at) {
+        return !isNumber(at) && !tables.isEmpty(passage.key(at));
+    }
+
+    boolean isNumber(int at) {
+        return tables.isNumber(passage.key(at));
+    }
+
+    /** Whether titles follow the name, as in the languages of East Asia. */
+    boolean areTitlesBehind() {
+        return TITLES_BEHIND.contains(tables.language());
     }
 
     /** Whether a phrase has words of the place or stands right beside it. */

@@ -45,7 +45,9 @@ final class Units {
             boolean may = switch (sense.role()) {
                 case EMPTY -> !isPartOfLonger(unit);
                 case APPROXIMATION -> senses.isApproximation(new PhraseMatch(unit.start(), unit.end(), sense));
-                case TITLE -> isBesideName(unit);
+                case TITLE -> isTitle(unit);
+                case COMPANY -> isBesideCapital(unit);
+                case COUNTER -> isBehindNumber(unit) && !isPartOfLonger(unit);
                 case CREDIT -> isAtEdge(unit);
                 default -> false;
             };
@@ -62,9 +64,29 @@ final class Units {
                         && found.end() - found.start() > unit.end() - unit.start());
     }
 
-    private boolean isBesideName(Unit unit) {
-        boolean cased = unit.end() < passage.size() && isCased(passage.key(unit.end()));
-        return cased ? passage.isCapital(unit.end()) : passage.size() > unit.end() - unit.start();
+    /** In front of a name, or behind it where honorifics follow; a headline has a capital on every word. */
+    private boolean isTitle(Unit unit) {
+        if (isPartOfLonger(unit)) return false;
+        if (senses.areTitlesBehind()) return unit.start() > 0;
+        int next = unit.end();
+        if (next == passage.size()) return false;
+        if (isCased(passage.key(next))) return passage.isCapital(next) && !passage.isInTitleCase();
+        return senses.canBeName(next);
+    }
+
+    private boolean isBesideCapital(Unit unit) {
+        int next = unit.end();
+        if (!isCased(unit.key())) return passage.size() > next - unit.start();
+        return (unit.start() > 0 && passage.isCapital(unit.start() - 1))
+                || (next < passage.size() && passage.isCapital(next));
+    }
+
+    /** Between a number and a word that can be what is counted. */
+    private boolean isBehindNumber(Unit unit) {
+        return unit.start() > 0
+                && senses.isNumber(unit.start() - 1)
+                && unit.end() < passage.size()
+                && senses.canBeNoun(unit.end());
     }
 
     private static boolean isCased(String key) {

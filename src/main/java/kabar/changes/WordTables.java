@@ -14,9 +14,12 @@ import kabar.text.Resource;
  *
  * <p>Lines of {@code words-*.tsv} are a kind and forms with bars between. A form of one line beside one of another means:
  * {@code same}, {@code say}, {@code form}: no difference within the line; {@code empty}, {@code article} (a line per case and
- * number), {@code title}, {@code credit}, {@code approx}: may come and go; {@code set:name}: lines of one name exclude each other;
+ * number), {@code title}, {@code rank}, {@code company}, {@code counter}, {@code credit}, {@code approx}: may come and go, but no
+ * line of articles, titles, ranks or companies takes the place of another; {@code fixed}: words that are one; {@code set:name}:
+ * lines of one name exclude each other;
  * {@code qualifier}, {@code not}: coming or going is a change; {@code not-negating}: no negation; {@code more}, {@code least},
- * {@code less}, {@code most}: bounds of a number. A new language needs a file and its place in {@link #WITH_WORDS}.
+ * {@code less}, {@code most}: bounds of a number. {@code synonyms-*.tsv} has lines of kind {@code same} without the kind. A new
+ * language needs a file and its place in {@link #WITH_WORDS}.
  */
 final class WordTables {
     /** Languages with a file of own words; the others have what the common tables hold. */
@@ -28,6 +31,9 @@ final class WordTables {
     private static final int LONG_FORM = 7;
 
     private static final int SHORTEST_STEM = 5;
+    /** Roles whose forms with a capital count only when written with one. */
+    private static final Set<Role> CAPITALS = Set.of(Role.SAME, Role.CREDIT, Role.COMPANY);
+
     private static final String FOLDER = "kabar/changes/";
 
     private final String language;
@@ -55,8 +61,14 @@ final class WordTables {
         tables.readNumbers(near);
         tables.readClasses("classes.tsv", near);
         tables.readClasses("calendar.tsv", near);
+        tables.readClasses("companies.tsv", "*");
+        tables.readClasses("titles.tsv", near);
+        if (!near.equals(language)) tables.readClasses("titles.tsv", language);
         if (!near.equals(language)) tables.readWords(near);
-        if (WITH_WORDS.contains(language)) tables.readWords(language);
+        if (WITH_WORDS.contains(language)) {
+            tables.readWords(language);
+            tables.readSynonyms();
+        }
         return tables;
     }
 
@@ -148,6 +160,12 @@ final class WordTables {
         }
     }
 
+    /** Those of the language alone: a word of Indonesian can be another in Malay. */
+    private void readSynonyms() {
+        for (String line : Resource.lines(FOLDER + "synonyms-" + language + ".tsv"))
+            addAll(line, senses.ofLine("same"));
+    }
+
     private void addAll(String forms, Sense sense) {
         Arrays.stream(forms.split("\\|", -1)).forEach(form -> add(form, sense));
     }
@@ -156,9 +174,8 @@ final class WordTables {
         boolean open = form.endsWith("*");
         List<String> words = keys.ofPhrase(form);
         if (words.isEmpty()) throw new IllegalStateException("no word in a form of " + language + ": " + form);
-        boolean capital = Character.isUpperCase(form.codePointAt(0))
-                && !language.equals("de")
-                && (sense.role() == Role.SAME || sense.role() == Role.CREDIT);
+        boolean capital =
+                Character.isUpperCase(form.codePointAt(0)) && !language.equals("de") && CAPITALS.contains(sense.role());
         phrases.add(new Phrase(words, open || hangul(words), capital, sense));
         if (words.size() > 1) return;
         String word = words.get(0);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kabar.text.Resource;
@@ -43,13 +44,27 @@ class WordTablesTest {
         var wrong = new TreeSet<String>();
         for (String line : Resource.lines("kabar/changes/words-" + language + ".tsv")) {
             String[] row = line.split("\t", -1);
-            if (!row[0].equals("same")) continue;
-            String[] forms = row[1].split("\\|", -1);
-            for (String form : forms)
-                for (String other : forms)
-                    if (!form.equals(other) && contradicts(language, form, other)) wrong.add(form + " / " + other);
+            if (row[0].equals("same")) addContradictions(language, row[1], wrong);
         }
+        for (String line : Resource.lines("kabar/changes/synonyms-" + language + ".tsv"))
+            addContradictions(language, line, wrong);
         assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void synonyms_everyLine_hasTwoFormsOrMore(String language) {
+        for (String line : Resource.lines("kabar/changes/synonyms-" + language + ".tsv")) {
+            assertThat(line.split("\\|", -1)).as(line).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+            assertThat(line).as(line).doesNotContain("\t", "*");
+        }
+    }
+
+    private static void addContradictions(String language, String line, Set<String> wrong) {
+        String[] forms = line.split("\\|", -1);
+        for (String form : forms)
+            for (String other : forms)
+                if (!form.equals(other) && contradicts(language, form, other)) wrong.add(form + " / " + other);
     }
 
     private static boolean contradicts(String language, String form, String other) {

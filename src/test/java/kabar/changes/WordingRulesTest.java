@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import kabar.changes.Finding.Kind;
 import kabar.changes.Finding.Reason;
 import kabar.text.Resource;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +48,42 @@ class WordingRulesTest {
         String[] row = line.split("\t", -1);
         assertThat(WordingRules.of(row[0]).compare(Edits.between(row[2], row[3])))
                 .isEqualTo(Finding.of(Reason.valueOf(row[1])));
+    }
+
+    static List<String> harmless() {
+        return Resource.lines("kabar/changes/harmless.tsv");
+    }
+
+    static List<String> changed() {
+        return Resource.lines("kabar/changes/changed.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("harmless")
+    void compare_sentencesThatSayTheSame_isHarmless(String line) {
+        String[] row = line.split("\t", -1);
+        assertThat(WordingRules.of(row[0])
+                        .compare(Edits.between(row[1], row[2]))
+                        .kind())
+                .isEqualTo(Kind.HARMLESS);
+        assertThat(WordingRules.of(row[0])
+                        .compare(Edits.between(row[2], row[1]))
+                        .kind())
+                .isEqualTo(Kind.HARMLESS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("changed")
+    void compare_sentencesThatOnlyLookAlike_isNotHarmless(String line) {
+        String[] row = line.split("\t", -1);
+        assertThat(WordingRules.of(row[0])
+                        .compare(Edits.between(row[1], row[2]))
+                        .kind())
+                .isNotEqualTo(Kind.HARMLESS);
+        assertThat(WordingRules.of(row[0])
+                        .compare(Edits.between(row[2], row[1]))
+                        .kind())
+                .isNotEqualTo(Kind.HARMLESS);
     }
 
     @Test
