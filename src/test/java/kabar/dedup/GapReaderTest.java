@@ -2,6 +2,7 @@ package kabar.dedup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import kabar.changes.Finding.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,8 +21,7 @@ class GapReaderTest {
         Fingerprint later = print(other);
         var before = new SpelledText(earlier.wording(), "id");
         var after = new SpelledText(later.wording(), "id");
-        Rewording texts = Rewording.of(before, after);
-        assertThat(texts).isNotNull();
+        Rewording texts = Objects.requireNonNull(Rewording.of(before, after));
         assertThat(texts.gaps()).as("one place").hasSize(1);
         return new GapReader(before, after, earlier, later).read(texts.gaps().get(0));
     }
