@@ -58,11 +58,20 @@ record Rewording(SpelledText before, SpelledText after, List<Gap> gaps) {
         return gap.isOneSided() && gap.words() >= BLOCK * width();
     }
 
-    /** Whether one text has a few words more before or behind all that the other has: a dateline, a byline, who is credited. */
+    /** Whether one text has a few words more before or behind all that the other has, no figures: a dateline, a byline, who is credited. */
     boolean isCredit(Gap gap) {
         boolean first = gap.from() == 0 && gap.otherFrom() == 0;
         boolean last = gap.to() == before.size() && gap.otherTo() == after.size();
-        return gap.isOneSided() && (first || last) && gap.words() < BLOCK * width();
+        if (!gap.isOneSided() || !(first || last) || gap.words() >= BLOCK * width()) return false;
+        return !hasNumber(before, gap.from(), gap.to()) && !hasNumber(after, gap.otherFrom(), gap.otherTo());
+    }
+
+    private static boolean hasNumber(SpelledText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String value = text.isValue(i) ? text.text(i) : null;
+            if (text.isValue(i) && (value == null || ValueAgreement.isNumber(value))) return true;
+        }
+        return false;
     }
 
     /** How many of what is counted make a word. */

@@ -54,6 +54,10 @@ class SettingEffectsTest {
             "Harbour master Ivo Brandt ended the search for the Blue Heron off Port Selma; the Selma Coast Guard counted all"
                     + " passengers of the ferry whom its rescue boats had taken from the waves.";
 
+    private static final String FERRY_FOUND =
+            "Relatives gathered at the harbour of Port Selma on Wednesday to wait for news of the Blue Heron, which sank a day before."
+                    + " Harbour master Ivo Brandt asked for patience, and churches in the town were kept open all night.";
+
     private static final List<String> KEYS = List.of(keys("anna", "0a"), keys("budi", "0b"));
 
     /** An effect: what is looked at, and what it is with a value and with another. */
@@ -89,7 +93,7 @@ class SettingEffectsTest {
                     settings -> rules(outcomes(settings, sameAfterTwentyDays()))),
             new Effect("dedup.strictness", "normal", "high", settings -> rules(outcomes(settings, reworkedCopy()))),
             new Effect("dedup.near-share", "0.57", "0.9", settings -> rules(outcomes(settings, reworkedCopy()))),
-            new Effect("story.link-share", "0.5", "0.95", settings -> links(outcomes(settings, ferryAfter(48)))),
+            new Effect("story.link-share", "0.5", "0.95", settings -> links(outcomes(settings, sameStrait()))),
             new Effect(
                     "identity.parameters",
                     table("lain.example"),
@@ -119,6 +123,13 @@ class SettingEffectsTest {
                 .containsExactly(Verdict.Rule.NEW, Verdict.Rule.EXACT_WORDS);
         assertThat(rules(outcomes(SettingsLoader.of(Map.of("dedup.identity-window", "19d")), sameAfterTwentyDays())))
                 .containsExactly(Verdict.Rule.NEW, Verdict.Rule.NEW);
+    }
+
+    /** Two reports whose closeness is between the two shares. */
+    private static List<Article> sameStrait() {
+        return List.of(
+                report("first", "Blue Heron ferry capsizes off Port Selma", FERRY, 0),
+                report("later", "Relatives wait at Port Selma for news of the Blue Heron", FERRY_FOUND, 30));
     }
 
     private static List<Article> ferry() {
