@@ -26,6 +26,7 @@ final class LinkRule {
 
     /** What an affair needs more than a story. */
     static final double AFFAIR = -3;
+
     private static final double AFFAIR_TELLING = 6;
     private static final double MOST_STAGE_HOURS = 24;
     private static final double FIGURES = 1.2;
