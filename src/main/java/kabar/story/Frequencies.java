@@ -13,6 +13,7 @@ final class Frequencies {
     private static final double GRAM = 0.005;
     private static final int TABLED = 2048;
     private static final double[] LOGS = logs();
+    private static final double[] GRAM_LOGS = gramLogs();
 
     private final double logSize;
 
@@ -33,7 +34,13 @@ final class Frequencies {
     }
 
     double ofGram(int count) {
-        return logSize - Math.log(count + 0.5 + PRIOR * GRAM);
+        return logSize - (count < TABLED ? GRAM_LOGS[count] : Math.log(count + 0.5 + PRIOR * GRAM));
+    }
+
+    private static double[] gramLogs() {
+        double[] logs = new double[TABLED];
+        for (int count = 0; count < TABLED; count++) logs[count] = Math.log(count + 0.5 + PRIOR * GRAM);
+        return logs;
     }
 
     private static double[] logs() {

@@ -25,7 +25,9 @@ final class LinkRule {
     /** A stage of an affair may come a day or two after the one before it. */
     private static final double AFFAIR_HOURS = -0.03;
 
-    private static final double AFFAIR = -3;
+    /** What an affair needs more than a story. */
+    static final double AFFAIR = -3;
+
     private static final double AFFAIR_TELLING = 6;
     private static final double MOST_STAGE_HOURS = 24;
     private static final double FIGURES = 1.2;

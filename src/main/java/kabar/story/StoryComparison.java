@@ -44,7 +44,7 @@ final class StoryComparison {
         WindowEntry earlier = window.get(slot);
         var words = new SharedWords(this.words, earlier, window);
         StoryLikeness most = likeness(earlier, words, window.gap(slot, article, logTime) / HOUR);
-        if (LinkRule.sum(most) < 0 && LinkRule.affair(most) < 0) return null;
+        if (LinkRule.affair(most) < LinkRule.AFFAIR) return null;
         SharedNames names = names(earlier);
         return with(names, most, anchors(earlier, words));
     }

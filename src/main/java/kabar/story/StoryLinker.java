@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * remembered, so that every story found is that of a published report.
  *
  * <p>What it knows of frequencies comes from the remembered articles alone, so a linker rebuilt from its store continues with the
- * same answers. An answer takes about 50 µs; memory is about 2 KB an article of the window. The store is laid out as
+ * same answers. An answer takes about 120 µs; memory is about 2 KB an article of the window. The store is laid out as
  * {@link StoryEntries} says.
  */
 public final class StoryLinker {
