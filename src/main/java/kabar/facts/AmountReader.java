@@ -236,6 +236,7 @@ final class AmountReader {
             unit = AmountSigns.after(text, last);
             if (unit == null && text.close(last)) {
                 Term term = text.find(last + 1, Role.UNIT);
+                if (term != null && term.flag() == '?' && !text.distance(first, last + term.tokens())) term = null;
                 Term money = text.find(last + 1, Role.MONEY);
                 if (term == null || (money != null && money.tokens() >= term.tokens())) term = money;
                 if (term == null && amount.value().compareTo(MILLION) >= 0) {

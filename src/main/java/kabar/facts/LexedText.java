@@ -17,6 +17,11 @@ final class LexedText {
     private static final int SHORTEST_WITH_CLITIC = 4;
     private static final int LONGEST_ABBREVIATION = 5;
 
+    /** How many tokens, of one sign each, are near. */
+    private static final int DISTANCE_BEFORE = 5;
+
+    private static final int DISTANCE_BEHIND = 5;
+
     final Tokens tokens;
     final String text;
     final FactWords words;
@@ -198,6 +203,15 @@ final class LexedText {
         return conventions.has(Conventions.Trait.CLITICS)
                 && lettersBefore(at, 1) == 1
                 && CLITICS.indexOf(text.charAt(starts[at])) >= 0;
+    }
+
+    /** Whether a word for a way stands near what is counted in a unit that is also one of weight: キロ. */
+    boolean distance(int first, int last) {
+        for (int i = Math.max(0, first - DISTANCE_BEFORE); i < Math.min(starts.length, last + DISTANCE_BEHIND); i++) {
+            Term word = i < first || i > last ? find(i, Role.PREPOSITION) : null;
+            if (word != null && word.value().equals("distance")) return true;
+        }
+        return false;
     }
 
     /** How many letters stand before the first digit of a token, if there are at least one and at most so many; else 0. */
