@@ -251,6 +251,7 @@ final class AmountReader {
                 }
             }
         }
+        if (unit == null && before == null) return new Fact(Fact.Kind.NUMBER, amount.plain(), "", first, last);
         if (unit != null) unit = squared(unit, last);
         Quantity quantity = Quantity.of(amount.value(), before != null ? before : unit != null ? unit : "");
         return new Fact(Fact.Kind.NUMBER, Amount.plain(quantity.value()), quantity.unit(), first, last);
