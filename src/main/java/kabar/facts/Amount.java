@@ -27,6 +27,8 @@ record Amount(BigDecimal value, int last, int end, boolean ordinal) {
 
     /** A value as facts write it. */
     static String plain(BigDecimal value) {
+        // Whole numbers are most of them and need no rescaling.
+        if (value.scale() == 0) return value.toString();
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 

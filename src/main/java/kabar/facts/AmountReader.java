@@ -236,6 +236,7 @@ final class AmountReader {
             unit = AmountSigns.after(text, last);
             if (unit == null && text.close(last)) {
                 Term term = text.find(last + 1, Role.UNIT);
+                if (term != null && term.flag() == '?' && !text.distance(first, last + term.tokens())) term = null;
                 Term money = text.find(last + 1, Role.MONEY);
                 if (term == null || (money != null && money.tokens() >= term.tokens())) term = money;
                 if (term == null && amount.value().compareTo(MILLION) >= 0) {
@@ -250,6 +251,7 @@ final class AmountReader {
                 }
             }
         }
+        if (unit == null && before == null) return new Fact(Fact.Kind.NUMBER, amount.plain(), "", first, last);
         if (unit != null) unit = squared(unit, last);
         Quantity quantity = Quantity.of(amount.value(), before != null ? before : unit != null ? unit : "");
         return new Fact(Fact.Kind.NUMBER, Amount.plain(quantity.value()), quantity.unit(), first, last);

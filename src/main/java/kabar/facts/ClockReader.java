@@ -40,7 +40,7 @@ final class ClockReader {
     Fact at(int first) {
         int at = first;
         Term marker = text.find(at, Role.AT);
-        if (marker != null && text.figure(first - 1) && text.close(first - 1)) return null;
+        if (marker != null && first > 0 && text.close(first - 1) && numbered(first - 1)) return null;
         if (marker != null) at = behind(at, marker);
         Term half = at >= 0 && text.halfFirst() ? text.find(at, Role.HALF) : null;
         if (half != null) at = behind(at, half);
@@ -103,9 +103,15 @@ final class ClockReader {
         Term zone = next(Role.ZONE);
         if (zone != null) last += zone.tokens();
         if (!known && zone == null) return null;
+        if (text.conventions.has(Trait.SCALE_FIRST) && half == null && !figure) return null;
         int hour = half == null ? hours.hour : shifted(half);
         String unit = zone == null || zone.value().equals("-") ? "" : zone.value();
         return fact(hour * 60 + minute, unit, first);
+    }
+
+    /** From four to six hours: what stands behind a number begins no time. */
+    private boolean numbered(int before) {
+        return text.figure(before) || text.mayBe(before, Role.NUMBER.bit());
     }
 
     /** полседьмого */
@@ -138,7 +144,7 @@ final class ClockReader {
     private boolean prepared(int first) {
         if (first == 0 || !text.close(first - 1)) return false;
         Term word = text.find(first - 1, Role.PREPOSITION);
-        return word != null && word.tokens() == 1;
+        return word != null && word.tokens() == 1 && word.value().equals("-");
     }
 
     /** Whether a half of the day shows alone that a time stands before it. */

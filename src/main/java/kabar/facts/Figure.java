@@ -1,6 +1,7 @@
 package kabar.facts;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether there is no decimal point
  */
 record Figure(BigDecimal value, int end, int digits, boolean whole) {
+    /** So many a long holds. */
+    private static final int MOST_DIGITS = 18;
+
     private static final char ARABIC_DECIMAL = '\u066B';
     private static final char ARABIC_THOUSANDS = '\u066C';
 
@@ -21,26 +25,43 @@ record Figure(BigDecimal value, int end, int digits, boolean whole) {
      * near copies are compared), but for one after a single 0; pairs of digits before the last three are Indian thousands.
      */
     static @Nullable Figure at(String text, int start, int end) {
-        var form = new StringBuilder(12);
+        long unscaled = 0;
+        int signs = 0;
         int at = start;
         int point = -1;
         while (at < end) {
             int sign = text.codePointAt(at);
-            int digit = Character.digit(sign, 10);
+            int digit = digit(sign);
             int next = at + Character.charCount(sign);
             if (digit >= 0) {
-                form.append((char) ('0' + digit));
+                if (++signs <= MOST_DIGITS) unscaled = unscaled * 10 + digit;
             } else if (separator(sign) && digitsAt(text, next, end) > 0) {
-                if (!opensThousands(text, (char) sign, next, end) || (form.length() == 1 && form.charAt(0) == '0')) {
+                if (!opensThousands(text, (char) sign, next, end) || (signs == 1 && unscaled == 0)) {
                     if (point >= 0) return null;
-                    point = form.length();
-                    form.append('.');
+                    point = signs;
                 } else if (point >= 0) return null;
             } else break;
             at = next;
         }
         if (at == start) return null;
-        return new Figure(new BigDecimal(form.toString()), at, point < 0 ? form.length() : point, point < 0);
+        int scale = point < 0 ? 0 : signs - point;
+        BigDecimal value = signs > MOST_DIGITS ? longer(text, start, at, scale) : BigDecimal.valueOf(unscaled, scale);
+        return new Figure(value, at, point < 0 ? signs : point, point < 0);
+    }
+
+    private static BigDecimal longer(String text, int start, int end, int scale) {
+        var form = new StringBuilder(end - start);
+        for (int at = start; at < end; at += Character.charCount(text.codePointAt(at))) {
+            int digit = digit(text.codePointAt(at));
+            if (digit >= 0) form.append((char) ('0' + digit));
+        }
+        return new BigDecimal(new BigInteger(form.toString()), scale);
+    }
+
+    /** The value of a digit of any script, else -1. */
+    static int digit(int sign) {
+        if (sign < 0x80) return sign >= '0' && sign <= '9' ? sign - '0' : -1;
+        return Character.digit(sign, 10);
     }
 
     /**
@@ -79,7 +100,7 @@ record Figure(BigDecimal value, int end, int digits, boolean whole) {
     /** How many digits stand from an offset on; those of supplementary scripts count for none. */
     static int digitsAt(String text, int start, int end) {
         int at = start;
-        while (at < end && Character.digit(text.charAt(at), 10) >= 0) at++;
+        while (at < end && digit(text.charAt(at)) >= 0) at++;
         return at - start;
     }
 }

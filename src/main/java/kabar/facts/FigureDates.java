@@ -26,7 +26,7 @@ final class FigureDates {
         int last = first;
         int count = inOneToken(first, parts);
         if (count == 0 && text.conventions.has(Trait.POINTED)) {
-            Fact date = pointed.at(first, afterWeekday || led(first, true));
+            Fact date = pointed.at(first, afterWeekday, afterWeekday || led(first, true));
             if (date != null) return date;
         }
         if (count == 0) {

@@ -110,11 +110,15 @@ final class FigureNumbers {
         return text.capital(at - 1) && !text.tokens.startsSentence(at - 1) && text.find(at - 1, Role.MONEY) == null;
     }
 
-    /** Whether a further figure of another length follows the groups: 500 12. */
+    /** Whether a further figure follows the groups (500 500 12), or nothing that two numbers of three digits could count. */
     private boolean otherBehind(int at) {
         int last = at;
         while (spaced(last) && text.end(last + 1) - text.start(last + 1) == 3) last++;
-        return last > at && text.figure(last + 1) && text.close(last);
+        if (last == at) return false;
+        if (text.close(last)) return text.figure(last + 1);
+        return text.end(at) - text.start(at) == 3
+                && !text.text.startsWith("000", text.start(last))
+                && !AmountSigns.follows(text, last);
     }
 
     private boolean spaced(int at) {

@@ -67,7 +67,7 @@ final class HanNumbers {
                 continue;
             }
             Term scale = text.find(at, Role.SCALE);
-            if (scale == null || scale.tokens() != 1) break;
+            if (scale == null || scale.tokens() != 1 || text.find(at, Role.UNIT) != null) break;
             if (!scaled && digits.length() > 1) return null;
             scaled = true;
             digits.setLength(0);

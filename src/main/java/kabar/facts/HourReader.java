@@ -91,7 +91,9 @@ final class HourReader {
         if (number != null && value >= 0) {
             last = number.last();
         } else {
-            Term part = text.find(at, Role.NUMBER);
+            // Six of "six and a half", and words that are numbers in company alone; a lone Han sign is mostly part of a
+            // word.
+            Term part = text.conventions.has(Conventions.Trait.HAN) ? null : text.find(at, Role.NUMBER);
             if (part == null || part.number() > 24) return false;
             value = (int) part.number();
             last = at + part.tokens() - 1;

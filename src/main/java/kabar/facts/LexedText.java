@@ -14,8 +14,16 @@ final class LexedText {
     /** Arabic and, with, for, then, as. */
     private static final String CLITICS = "\u0648\u0628\u0644\u0641\u0643";
 
+    /** The sign bit, beside the bits of roles: the token begins with a digit. */
+    private static final int FIGURE = Integer.MIN_VALUE;
+
     private static final int SHORTEST_WITH_CLITIC = 4;
     private static final int LONGEST_ABBREVIATION = 5;
+
+    /** How many tokens, of one sign each, are near. */
+    private static final int DISTANCE_BEFORE = 5;
+
+    private static final int DISTANCE_BEHIND = 5;
 
     final Tokens tokens;
     final String text;
@@ -26,8 +34,8 @@ final class LexedText {
     private final int[] starts;
     private final int[] ends;
     private final long[] hashes;
-    private int rolesAt = -1;
-    private int roles;
+    /** Of each token the roles of the phrases that begin there, and {@link #FIGURE}. */
+    private final int[] roles;
 
     LexedText(Tokens tokens, FactWords words, Conventions conventions, String language, LocalDate published) {
         this.tokens = tokens;
@@ -39,6 +47,11 @@ final class LexedText {
         this.starts = tokens.starts();
         this.ends = tokens.ends();
         this.hashes = tokens.hashes();
+        this.roles = new int[starts.length];
+        for (int i = 0; i < roles.length; i++) {
+            roles[i] = words.roles(hashes[i]);
+            if (Figure.digit(text.codePointAt(starts[i])) >= 0) roles[i] |= FIGURE;
+        }
     }
 
     int size() {
@@ -60,16 +73,12 @@ final class LexedText {
 
     /** The roles of all phrases that begin at a token, a bit each by role. */
     int roles(int at) {
-        if (at != rolesAt) {
-            rolesAt = at;
-            roles = words.roles(hashes[at]);
-        }
-        return roles;
+        return roles[at] & ~FIGURE;
     }
 
     /** Whether a phrase with one of these roles may begin at a token. */
     boolean mayBe(int at, int bits) {
-        return at < starts.length && (roles(at) & bits) != 0;
+        return at < starts.length && (roles[at] & bits) != 0;
     }
 
     /** Whether a token may be part of a number without being a word of the lists. */
@@ -100,7 +109,7 @@ final class LexedText {
 
     /** Whether a token begins with a digit of any script. */
     boolean figure(int at) {
-        return at >= 0 && at < starts.length && Character.digit(text.codePointAt(starts[at]), 10) >= 0;
+        return at >= 0 && at < starts.length && roles[at] < 0;
     }
 
     /** Whether the gap behind a token is this text. */
@@ -124,7 +133,7 @@ final class LexedText {
     /** The longest phrase with a role that begins at a token; null when there is none. */
     @Nullable
     Term find(int at, Role role) {
-        if (at < 0 || at >= starts.length || (roles(at) & role.bit()) == 0) return null;
+        if (at < 0 || at >= starts.length || (roles[at] & role.bit()) == 0) return null;
         return find(at, hashes[at], role);
     }
 
@@ -200,10 +209,19 @@ final class LexedText {
                 && CLITICS.indexOf(text.charAt(starts[at])) >= 0;
     }
 
+    /** Whether a word for a way stands near what is counted in a unit that is also one of weight: キロ. */
+    boolean distance(int first, int last) {
+        for (int i = Math.max(0, first - DISTANCE_BEFORE); i < Math.min(starts.length, last + DISTANCE_BEHIND); i++) {
+            Term word = i < first || i > last ? find(i, Role.PREPOSITION) : null;
+            if (word != null && word.value().equals("distance")) return true;
+        }
+        return false;
+    }
+
     /** How many letters stand before the first digit of a token, if there are at least one and at most so many; else 0. */
     int lettersBefore(int at, int most) {
         int end = Math.min(ends[at], starts[at] + most + 1);
-        for (int i = starts[at]; i < end; i++) if (Character.digit(text.charAt(i), 10) >= 0) return i - starts[at];
+        for (int i = starts[at]; i < end; i++) if (Figure.digit(text.charAt(i)) >= 0) return i - starts[at];
         return 0;
     }
 

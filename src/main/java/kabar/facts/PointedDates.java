@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Dates in figures with points and without a year: 07.06., 7.6., 7. 6. They look like decimals and times, so something has to show them. */
 final class PointedDates {
     private static final String SPACES = " \u00a0\u202f";
+    private static final int HOURS = Role.bits(Role.OCLOCK, Role.HALF, Role.ZONE);
+
     private final LexedText text;
 
     PointedDates(LexedText text) {
@@ -15,10 +17,11 @@ final class PointedDates {
     /**
      * The date that begins at a figure; null when there is none.
      *
+     * @param afterWeekday whether it needs no point behind it: субботу, 08.06
      * @param shown whether a weekday or a word that is said before dates stands before it
      */
     @Nullable
-    Fact at(int first, boolean shown) {
+    Fact at(int first, boolean afterWeekday, boolean shown) {
         int start = text.start(first);
         int end = text.end(first);
         int days = Figure.digitsAt(text.text, start, end);
@@ -29,7 +32,7 @@ final class PointedDates {
         if (months < 1 || months > 2 || start + days + 1 + months != end) return null;
         boolean point = end < text.text.length() && text.text.charAt(end) == '.';
         boolean full = days == 2 && months == 2;
-        if (point ? !shown && !goesOn(first) : !(full && bracketed(start, end))) return null;
+        if (point ? !shown && !goesOn(first) : !(afterWeekday && full) || text.mayBe(first + 1, HOURS)) return null;
         return date(text.number(start, start + days), text.number(end - months, end), first, first);
     }
 
@@ -69,12 +72,5 @@ final class PointedDates {
         return text.gapEnd(at) == start + 1
                 && at + 1 < text.size()
                 && Character.isLowerCase(text.text.codePointAt(text.start(at + 1)));
-    }
-
-    private boolean bracketed(int start, int end) {
-        return start > 0
-                && end < text.text.length()
-                && text.text.charAt(start - 1) == '('
-                && text.text.charAt(end) == ')';
     }
 }
