@@ -40,6 +40,11 @@ record FactCheck(Result result, List<String> differs, int fresh) {
     /** In a place where more words than these differ the sentence is another one, and no single word of it tells what changed. */
     private static final int NARROW = 4;
 
+    private static final int NARROW_IN_HEADLINE = 3;
+
+    /** Nor does he touch more words than these. */
+    private static final int FEW_WORDS = 10;
+
     private static final int MOST_SHOWN = 6;
     private static final FactCheck TOO_MUCH = new FactCheck(Result.REWORDED, List.of(), 0);
 
@@ -63,11 +68,16 @@ record FactCheck(Result result, List<String> differs, int fresh) {
         // An outlet that edits the text edits the headline, too: only where nothing else differs does a word of it
         // tell.
         boolean edited = mostPlaces == FEW_PLACES && earlier.exact() != later.exact();
-        if (headlines == null || (edited && headlines.result == Result.UNPROVEN)) return texts;
+        if (headlines == null || (edited && !headlines.tells())) return texts;
         Set<String> differs = new LinkedHashSet<>(headlines.differs);
         differs.addAll(texts.differs);
         Result graver = headlines.result.compareTo(texts.result) > 0 ? headlines.result : texts.result;
         return new FactCheck(graver, List.copyOf(differs), texts.fresh);
+    }
+
+    /** Whether a fact differs and nothing else does. */
+    private boolean tells() {
+        return result == Result.CHANGED && differs.size() == 1;
     }
 
     private static FactCheck ofTexts(Fingerprint earlier, Fingerprint later, int mostPlaces) {
@@ -100,6 +110,7 @@ record FactCheck(Result result, List<String> differs, int fresh) {
         List<String> changed = new ArrayList<>();
         List<String> unproven = new ArrayList<>();
         int fresh = 0;
+        int touched = 0;
         for (List<Gap> neighbours : texts.neighbours()) {
             // "the WHO", "the World Health Organization": what is harmless as a whole need not be in its parts.
             if (neighbours.size() > 1 && reader.read(Rewording.joined(neighbours)) == Kind.HARMLESS) continue;
@@ -108,19 +119,21 @@ record FactCheck(Result result, List<String> differs, int fresh) {
                 Kind kind = block ? Kind.HARMLESS : reader.read(gap);
                 if (block || kind != Kind.HARMLESS) fresh += gap.otherTo() - gap.otherFrom();
                 if (kind == Kind.UNPROVEN && !headline && texts.isCredit(gap)) kind = Kind.HARMLESS;
-                boolean narrow = gap.words() <= NARROW * texts.width();
+                if (!block && kind != Kind.HARMLESS) touched += gap.words();
+                boolean narrow = gap.words() <= (headline ? NARROW_IN_HEADLINE : NARROW) * texts.width();
                 if (kind == Kind.CHANGED && narrow) changed.add(texts.shown(gap));
                 // A headline is cut and filled to fit its column.
                 else if (kind != Kind.HARMLESS && !(headline && gap.isOneSided())) unproven.add(texts.shown(gap));
             }
         }
-        Result result = result(changed.size(), unproven.size(), mostPlaces);
+        boolean rewritten = unproven.size() > mostPlaces
+                || (mostPlaces == FEW_PLACES && touched > FEW_WORDS * texts.width());
+        Result result = rewritten ? Result.REWORDED : result(changed.size(), unproven.size());
         changed.addAll(unproven);
         return new FactCheck(result, changed.subList(0, Math.min(MOST_SHOWN, changed.size())), fresh);
     }
 
-    private static Result result(int changed, int unproven, int mostPlaces) {
-        if (unproven > mostPlaces) return Result.REWORDED;
+    private static Result result(int changed, int unproven) {
         if (changed > 0) return Result.CHANGED;
         return unproven == 0 ? Result.SAME : Result.UNPROVEN;
     }
