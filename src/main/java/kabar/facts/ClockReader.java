@@ -56,7 +56,8 @@ final class ClockReader {
         boolean alone = marker == null && half == null && leading == null;
         if (alone && text.figure(at) && !hours.hinted(at)) return null;
         boolean led = (marker != null && !marker.value().equals(ARTICLE)) || prepared(first);
-        if (!hours.read(at, leading != null || (led && text.conventions.has(Trait.ORDINAL_HOURS)))) return null;
+        boolean ordinals = leading != null || (led && text.conventions.has(Trait.ORDINAL_HOURS));
+        if (!hours.read(at, led || leading != null || marker != null, ordinals)) return null;
         last = hours.last;
         minute = hours.minute;
         if (leading != null) {

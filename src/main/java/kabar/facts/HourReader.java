@@ -48,15 +48,16 @@ final class HourReader {
     /**
      * Reads what begins at a token; false when it is no hour.
      *
+     * @param led whether what stands before it is said before hours, so that a word that is a number in company alone is one
      * @param ordinals whether an ordinal can be an hour here
      */
-    boolean read(int at, boolean ordinals) {
+    boolean read(int at, boolean led, boolean ordinals) {
         sure = false;
         half = null;
         minute = 0;
         last = at;
         ordinal = false;
-        if (!text.figure(at)) return word(at) || (ordinals && ordinal(at));
+        if (!text.figure(at)) return word(at, led) || (ordinals && ordinal(at));
         int start = text.start(at);
         int end = text.end(at);
         int digits = Figure.digitsAt(text.text, start, end);
@@ -84,7 +85,7 @@ final class HourReader {
         return suffix(at, start + digits);
     }
 
-    private boolean word(int at) {
+    private boolean word(int at, boolean led) {
         if ((text.roles(at) & Role.NUMBER.bit()) == 0) return false;
         Amount number = amounts.plain(at);
         int value = number == null || number.ordinal() ? -1 : number.within(0, 24);
@@ -93,7 +94,7 @@ final class HourReader {
         } else {
             // Six of "six and a half", and words that are numbers in company alone; a lone Han sign is mostly part of a
             // word.
-            Term part = text.conventions.has(Conventions.Trait.HAN) ? null : text.find(at, Role.NUMBER);
+            Term part = !led || text.conventions.has(Conventions.Trait.HAN) ? null : text.find(at, Role.NUMBER);
             if (part == null || part.number() > 24) return false;
             value = (int) part.number();
             last = at + part.tokens() - 1;

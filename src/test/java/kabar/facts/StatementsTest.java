@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Statements in 23 languages with what they say, and with words that only look like numbers, dates and times. */
+/** Statements in 24 languages with what they say, and with words that only look like numbers, dates and times. */
 class StatementsTest {
     private static final Instant PUBLISHED = Instant.parse("2024-03-05T09:00:00Z");
     private final Locale usual = Locale.getDefault();
