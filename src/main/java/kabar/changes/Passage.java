@@ -3,6 +3,7 @@ package kabar.changes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import kabar.text.Folding;
 
 /**
  * One side of an edit between the words that both texts have.
@@ -69,6 +70,11 @@ record Passage(List<String> words, List<String> keys, int from, int to) {
 
     String written() {
         return written(from, to);
+    }
+
+    /** The same passage with keys without accents. */
+    Passage folded() {
+        return new Passage(words, words.stream().map(Folding::fold).toList(), from, to);
     }
 
     /** The same passage with the place widened over common words on both sides. */

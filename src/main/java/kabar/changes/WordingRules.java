@@ -46,6 +46,8 @@ public final class WordingRules {
         var there = new Senses(tables, after);
         Reason reason = reversals.between(here, there);
         if (reason == null) reason = equivalence.between(here, there);
+        if (reason == null && (Acronyms.areSpelledOut(before, after) || Acronyms.areSpelledOut(after, before)))
+            reason = Reason.SAME_MEANING;
         if (reason == null) reason = affixes.between(before, after);
         if (reason == null && names.areOthers(here, there)) reason = Reason.NAME;
         return Finding.of(reason == null ? unproven(before, after) : reason);
