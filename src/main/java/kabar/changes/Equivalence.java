@@ -129,6 +129,7 @@ final class Equivalence {
         if (!unit.isOneWord() || !other.isOneWord()) return null;
         if (names && NameSpelling.isSame(unit.key(), other.key())) return Reason.NAME_SPELLING;
         if (!names && inflection.isSame(unit.key(), other.key())) return Reason.INFLECTION;
+        if (!names && Typos.isSlip(unit.key(), other.key(), tables.language())) return Reason.SPELLING;
         return null;
     }
 }

@@ -3,6 +3,7 @@ package kabar.changes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import kabar.text.Folding;
 
 /**
  * One side of an edit between the words that both texts have.
@@ -20,7 +21,19 @@ record Passage(List<String> words, List<String> keys, int from, int to) {
         words.addAll(side);
         words.addAll(edit.right());
         int from = edit.left().size();
-        return new Passage(words, words.stream().map(keys::of).toList(), from, from + side.size());
+        return new Passage(words, words.stream().map(word -> key(word, keys)).toList(), from, from + side.size());
+    }
+
+    /** A word without letters, such as the sign that stands for one whose text was not kept, is its own key. */
+    private static String key(String word, Keys keys) {
+        String key = keys.of(word);
+        return key.isEmpty() ? word : key;
+    }
+
+    /** Whether a word that differs has no letter or digit, so that nothing is known of it. */
+    boolean hasUnknownWord() {
+        for (int at = from; at < to; at++) if (key(at).codePoints().noneMatch(Character::isLetterOrDigit)) return true;
+        return false;
     }
 
     int size() {
@@ -69,6 +82,16 @@ record Passage(List<String> words, List<String> keys, int from, int to) {
 
     String written() {
         return written(from, to);
+    }
+
+    /** The same passage with keys without accents. */
+    Passage folded() {
+        return new Passage(words, keys.stream().map(Passage::folded).toList(), from, to);
+    }
+
+    private static String folded(String key) {
+        String folded = Folding.fold(key);
+        return folded.isEmpty() ? key : folded;
     }
 
     /** The same passage with the place widened over common words on both sides. */

@@ -1,6 +1,7 @@
 package kabar.changes;
 
 import java.util.List;
+import kabar.text.Folding;
 
 /**
  * A phrase of the tables.
@@ -9,4 +10,9 @@ import java.util.List;
  * @param open whether the last word stands for all words that begin so
  * @param capital whether its first word counts only with a capital letter ({@code US} is not us)
  */
-record Phrase(List<String> words, boolean open, boolean capital, Sense sense) {}
+record Phrase(List<String> words, boolean open, boolean capital, Sense sense) {
+    /** The same phrase without accents. */
+    Phrase folded() {
+        return new Phrase(words.stream().map(Folding::fold).toList(), open, capital, sense);
+    }
+}

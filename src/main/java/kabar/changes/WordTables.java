@@ -176,7 +176,10 @@ final class WordTables {
         if (words.isEmpty()) throw new IllegalStateException("no word in a form of " + language + ": " + form);
         boolean capital =
                 Character.isUpperCase(form.codePointAt(0)) && !language.equals("de") && CAPITALS.contains(sense.role());
-        phrases.add(new Phrase(words, open || hangul(words), capital, sense));
+        var phrase = new Phrase(words, open || hangul(words), capital, sense);
+        phrases.add(phrase);
+        if (keys == Keys.VIETNAMESE && (words.size() > 1 || sense.role() == Role.APPROXIMATION))
+            phrases.addFolded(phrase);
         if (words.size() > 1) return;
         String word = words.get(0);
         if (!capital) vocabulary.add(word);

@@ -1,6 +1,7 @@
 package kabar.changes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,21 @@ final class WordingPhrases {
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final Map<String, List<Phrase>> byOpenFirst = new HashMap<>();
+    private final Map<String, List<Phrase>> byFoldedFirst = new HashMap<>();
 
     void add(Phrase phrase) {
         boolean openFirst = phrase.open() && phrase.words().size() == 1;
         (openFirst ? byOpenFirst : byFirst)
                 .computeIfAbsent(phrase.words().get(0), first -> new ArrayList<>())
                 .add(phrase);
+    }
+
+    /** Has a phrase found without its accents, too, which a text that is spelled out from hashes does not keep. */
+    void addFolded(Phrase phrase) {
+        Phrase folded = phrase.folded();
+        byFoldedFirst
+                .computeIfAbsent(folded.words().get(0), first -> new ArrayList<>())
+                .add(folded);
     }
 
     /** Every phrase in the passage, those within a longer one included, in order of their beginning. */
@@ -27,7 +37,18 @@ final class WordingPhrases {
             addFrom(byFirst.getOrDefault(passage.key(at), List.of()), passage, at, found);
             if (!byOpenFirst.isEmpty()) addOpen(passage, at, found);
         }
+        if (!byFoldedFirst.isEmpty()) addFolded(passage, found);
         return found;
+    }
+
+    private void addFolded(Passage passage, List<PhraseMatch> found) {
+        Passage folded = passage.folded();
+        for (int at = 0; at < folded.size(); at++)
+            for (Phrase phrase : byFoldedFirst.getOrDefault(folded.key(at), List.of())) {
+                var match = new PhraseMatch(at, at + phrase.words().size(), phrase.sense());
+                if (matches(phrase, folded, at) && !found.contains(match)) found.add(match);
+            }
+        found.sort(Comparator.comparingInt(PhraseMatch::start));
     }
 
     private void addOpen(Passage passage, int at, List<PhraseMatch> found) {

@@ -40,12 +40,15 @@ public final class WordingRules {
     public Finding compare(Edit edit) {
         Passage before = Passage.of(edit, edit.before(), tables.keys());
         Passage after = Passage.of(edit, edit.after(), tables.keys());
-        if (before.joined().equals(after.joined()) && isSameCut(before, after))
+        boolean known = !before.hasUnknownWord() && !after.hasUnknownWord();
+        if (known && before.joined().equals(after.joined()) && isSameCut(before, after))
             return Finding.of(sameKeys(before, after));
         var here = new Senses(tables, before);
         var there = new Senses(tables, after);
         Reason reason = reversals.between(here, there);
-        if (reason == null) reason = equivalence.between(here, there);
+        if (reason == null && known) reason = equivalence.between(here, there);
+        if (reason == null && known && (Acronyms.areSpelledOut(before, after) || Acronyms.areSpelledOut(after, before)))
+            reason = Reason.SAME_MEANING;
         if (reason == null) reason = affixes.between(before, after);
         if (reason == null && names.areOthers(here, there)) reason = Reason.NAME;
         return Finding.of(reason == null ? unproven(before, after) : reason);

@@ -87,6 +87,25 @@ class WordingRulesTest {
     }
 
     @Test
+    void compare_wordWhoseTextWasNotKept_isUnproven() {
+        var unknown = List.of("\u2026");
+        var left = List.of("the");
+        var right = List.of("boat");
+        for (String language : List.of("en", "ar", "zh", "cs")) {
+            WordingRules rules = WordingRules.of(language);
+            assertThat(rules.compare(new Edit(unknown, List.of(), left, right)))
+                    .isEqualTo(Finding.of(Reason.WORDS_ADDED));
+            assertThat(rules.compare(new Edit(List.of(), unknown, left, right)))
+                    .isEqualTo(Finding.of(Reason.WORDS_ADDED));
+            assertThat(rules.compare(new Edit(unknown, unknown, left, right)))
+                    .isEqualTo(Finding.of(Reason.WORDS_MOVED));
+            assertThat(rules.compare(new Edit(List.of("red"), List.of("blue"), unknown, unknown))
+                            .kind())
+                    .isNotEqualTo(Kind.HARMLESS);
+        }
+    }
+
+    @Test
     void of_languageWithoutTables_provesSpellingOnly() {
         WordingRules rules = WordingRules.of("cs");
         assertThat(rules.compare(Edits.between("soud v e-mailu", "soud v emailu")))
