@@ -122,9 +122,9 @@ final class Equivalence {
         boolean names = passage.isCapital(unit.start()) && passageOfOther.isCapital(other.start());
         if (unit.key().equals(other.key()))
             return accents.isSame(unit.written(), other.written(), names) ? Reason.SPELLING : null;
-        if (unit.shares(other, Role.SAME)) return Reason.SAME_MEANING;
-        if (unit.shares(other, Role.BOUND)) return Reason.SAME_MEANING;
-        if (unit.shares(other, Role.FORM)) return Reason.INFLECTION;
+        if (unit.shares(other, WordRole.SAME)) return Reason.SAME_MEANING;
+        if (unit.shares(other, WordRole.BOUND)) return Reason.SAME_MEANING;
+        if (unit.shares(other, WordRole.FORM)) return Reason.INFLECTION;
         if (spelling.isSame(unit.written(), other.written())) return Reason.SPELLING;
         if (!unit.isOneWord() || !other.isOneWord()) return null;
         if (names && NameSpelling.isSame(unit.key(), other.key())) return Reason.NAME_SPELLING;

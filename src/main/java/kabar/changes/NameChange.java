@@ -36,7 +36,7 @@ final class NameChange {
     /** Whether a word is part of a phrase that stands on the other side in another form: МИД, Министерство иностранных дел. */
     private static boolean hasOtherForm(int at, Senses senses, Senses others) {
         for (PhraseMatch found : senses.all())
-            if (found.sense().role() == Role.SAME && found.start() <= at && at < found.end())
+            if (found.sense().role() == WordRole.SAME && found.start() <= at && at < found.end())
                 for (PhraseMatch other : others.all()) if (other.sense().equals(found.sense())) return true;
         return false;
     }

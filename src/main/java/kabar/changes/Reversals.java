@@ -16,9 +16,10 @@ final class Reversals {
     @Nullable
     Reason between(Senses before, Senses after) {
         if (before.negations() != after.negations()) return Reason.NEGATION;
-        Integer set = exchanged(before.counts(Role.EXCLUSIVE, after), after.counts(Role.EXCLUSIVE, before));
+        Integer set = exchanged(before.counts(WordRole.EXCLUSIVE, after), after.counts(WordRole.EXCLUSIVE, before));
         if (set != null) return tables.isOpposite(set) ? Reason.OPPOSITE : Reason.ALTERNATIVE;
-        if (!before.counts(Role.QUALIFIER, after).equals(after.counts(Role.QUALIFIER, before))) return Reason.QUALIFIER;
+        if (!before.counts(WordRole.QUALIFIER, after).equals(after.counts(WordRole.QUALIFIER, before)))
+            return Reason.QUALIFIER;
         if (!before.bounds().equals(after.bounds())) return Reason.ALTERNATIVE;
         return null;
     }

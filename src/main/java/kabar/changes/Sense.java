@@ -8,10 +8,10 @@ import java.util.List;
  * @param set number of the set that the phrase belongs to: of synonyms, of alternatives; unique over roles within a language
  * @param group number of the group within the set; phrases of one group do not exclude each other
  */
-record Sense(Role role, int set, int group) {
+record Sense(WordRole role, int set, int group) {
     /** Whether the senses of another phrase have a title or legal form of this set, but not this one. */
     boolean excludes(List<Sense> others) {
-        return (role == Role.TITLE || role == Role.COMPANY)
+        return (role == WordRole.TITLE || role == WordRole.COMPANY)
                 && !others.contains(this)
                 && others.stream().anyMatch(other -> other.role == role && other.set == set);
     }

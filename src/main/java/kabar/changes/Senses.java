@@ -36,7 +36,7 @@ final class Senses {
 
     private void addStems() {
         var exact = new HashSet<Integer>();
-        for (PhraseMatch found : all) if (found.sense().role() == Role.EXCLUSIVE) exact.add(found.start());
+        for (PhraseMatch found : all) if (found.sense().role() == WordRole.EXCLUSIVE) exact.add(found.start());
         for (PhraseMatch stem : tables.stems().in(passage)) if (!exact.contains(stem.start())) all.add(stem);
     }
 
@@ -50,7 +50,7 @@ final class Senses {
                 && longest.stream()
                         .noneMatch(found -> found.start() <= at
                                 && at < found.end()
-                                && found.sense().role() != Role.EXCLUSIVE);
+                                && found.sense().role() != WordRole.EXCLUSIVE);
     }
 
     /** Whether a word can be what is counted. */
@@ -86,10 +86,10 @@ final class Senses {
     int negations() {
         Set<Integer> ends = new HashSet<>();
         for (PhraseMatch found : all)
-            if (found.sense().role() == Role.NOT
+            if (found.sense().role() == WordRole.NOT
                     && all.stream()
-                            .noneMatch(other -> other.sense().role() == Role.NOT_NEGATING && covers(other, found))
-                    && all.stream().noneMatch(other -> other.sense().role() == Role.NOT && found.isWithin(other)))
+                            .noneMatch(other -> other.sense().role() == WordRole.NOT_NEGATING && covers(other, found))
+                    && all.stream().noneMatch(other -> other.sense().role() == WordRole.NOT && found.isWithin(other)))
                 ends.add(found.end());
         return ends.size();
     }
@@ -99,7 +99,7 @@ final class Senses {
     }
 
     /** How often each group of a role stands here, by set in order, beside another passage. */
-    SortedMap<Integer, Map<Integer, Integer>> counts(Role role, Senses others) {
+    SortedMap<Integer, Map<Integer, Integer>> counts(WordRole role, Senses others) {
         var counts = new TreeMap<Integer, Map<Integer, Integer>>();
         for (PhraseMatch found : new LinkedHashSet<>(all))
             if (found.sense().role() == role && decides(found, others))
@@ -112,7 +112,7 @@ final class Senses {
     private boolean decides(PhraseMatch found, Senses others) {
         return all.stream()
                 .noneMatch(longer -> found.isWithin(longer)
-                        && (longer.sense().role() == Role.EXCLUSIVE || others.has(longer.sense())));
+                        && (longer.sense().role() == WordRole.EXCLUSIVE || others.has(longer.sense())));
     }
 
     private boolean has(Sense sense) {
@@ -123,7 +123,7 @@ final class Senses {
     List<Integer> bounds() {
         var directions = new ArrayList<Integer>();
         for (PhraseMatch found : longest)
-            if (found.sense().role() == Role.BOUND && (isBeforeNumber(found) || isBehindNumber(found)))
+            if (found.sense().role() == WordRole.BOUND && (isBeforeNumber(found) || isBehindNumber(found)))
                 directions.add(found.sense().set());
         Collections.sort(directions);
         return directions;
@@ -145,8 +145,8 @@ final class Senses {
         return CURRENCIES.contains(passage.key(at))
                 || all.stream()
                         .anyMatch(found -> found.start() == at
-                                && (found.sense().role() == Role.EMPTY
-                                        || found.sense().role() == Role.APPROXIMATION));
+                                && (found.sense().role() == WordRole.EMPTY
+                                        || found.sense().role() == WordRole.APPROXIMATION));
     }
 
     /** With a unit between at most. */

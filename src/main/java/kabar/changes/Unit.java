@@ -12,7 +12,7 @@ import java.util.List;
  * @param senses those of the phrase; empty for a word that no table has
  */
 record Unit(int start, int end, String key, String written, List<Sense> senses) {
-    boolean is(Role role) {
+    boolean is(WordRole role) {
         return senses.stream().anyMatch(sense -> sense.role() == role);
     }
 
@@ -21,7 +21,7 @@ record Unit(int start, int end, String key, String written, List<Sense> senses) 
     }
 
     /** Whether both stand in one set of a role. */
-    boolean shares(Unit other, Role role) {
+    boolean shares(Unit other, WordRole role) {
         for (Sense sense : senses) if (sense.role() == role && other.senses.contains(sense)) return true;
         return false;
     }

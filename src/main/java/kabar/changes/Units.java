@@ -58,7 +58,7 @@ final class Units {
 
     private boolean isPartOfLonger(Unit unit) {
         return senses.longest().stream()
-                .anyMatch(found -> found.sense().role() != Role.EMPTY
+                .anyMatch(found -> found.sense().role() != WordRole.EMPTY
                         && found.start() <= unit.start()
                         && unit.end() <= found.end()
                         && found.end() - found.start() > unit.end() - unit.start());

@@ -32,7 +32,7 @@ final class WordTables {
 
     private static final int SHORTEST_STEM = 5;
     /** Roles whose forms with a capital count only when written with one. */
-    private static final Set<Role> CAPITALS = Set.of(Role.SAME, Role.CREDIT, Role.COMPANY);
+    private static final Set<WordRole> CAPITALS = Set.of(WordRole.SAME, WordRole.CREDIT, WordRole.COMPANY);
 
     private static final String FOLDER = "kabar/changes/";
 
@@ -178,13 +178,13 @@ final class WordTables {
                 Character.isUpperCase(form.codePointAt(0)) && !language.equals("de") && CAPITALS.contains(sense.role());
         var phrase = new Phrase(words, open || hangul(words), capital, sense);
         phrases.add(phrase);
-        if (keys == Keys.VIETNAMESE && (words.size() > 1 || sense.role() == Role.APPROXIMATION))
+        if (keys == Keys.VIETNAMESE && (words.size() > 1 || sense.role() == WordRole.APPROXIMATION))
             phrases.addFolded(phrase);
         if (words.size() > 1) return;
         String word = words.get(0);
         if (!capital) vocabulary.add(word);
-        if (sense.role() == Role.EMPTY) empty.add(word);
-        if (sense.role() == Role.EXCLUSIVE && !open && word.length() >= SHORTEST_STEM && keys != Keys.VIETNAMESE) {
+        if (sense.role() == WordRole.EMPTY) empty.add(word);
+        if (sense.role() == WordRole.EXCLUSIVE && !open && word.length() >= SHORTEST_STEM && keys != Keys.VIETNAMESE) {
             String stem = word.length() < LONG_FORM ? word : word.substring(0, word.length() - 2);
             stems.add(new Phrase(List.of(stem), true, false, sense));
         }

@@ -126,8 +126,8 @@ record FactCheck(Result result, List<String> differs, int fresh) {
                 else if (kind != Kind.HARMLESS && !(headline && gap.isOneSided())) unproven.add(texts.shown(gap));
             }
         }
-        boolean rewritten = unproven.size() > mostPlaces
-                || (mostPlaces == FEW_PLACES && touched > FEW_WORDS * texts.width());
+        boolean rewritten =
+                unproven.size() > mostPlaces || (mostPlaces == FEW_PLACES && touched > FEW_WORDS * texts.width());
         Result result = rewritten ? Result.REWORDED : result(changed.size(), unproven.size());
         changed.addAll(unproven);
         return new FactCheck(result, changed.subList(0, Math.min(MOST_SHOWN, changed.size())), fresh);

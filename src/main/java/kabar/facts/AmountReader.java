@@ -11,7 +11,7 @@ final class AmountReader {
     /** From here on a language may say "of" before the money: mil millones de pesos. */
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
-    private static final int MEASURES = Role.bits(Role.SCALE, Role.UNIT, Role.MONEY);
+    private static final int MEASURES = FactRole.bits(FactRole.SCALE, FactRole.UNIT, FactRole.MONEY);
 
     private final LexedText text;
     private final FigureNumbers figures;
@@ -32,13 +32,13 @@ final class AmountReader {
     /** The fact that begins at a token; null when there is none. */
     @Nullable
     Fact at(int first) {
-        Term prefix = text.find(first, Role.PREFIX);
+        Term prefix = text.find(first, FactRole.PREFIX);
         if (prefix != null) {
             int at = first + prefix.tokens();
             Amount amount = following(at);
             if (amount != null) return new Fact(Fact.Kind.NUMBER, amount.plain(), prefix.value(), first, amount.last());
         }
-        Term before = text.find(first, Role.BEFORE);
+        Term before = text.find(first, FactRole.BEFORE);
         if (before != null
                 && !(text.conventions.has(Conventions.Trait.SCALE_FIRST) && text.figure(first + before.tokens()))) {
             int at = first + before.tokens();
@@ -65,14 +65,14 @@ final class AmountReader {
 
     /** ½ million, ½ km: the sign is no token, so the fact has what it counts alone. */
     private Fact part(BigDecimal part, int first) {
-        Term scale = text.find(first, Role.SCALE);
+        Term scale = text.find(first, FactRole.SCALE);
         if (scale != null) {
             int last = first + scale.tokens() - 1;
             return measured(
                     new Amount(part, last, text.end(last), false).times(scale, last, text.end(last)), first, null);
         }
-        Term unit = text.find(first, Role.UNIT);
-        if (unit == null) unit = text.find(first, Role.MONEY);
+        Term unit = text.find(first, FactRole.UNIT);
+        if (unit == null) unit = text.find(first, FactRole.MONEY);
         if (unit == null) return new Fact(Fact.Kind.NUMBER, Amount.plain(part), "", first, first);
         Quantity quantity = Quantity.of(part, unit.value());
         int last = first + unit.tokens() - 1;
@@ -93,7 +93,7 @@ final class AmountReader {
         Figure figure = Figure.at(text.text, text.start(at), text.end(at));
         if (figure == null || !figure.whole()) return null;
         boolean suffix = figure.end() < text.end(at);
-        if (suffix && text.word(figure.end(), text.end(at), Role.AFTER) == null) return null;
+        if (suffix && text.word(figure.end(), text.end(at), FactRole.AFTER) == null) return null;
         return new Amount(figure.value(), at, text.end(at), suffix);
     }
 
@@ -118,7 +118,7 @@ final class AmountReader {
         }
         Amount number = text.conventions.has(Conventions.Trait.HAN)
                 ? null
-                : text.clitic(at) && text.find(at, Role.NUMBER) == null
+                : text.clitic(at) && text.find(at, FactRole.NUMBER) == null
                         ? words.at(at, text.start(at) + 1)
                         : words.at(at);
         if (number != null) number = more(number);
@@ -130,14 +130,14 @@ final class AmountReader {
 
     /** The ordinal at a token or behind the tens of a number, if it reaches further than the number does. */
     private @Nullable Amount ordinal(int at, @Nullable Amount number) {
-        Term ordinal = text.find(at, Role.ORDINAL);
+        Term ordinal = text.find(at, FactRole.ORDINAL);
         if (ordinal != null && (number == null || at + ordinal.tokens() - 1 > number.last())) {
             if ((ordinal.flag() == '_' || ordinal.flag() == '?') && text.capital(at)) return number;
             int last = at + ordinal.tokens() - 1;
             return new Amount(BigDecimal.valueOf(ordinal.number()), last, text.end(last), true);
         }
         if (number == null || !text.close(number.last())) return number;
-        Term unit = text.find(number.last() + 1, Role.ORDINAL);
+        Term unit = text.find(number.last() + 1, FactRole.ORDINAL);
         int tens = number.within(20, 9999);
         if (unit == null || tens < 0 || tens % 10 != 0 || unit.number() > 9) return number;
         int last = number.last() + unit.tokens();
@@ -145,7 +145,7 @@ final class AmountReader {
     }
 
     private @Nullable Amount fraction(int at) {
-        Term term = text.find(at, Role.FRACTION);
+        Term term = text.find(at, FactRole.FRACTION);
         BigDecimal value = term == null ? null : Amount.fraction(term.value());
         if (term == null || value == null) return null;
         int last = at + term.tokens() - 1;
@@ -155,7 +155,7 @@ final class AmountReader {
     /** A half that follows: two and a half, with the scale behind it. */
     private Amount more(Amount amount) {
         if (amount.ordinal() || amount.end() != text.end(amount.last()) || !text.close(amount.last())) return amount;
-        Term half = text.find(amount.last() + 1, Role.MORE);
+        Term half = text.find(amount.last() + 1, FactRole.MORE);
         BigDecimal part = half == null ? null : Amount.fraction(half.value());
         if (half == null || part == null) return amount;
         BigDecimal value = amount.value();
@@ -170,7 +170,7 @@ final class AmountReader {
     /** A sign or abbreviation of money that is the token before: Rp 2, USD 5. */
     private @Nullable Term moneyBefore(int at) {
         if (at == 0 || !text.close(at - 1)) return null;
-        Term word = text.find(at - 1, Role.MONEY);
+        Term word = text.find(at - 1, FactRole.MONEY);
         if (word == null || word.tokens() != 1) return null;
         boolean sign =
                 word.flag() == '=' || (text.capital(at - 1) && text.end(at - 1) - text.start(at - 1) <= LONGEST_PREFIX);
@@ -180,7 +180,7 @@ final class AmountReader {
     /** Letters and digits in one token: Rp2, M5.1. */
     private @Nullable Fact prefixed(int at) {
         int digits = text.start(at) + text.lettersBefore(at, LONGEST_PREFIX);
-        Term money = text.word(text.start(at), digits, Role.MONEY);
+        Term money = text.word(text.start(at), digits, FactRole.MONEY);
         if (money == null) return magnitude(at, digits);
         Amount amount = figures.at(at, digits, true);
         return amount == null ? null : measured(amount, at, money.value());
@@ -212,13 +212,13 @@ final class AmountReader {
     /** Whether a sign of money belongs to the figure behind it: "Rp 16.800-Rp 17.500". */
     private boolean ofNext(int last, Term term) {
         int end = last + term.tokens();
-        return term.role() == Role.MONEY
+        return term.role() == FactRole.MONEY
                 && text.close(end)
                 && text.figure(end + 1)
                 && (term.flag() == '=' || text.capital(end));
     }
 
-    private @Nullable Term attached(Amount amount, Role role) {
+    private @Nullable Term attached(Amount amount, FactRole role) {
         int end = text.end(amount.last());
         return text.conventions.has(Conventions.Trait.HANGUL)
                 ? text.wordPrefix(amount.end(), end, role)
@@ -229,19 +229,19 @@ final class AmountReader {
         int last = amount.last();
         String unit = null;
         if (amount.end() < text.end(last)) {
-            Term term = attached(amount, Role.UNIT);
-            if (term == null) term = attached(amount, Role.MONEY);
+            Term term = attached(amount, FactRole.UNIT);
+            if (term == null) term = attached(amount, FactRole.MONEY);
             if (term != null) unit = term.value();
         } else {
             unit = AmountSigns.after(text, last);
             if (unit == null && text.close(last)) {
-                Term term = text.find(last + 1, Role.UNIT);
+                Term term = text.find(last + 1, FactRole.UNIT);
                 if (term != null && term.flag() == '?' && !text.distance(first, last + term.tokens())) term = null;
-                Term money = text.find(last + 1, Role.MONEY);
+                Term money = text.find(last + 1, FactRole.MONEY);
                 if (term == null || (money != null && money.tokens() >= term.tokens())) term = money;
                 if (term == null && amount.value().compareTo(MILLION) >= 0) {
-                    Term of = text.find(last + 1, Role.OF);
-                    term = of == null ? null : text.find(last + 1 + of.tokens(), Role.MONEY);
+                    Term of = text.find(last + 1, FactRole.OF);
+                    term = of == null ? null : text.find(last + 1 + of.tokens(), FactRole.MONEY);
                     if (of != null && term == null) unit = AmountSigns.after(text, last + of.tokens());
                     if (of != null && (term != null || unit != null)) last += of.tokens();
                 }

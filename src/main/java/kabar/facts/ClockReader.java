@@ -20,10 +20,11 @@ final class ClockReader {
     private static final String MINUTE = "minute";
 
     /** What can follow a time that no word for hours does. */
-    private static final int FOLLOWERS =
-            Role.bits(Role.WEEKDAY, Role.DAY, Role.LEAD, Role.PREPOSITION, Role.AT, Role.ZONE);
+    private static final int FOLLOWERS = FactRole.bits(
+            FactRole.WEEKDAY, FactRole.DAY, FactRole.LEAD, FactRole.PREPOSITION, FactRole.AT, FactRole.ZONE);
 
-    private static final int COUNTED = Role.bits(Role.COUNTED, Role.SCALE, Role.UNIT, Role.MONEY, Role.FRACTION);
+    private static final int COUNTED =
+            FactRole.bits(FactRole.COUNTED, FactRole.SCALE, FactRole.UNIT, FactRole.MONEY, FactRole.FRACTION);
 
     private final LexedText text;
     private final HourReader hours;
@@ -39,18 +40,18 @@ final class ClockReader {
     @Nullable
     Fact at(int first) {
         int at = first;
-        Term marker = text.find(at, Role.AT);
+        Term marker = text.find(at, FactRole.AT);
         if (marker != null && first > 0 && text.close(first - 1) && numbered(first - 1)) return null;
         if (marker != null) at = behind(at, marker);
-        Term half = at >= 0 && text.halfFirst() ? text.find(at, Role.HALF) : null;
+        Term half = at >= 0 && text.halfFirst() ? text.find(at, FactRole.HALF) : null;
         if (half != null) at = behind(at, half);
         if (half != null && marker == null && at >= 0) {
-            marker = text.find(at, Role.AT);
+            marker = text.find(at, FactRole.AT);
             if (marker != null) at = behind(at, marker);
         }
-        Term time = at < 0 ? null : text.find(at, Role.TIME);
+        Term time = at < 0 ? null : text.find(at, FactRole.TIME);
         if (time != null) return named(time, half, first, at);
-        Term leading = at < 0 ? null : text.find(at, Role.LEADING);
+        Term leading = at < 0 ? null : text.find(at, FactRole.LEADING);
         if (leading != null) at = behind(at, leading);
         if (at < 0) return null;
         boolean alone = marker == null && half == null && leading == null;
@@ -61,7 +62,7 @@ final class ClockReader {
         last = hours.last;
         minute = hours.minute;
         if (leading != null) {
-            if (minute != 0 || (text.close(last) && text.mayBe(last + 1, COUNTED) && next(Role.OCLOCK) == null))
+            if (minute != 0 || (text.close(last) && text.mayBe(last + 1, COUNTED) && next(FactRole.OCLOCK) == null))
                 return null;
             minute = (int) leading.number();
         }
@@ -75,7 +76,7 @@ final class ClockReader {
             int first, @Nullable Term marker, @Nullable Term before, boolean shown, boolean led, boolean figure) {
         Term half = before;
         boolean known = shown;
-        Term oclock = text.find(last + 1, Role.PLAIN) == null ? next(Role.OCLOCK) : null;
+        Term oclock = text.find(last + 1, FactRole.PLAIN) == null ? next(FactRole.OCLOCK) : null;
         boolean weak = oclock != null && oclock.value().equals(WEAK);
         if (oclock != null && oclock.value().equals(MINUTE)) oclock = null;
         if (oclock != null) {
@@ -83,7 +84,7 @@ final class ClockReader {
             minutes();
             known |= !weak || minute > 0;
         }
-        Term trailing = minute == 0 ? next(Role.TRAILING) : null;
+        Term trailing = minute == 0 ? next(FactRole.TRAILING) : null;
         if (trailing != null && (known || marker != null || (weak && (led || trailing.flag() == '=')))) {
             last += trailing.tokens();
             minute = (int) trailing.number();
@@ -91,7 +92,7 @@ final class ClockReader {
         }
         if (half == null) half = hours.half;
         if (half == null) {
-            half = next(Role.HALF);
+            half = next(FactRole.HALF);
             if (half != null && (known || weak || led || marker != null || shows(half))) {
                 last += half.tokens();
                 known = true;
@@ -101,7 +102,7 @@ final class ClockReader {
             known = weak
                     ? led && hours.hour < 24 && !lasts()
                     : marker != null && marker.value().equals(BARE) && figure && free();
-        Term zone = next(Role.ZONE);
+        Term zone = next(FactRole.ZONE);
         if (zone != null) last += zone.tokens();
         if (!known && zone == null) return null;
         if (text.conventions.has(Trait.SCALE_FIRST) && half == null && !figure) return null;
@@ -112,7 +113,7 @@ final class ClockReader {
 
     /** From four to six hours: what stands behind a number begins no time. */
     private boolean numbered(int before) {
-        return text.figure(before) || text.mayBe(before, Role.NUMBER.bit());
+        return text.figure(before) || text.mayBe(before, FactRole.NUMBER.bit());
     }
 
     /** полседьмого */
@@ -120,7 +121,7 @@ final class ClockReader {
         last = at + time.tokens() - 1;
         hours.hour = (int) time.number() / 60;
         minute = (int) time.number() % 60;
-        Term half = before == null ? next(Role.HALF) : before;
+        Term half = before == null ? next(FactRole.HALF) : before;
         if (half != null && before == null) last += half.tokens();
         return fact((half == null ? hours.hour : shifted(half)) * 60 + minute, "", first);
     }
@@ -144,7 +145,7 @@ final class ClockReader {
     /** Whether the word before a token is one that is said before times. */
     private boolean prepared(int first) {
         if (first == 0 || !text.close(first - 1)) return false;
-        Term word = text.find(first - 1, Role.PREPOSITION);
+        Term word = text.find(first - 1, FactRole.PREPOSITION);
         return word != null && word.tokens() == 1 && word.value().equals("-");
     }
 
@@ -155,7 +156,7 @@ final class ClockReader {
 
     /** Whether hours are followed by what they last: à deux heures de Paris. */
     private boolean lasts() {
-        Term of = next(Role.OF);
+        Term of = next(FactRole.OF);
         if (of == null) return false;
         int at = last + 1 + of.tokens();
         return !text.figure(at) && !text.mayBe(at, FOLLOWERS);
@@ -164,7 +165,7 @@ final class ClockReader {
     /** Whether nothing that is counted follows. */
     private boolean free() {
         if (!text.close(last)) return true;
-        Term of = next(Role.OF);
+        Term of = next(FactRole.OF);
         return of == null ? text.mayBe(last + 1, FOLLOWERS) : !lasts();
     }
 
@@ -177,11 +178,11 @@ final class ClockReader {
         if (value > 59) return;
         minute = value;
         last++;
-        Term word = next(Role.OCLOCK);
+        Term word = next(FactRole.OCLOCK);
         if (word != null && word.value().equals(MINUTE)) last += word.tokens();
     }
 
-    private @Nullable Term next(Role role) {
+    private @Nullable Term next(FactRole role) {
         return text.close(last) || (text.figure(last) && text.gapIs(last, "")) ? text.find(last + 1, role) : null;
     }
 

@@ -23,8 +23,8 @@ final class DateReader {
     /** The fact that begins at a token; null when there is none. */
     @Nullable
     Fact at(int first) {
-        Term weekday = text.find(first, Role.WEEKDAY);
-        Term brief = weekday == null ? text.find(first, Role.WEEKDAYSHORT) : null;
+        Term weekday = text.find(first, FactRole.WEEKDAY);
+        Term brief = weekday == null ? text.find(first, FactRole.WEEKDAYSHORT) : null;
         Term name = weekday == null ? brief : weekday;
         if (name != null) {
             Fact dated = afterWeekday(first, first + name.tokens());
@@ -36,7 +36,7 @@ final class DateReader {
         }
         Fact date = date(first, false);
         if (date != null) return withWeekday(date);
-        Term day = text.find(first, Role.DAY);
+        Term day = text.find(first, FactRole.DAY);
         if (day == null || (day.flag() == '_' && text.capital(first))) return null;
         String value = text.published.plusDays(day.number()).toString();
         return new Fact(Fact.Kind.DAY, value, "", first, first + day.tokens() - 1);
@@ -52,7 +52,7 @@ final class DateReader {
     private @Nullable Fact afterWeekday(int first, int next) {
         int at = next;
         if (at >= text.size() || !opensDate(at - 1)) return null;
-        Term lead = text.find(at, Role.LEAD);
+        Term lead = text.find(at, FactRole.LEAD);
         if (lead != null) {
             at += lead.tokens();
             if (at >= text.size() || !text.close(at - 1)) return null;
@@ -75,8 +75,8 @@ final class DateReader {
         if (next >= text.size() || !opensDate(date.last())) return date;
         char sign = text.text.charAt(text.start(next) - 1);
         boolean bracket = sign == '(' || sign == '\uFF08';
-        Term weekday = text.find(next, Role.WEEKDAY);
-        if (weekday == null && bracket) weekday = text.find(next, Role.WEEKDAYSHORT);
+        Term weekday = text.find(next, FactRole.WEEKDAY);
+        if (weekday == null && bracket) weekday = text.find(next, FactRole.WEEKDAYSHORT);
         if (weekday == null || (!bracket && !isDay(date.value(), (int) weekday.number()))) return date;
         return new Fact(Fact.Kind.DATE, date.value(), "", date.first(), date.last() + weekday.tokens());
     }

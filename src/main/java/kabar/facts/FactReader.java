@@ -19,25 +19,25 @@ public final class FactReader {
     private static final int LONGEST_PREFIX = 4;
 
     /** The roles of words that a statement can begin with, a bit each. */
-    private static final int STARTERS = Role.bits(
-            Role.NUMBER,
-            Role.ORDINAL,
-            Role.BEFORE,
-            Role.FRACTION,
-            Role.PLAIN,
-            Role.MONTH,
-            Role.WEEKDAY,
-            Role.WEEKDAYSHORT,
-            Role.DAY,
-            Role.PREFIX,
-            Role.AT,
-            Role.LEADING,
-            Role.TIME);
+    private static final int STARTERS = FactRole.bits(
+            FactRole.NUMBER,
+            FactRole.ORDINAL,
+            FactRole.BEFORE,
+            FactRole.FRACTION,
+            FactRole.PLAIN,
+            FactRole.MONTH,
+            FactRole.WEEKDAY,
+            FactRole.WEEKDAYSHORT,
+            FactRole.DAY,
+            FactRole.PREFIX,
+            FactRole.AT,
+            FactRole.LEADING,
+            FactRole.TIME);
 
     /** Of some languages further ones. */
-    private static final int SCALES = Role.bits(Role.SCALE);
+    private static final int SCALES = FactRole.bits(FactRole.SCALE);
 
-    private static final int HALVES = Role.bits(Role.HALF);
+    private static final int HALVES = FactRole.bits(FactRole.HALF);
 
     private final FactWords words;
     private final Conventions conventions;
@@ -77,7 +77,7 @@ public final class FactReader {
                         && !text.numeral(i)
                         && text.lettersBefore(i, LONGEST_PREFIX) == 0
                         && (text.roles(i) == 0 || FractionSigns.before(text, i) == null)) continue;
-                Term plain = text.find(i, Role.PLAIN);
+                Term plain = text.find(i, FactRole.PLAIN);
                 if (plain != null) {
                     i += plain.tokens() - 1;
                     continue;

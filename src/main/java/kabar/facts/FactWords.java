@@ -68,13 +68,13 @@ final class FactWords {
         for (String line : Resource.lines("kabar/facts/" + language + ".tsv")) {
             int first = line.indexOf('\t');
             int second = line.indexOf('\t', first + 1);
-            Role role = Role.valueOf(line.substring(0, first).toUpperCase(Locale.ROOT));
+            FactRole role = FactRole.valueOf(line.substring(0, first).toUpperCase(Locale.ROOT));
             String value = line.substring(first + 1, second);
             for (String word : line.substring(second + 1).split("\\|", -1)) add(role, value, word);
         }
     }
 
-    private void add(Role role, String value, String word) {
+    private void add(FactRole role, String value, String word) {
         char flag = "?^_=".indexOf(word.charAt(0)) < 0 ? ' ' : word.charAt(0);
         String spelling = flag == ' ' ? word : word.substring(1);
         Tokens tokens = Tokens.of(spelling);

@@ -77,7 +77,7 @@ final class FigureDates {
 
     /** Whether a word that is said before dates stands before a figure; a weak one is said before much else. */
     private boolean led(int first, boolean weak) {
-        Term lead = first > 0 && text.close(first - 1) ? text.find(first - 1, Role.LEAD) : null;
+        Term lead = first > 0 && text.close(first - 1) ? text.find(first - 1, FactRole.LEAD) : null;
         return lead != null && (weak || !lead.value().equals("weak"));
     }
 

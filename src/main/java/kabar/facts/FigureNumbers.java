@@ -9,7 +9,7 @@ final class FigureNumbers {
     private static final BigDecimal METRES = BigDecimal.valueOf(100);
 
     /** Before a scale from here on, "8.868 billion", a separator before three digits is a decimal sign. */
-    private static final int NAMED = Role.bits(Role.MONTH, Role.AT, Role.PREFIX);
+    private static final int NAMED = FactRole.bits(FactRole.MONTH, FactRole.AT, FactRole.PREFIX);
 
     private static final long MILLION = 1_000_000;
 
@@ -43,7 +43,7 @@ final class FigureNumbers {
     }
 
     private boolean millions(int at) {
-        Term scale = text.close(at) ? text.find(at + 1, Role.SCALE) : null;
+        Term scale = text.close(at) ? text.find(at + 1, FactRole.SCALE) : null;
         return scale != null && scale.number() >= MILLION && scale.spelling().length() > 1;
     }
 
@@ -52,7 +52,7 @@ final class FigureNumbers {
         Amount scaled = amount;
         while (text.close(scaled.last()) && scaled.end() == text.end(scaled.last())) {
             int next = scaled.last() + 1;
-            Term scale = text.find(next, Role.SCALE);
+            Term scale = text.find(next, FactRole.SCALE);
             if (scale == null || scale.number() < 100) break;
             int last = next + scale.tokens() - 1;
             if (scale.spelling().length() == 1 && !money && !AmountSigns.follows(text, last)) break;
@@ -63,13 +63,13 @@ final class FigureNumbers {
 
     private @Nullable Amount suffixed(Figure figure, int at, boolean money) {
         int end = text.end(at);
-        if (figure.whole() && text.word(figure.end(), end, Role.AFTER) != null)
+        if (figure.whole() && text.word(figure.end(), end, FactRole.AFTER) != null)
             return new Amount(figure.value(), at, end, true);
-        Term scale = text.word(figure.end(), end, Role.SCALE);
-        boolean unit = text.word(figure.end(), end, Role.UNIT) != null;
+        Term scale = text.word(figure.end(), end, FactRole.SCALE);
+        boolean unit = text.word(figure.end(), end, FactRole.UNIT) != null;
         if (scale != null && (money || !unit || figure.value().compareTo(METRES) < 0))
             return scaled(new Amount(figure.value(), at, end, false).times(scale, at, end), money);
-        if (unit || text.word(figure.end(), end, Role.MONEY) != null)
+        if (unit || text.word(figure.end(), end, FactRole.MONEY) != null)
             return new Amount(figure.value(), at, figure.end(), false);
         return null;
     }
@@ -107,7 +107,7 @@ final class FigureNumbers {
         if (sign == '+' || sign == '#') return true;
         if (!text.close(at - 1)) return false;
         if (text.figure(at - 1) || text.mayBe(at - 1, NAMED)) return true;
-        return text.capital(at - 1) && !text.tokens.startsSentence(at - 1) && text.find(at - 1, Role.MONEY) == null;
+        return text.capital(at - 1) && !text.tokens.startsSentence(at - 1) && text.find(at - 1, FactRole.MONEY) == null;
     }
 
     /** Whether a further figure follows the groups (500 500 12), or nothing that two numbers of three digits could count. */

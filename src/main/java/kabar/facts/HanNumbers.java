@@ -34,8 +34,9 @@ final class HanNumbers {
     Amount counted(int first) {
         if (first == countedAt) return counted;
         countedAt = first;
-        boolean numeral =
-                text.figure(first) || text.find(first, Role.NUMBER) != null || text.find(first, Role.SCALE) != null;
+        boolean numeral = text.figure(first)
+                || text.find(first, FactRole.NUMBER) != null
+                || text.find(first, FactRole.SCALE) != null;
         counted = numeral ? read(first) : null;
         return counted;
     }
@@ -58,7 +59,7 @@ final class HanNumbers {
                 digits.append('#');
                 continue;
             }
-            Term part = text.find(at, Role.NUMBER);
+            Term part = text.find(at, FactRole.NUMBER);
             if (part != null && part.tokens() == 1 && part.number() < 10) {
                 if (pending && digits.length() > 0 && digits.charAt(digits.length() - 1) == '#') break;
                 digits.append((char) ('0' + part.number()));
@@ -66,8 +67,8 @@ final class HanNumbers {
                 pending = true;
                 continue;
             }
-            Term scale = text.find(at, Role.SCALE);
-            if (scale == null || scale.tokens() != 1 || text.find(at, Role.UNIT) != null) break;
+            Term scale = text.find(at, FactRole.SCALE);
+            if (scale == null || scale.tokens() != 1 || text.find(at, FactRole.UNIT) != null) break;
             if (!scaled && digits.length() > 1) return null;
             scaled = true;
             digits.setLength(0);
@@ -103,20 +104,20 @@ final class HanNumbers {
     private boolean lonely(int first, int last, BigDecimal value) {
         if (last - first > 1
                 && value.scale() == 0
-                && text.find(last, Role.SCALE) == null
-                && text.find(first, Role.SCALE) == null) return false;
+                && text.find(last, FactRole.SCALE) == null
+                && text.find(first, FactRole.SCALE) == null) return false;
         if (first > 0 && text.gapIs(first - 1, "") && SOME.indexOf(text.text.charAt(text.start(first) - 1)) >= 0)
             return true;
-        boolean startsWithScale = text.find(first, Role.NUMBER) == null;
+        boolean startsWithScale = text.find(first, FactRole.NUMBER) == null;
         boolean ten =
                 startsWithScale && value.compareTo(BigDecimal.TEN) > 0 && value.compareTo(BigDecimal.valueOf(20)) < 0;
         if (last > first && (!startsWithScale || ten)) return false;
         if (AmountSigns.follows(text, last)) return false;
         int next = last + 1;
         if (next >= text.size() || !text.close(last)) return true;
-        if (text.find(next, Role.UNIT) != null || text.find(next, Role.MONEY) != null) return false;
+        if (text.find(next, FactRole.UNIT) != null || text.find(next, FactRole.MONEY) != null) return false;
         if (value.compareTo(BigDecimal.ONE) == 0)
             return COUNTERS_OF_ONE.indexOf(text.text.charAt(text.start(next))) < 0;
-        return text.find(next, Role.COUNTED) == null;
+        return text.find(next, FactRole.COUNTED) == null;
     }
 }

@@ -45,7 +45,7 @@ final class HangulNumbers {
         boolean figures = text.figure(first);
         if (figures && last == first && numerals == 0 && end == text.end(first)) return null;
         if (!figures && (numerals < 2 || !counted(last))) return null;
-        boolean ordinal = text.wordPrefix(end, text.end(last), Role.AFTER) != null;
+        boolean ordinal = text.wordPrefix(end, text.end(last), FactRole.AFTER) != null;
         return new Amount(BigDecimal.valueOf(sum), last, ordinal ? text.end(last) : end, ordinal);
     }
 
@@ -107,13 +107,13 @@ final class HangulNumbers {
 
     private boolean counted(int last) {
         if (end < text.end(last))
-            return text.wordPrefix(end, text.end(last), Role.UNIT) != null
-                    || text.wordPrefix(end, text.end(last), Role.MONEY) != null
-                    || text.wordPrefix(end, text.end(last), Role.COUNTED) != null;
+            return text.wordPrefix(end, text.end(last), FactRole.UNIT) != null
+                    || text.wordPrefix(end, text.end(last), FactRole.MONEY) != null
+                    || text.wordPrefix(end, text.end(last), FactRole.COUNTED) != null;
         if (AmountSigns.follows(text, last)) return true;
         if (!text.close(last)) return false;
         int next = last + 1;
-        for (Role role : new Role[] {Role.UNIT, Role.MONEY, Role.COUNTED})
+        for (FactRole role : new FactRole[] {FactRole.UNIT, FactRole.MONEY, FactRole.COUNTED})
             if (text.wordPrefix(text.start(next), text.end(next), role) != null) return true;
         return false;
     }

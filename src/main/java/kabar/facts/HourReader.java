@@ -11,7 +11,7 @@ final class HourReader {
     private static final char MINUTE = '\uBD84';
     private static final char FEMININE = '\u0629';
 
-    private static final int HINTS = Role.bits(Role.OCLOCK, Role.HALF, Role.ZONE);
+    private static final int HINTS = FactRole.bits(FactRole.OCLOCK, FactRole.HALF, FactRole.ZONE);
 
     private final LexedText text;
     private final AmountReader amounts;
@@ -74,19 +74,22 @@ final class HourReader {
             sure = sign != '.';
             return minute < 60 && (after == end || suffix(at, after));
         }
-        if (start + digits + 1 == end && (sign == 'h' || sign == 'H') && text.word(end - 1, end, Role.OCLOCK) != null) {
+        if (start + digits + 1 == end
+                && (sign == 'h' || sign == 'H')
+                && text.word(end - 1, end, FactRole.OCLOCK) != null) {
             sure = hour < 24;
             return sure;
         }
         if (sign == HOUR && (start + digits + 1 == end || text.text.charAt(start + digits + 1) != HOURS)) {
             if (text.close(at) && text.figure(at + 1)) hangulMinutes(at + 1);
-            return sure = true;
+            sure = true;
+            return true;
         }
         return suffix(at, start + digits);
     }
 
     private boolean word(int at, boolean led) {
-        if ((text.roles(at) & Role.NUMBER.bit()) == 0) return false;
+        if ((text.roles(at) & FactRole.NUMBER.bit()) == 0) return false;
         Amount number = amounts.plain(at);
         int value = number == null || number.ordinal() ? -1 : number.within(0, 24);
         if (number != null && value >= 0) {
@@ -94,7 +97,7 @@ final class HourReader {
         } else {
             // Six of "six and a half", and words that are numbers in company alone; a lone Han sign is mostly part of a
             // word.
-            Term part = !led || text.conventions.has(Conventions.Trait.HAN) ? null : text.find(at, Role.NUMBER);
+            Term part = !led || text.conventions.has(Conventions.Trait.HAN) ? null : text.find(at, FactRole.NUMBER);
             if (part == null || part.number() > 24) return false;
             value = (int) part.number();
             last = at + part.tokens() - 1;
@@ -105,7 +108,7 @@ final class HourReader {
 
     /** At the seventh: an hour in languages that count them so. */
     private boolean ordinal(int at) {
-        Term term = text.find(at, Role.ORDINAL);
+        Term term = text.find(at, FactRole.ORDINAL);
         if (term == null || term.number() < 1 || term.number() > 24) return false;
         last = at + term.tokens() - 1;
         hour = (int) term.number();
@@ -125,7 +128,7 @@ final class HourReader {
 
     /** a.m. or p.m. written to the figure. */
     private boolean suffix(int at, int offset) {
-        half = text.word(offset, text.end(at), Role.HALF);
+        half = text.word(offset, text.end(at), FactRole.HALF);
         return half != null && half.value().length() == 2 && (sure = true);
     }
 
@@ -146,6 +149,6 @@ final class HourReader {
     private boolean military(int value) {
         hour = value / 100;
         minute = value % 100;
-        return hour < 24 && minute < 60 && text.close(last) && text.find(last + 1, Role.ZONE) != null;
+        return hour < 24 && minute < 60 && text.close(last) && text.find(last + 1, FactRole.ZONE) != null;
     }
 }

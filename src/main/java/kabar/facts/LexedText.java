@@ -90,7 +90,7 @@ final class LexedText {
     boolean clitic(int at) {
         if (!conventions.has(Conventions.Trait.CLITICS) || ends[at] - starts[at] < SHORTEST_WITH_CLITIC) return false;
         if (CLITICS.indexOf(text.charAt(starts[at])) < 0) return false;
-        return (words.roles(Folding.hash(text, starts[at] + 1, ends[at])) & Role.NUMBER.bit()) != 0;
+        return (words.roles(Folding.hash(text, starts[at] + 1, ends[at])) & FactRole.NUMBER.bit()) != 0;
     }
 
     private boolean hangul(int at) {
@@ -132,18 +132,18 @@ final class LexedText {
 
     /** The longest phrase with a role that begins at a token; null when there is none. */
     @Nullable
-    Term find(int at, Role role) {
+    Term find(int at, FactRole role) {
         if (at < 0 || at >= starts.length || (roles[at] & role.bit()) == 0) return null;
         return find(at, hashes[at], role);
     }
 
     /** The same of a token without its first characters. */
     @Nullable
-    Term findFrom(int at, int offset, Role role) {
+    Term findFrom(int at, int offset, FactRole role) {
         return find(at, Folding.hash(text, offset, ends[at]), role);
     }
 
-    private @Nullable Term find(int at, long path, Role role) {
+    private @Nullable Term find(int at, long path, FactRole role) {
         Term found = null;
         int bit = role.bit();
         for (int i = at; (words.roles(path) & bit) != 0; ) {
@@ -157,7 +157,7 @@ final class LexedText {
 
     /** The term of a stretch inside of a token, as it is written. */
     @Nullable
-    Term word(int start, int end, Role role) {
+    Term word(int start, int end, FactRole role) {
         for (Term term : words.at(Folding.hash(text, start, end)))
             if (term.role() == role && (term.flag() != '=' || is(start, end, term.spelling()))) return term;
         return null;
@@ -165,7 +165,7 @@ final class LexedText {
 
     /** The term of the longest beginning of a stretch inside of a token. */
     @Nullable
-    Term wordPrefix(int start, int end, Role role) {
+    Term wordPrefix(int start, int end, FactRole role) {
         for (int at = end; at > start; at--) {
             Term term = word(start, at, role);
             if (term != null) return term;
@@ -212,7 +212,7 @@ final class LexedText {
     /** Whether a word for a way stands near what is counted in a unit that is also one of weight: キロ. */
     boolean distance(int first, int last) {
         for (int i = Math.max(0, first - DISTANCE_BEFORE); i < Math.min(starts.length, last + DISTANCE_BEHIND); i++) {
-            Term word = i < first || i > last ? find(i, Role.PREPOSITION) : null;
+            Term word = i < first || i > last ? find(i, FactRole.PREPOSITION) : null;
             if (word != null && word.value().equals("distance")) return true;
         }
         return false;

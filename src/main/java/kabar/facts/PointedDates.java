@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Dates in figures with points and without a year: 07.06., 7.6., 7. 6. They look like decimals and times, so something has to show them. */
 final class PointedDates {
     private static final String SPACES = " \u00a0\u202f";
-    private static final int HOURS = Role.bits(Role.OCLOCK, Role.HALF, Role.ZONE);
+    private static final int HOURS = FactRole.bits(FactRole.OCLOCK, FactRole.HALF, FactRole.ZONE);
 
     private final LexedText text;
 

@@ -19,7 +19,7 @@ final class ScaleFirstNumbers {
         while (true) {
             int next = sum.last() + 1;
             if (!text.close(sum.last())) return sum;
-            Term join = text.find(next, Role.JOIN);
+            Term join = text.find(next, FactRole.JOIN);
             if (join != null) next += join.tokens();
             if (next >= text.size()) return sum;
             Amount more = scaled(next, below);
@@ -31,16 +31,16 @@ final class ScaleFirstNumbers {
     }
 
     private long scaleOf(int at) {
-        Term scale = text.find(at, Role.SCALE);
+        Term scale = text.find(at, FactRole.SCALE);
         return scale == null ? 1 : scale.number();
     }
 
     private @Nullable Amount scaled(int at, long below) {
-        Term scale = text.find(at, Role.SCALE);
+        Term scale = text.find(at, FactRole.SCALE);
         if (scale == null || scale.number() >= below) return null;
         int next = at + scale.tokens();
         if (next >= text.size() || !text.close(next - 1)) return null;
-        Term inner = text.find(next, Role.SCALE);
+        Term inner = text.find(next, FactRole.SCALE);
         Amount times =
                 inner != null && inner.number() < scale.number() ? scaled(next, scale.number()) : simple(next, 1000);
         return times == null ? null : times.times(scale, times.last(), times.end());
@@ -52,13 +52,13 @@ final class ScaleFirstNumbers {
             if (figure == null || figure.end() != text.end(at)) return null;
             return new Amount(figure.value(), at, figure.end(), false);
         }
-        Term number = text.find(at, Role.NUMBER);
+        Term number = text.find(at, FactRole.NUMBER);
         if (number == null || number.number() >= below) return null;
         int last = at + number.tokens() - 1;
         long value = number.number();
-        Term join = value % 10 == 0 && text.close(last) ? text.find(last + 1, Role.JOIN) : null;
+        Term join = value % 10 == 0 && text.close(last) ? text.find(last + 1, FactRole.JOIN) : null;
         if (join != null) {
-            Term unit = text.find(last + 1 + join.tokens(), Role.NUMBER);
+            Term unit = text.find(last + 1 + join.tokens(), FactRole.NUMBER);
             if (unit != null && unit.number() > 0 && unit.number() < 10 && value >= 10) {
                 value += unit.number();
                 last += join.tokens() + unit.tokens();

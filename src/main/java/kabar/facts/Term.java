@@ -10,4 +10,4 @@ package kabar.facts;
  * @param spelling as the word list writes it, for {@code =}
  * @param tokens how many tokens it has
  */
-record Term(Role role, String value, long number, char flag, String spelling, int tokens) {}
+record Term(FactRole role, String value, long number, char flag, String spelling, int tokens) {}

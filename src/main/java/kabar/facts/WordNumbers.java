@@ -35,7 +35,7 @@ final class WordNumbers {
         total = 0;
         floor = Long.MAX_VALUE;
         parts = 0;
-        Term opening = text.findFrom(first, offset, Role.NUMBER);
+        Term opening = text.findFrom(first, offset, FactRole.NUMBER);
         if (opening == null && !compound(first)) return null;
         if (opening != null) take(opening.number(), first + opening.tokens() - 1);
         while (text.close(last) && (more(last + 1, false) || joined())) parts++;
@@ -59,7 +59,7 @@ final class WordNumbers {
 
     private boolean joined() {
         int at = last + 1;
-        Term join = text.find(at, Role.JOIN);
+        Term join = text.find(at, FactRole.JOIN);
         if (join == null) return clitic(at);
         int next = at + join.tokens();
         return next < text.size() && text.close(next - 1) && more(next, true);
@@ -69,16 +69,16 @@ final class WordNumbers {
     private boolean clitic(int at) {
         if (!text.conventions.has(Conventions.Trait.CLITICS) || text.text.charAt(text.start(at)) != '\u0648')
             return false;
-        Term part = text.findFrom(at, text.start(at) + 1, Role.NUMBER);
+        Term part = text.findFrom(at, text.start(at) + 1, FactRole.NUMBER);
         return part != null && adds(part, at);
     }
 
     private boolean more(int at, boolean joined) {
         if (!joined) {
-            Term scale = text.find(at, Role.SCALE);
+            Term scale = text.find(at, FactRole.SCALE);
             if (scale != null) return multiply(scale, at);
         }
-        Term part = text.find(at, Role.NUMBER);
+        Term part = text.find(at, FactRole.NUMBER);
         return part != null && adds(part, at);
     }
 
@@ -97,7 +97,7 @@ final class WordNumbers {
         long value = part.number();
         if (value == 0 || value >= floor || floor == 1 || total % above(value) != 0) return false;
         int next = at + part.tokens();
-        Term scale = next < text.size() && text.close(next - 1) ? text.find(next, Role.SCALE) : null;
+        Term scale = next < text.size() && text.close(next - 1) ? text.find(next, FactRole.SCALE) : null;
         if (scale != null && scale.number() <= floor && scale.number() * value >= floor) return false;
         take(value, at + part.tokens() - 1);
         return true;
@@ -112,10 +112,10 @@ final class WordNumbers {
         if (AmountSigns.follows(text, at)) return true;
         if (!text.close(at)) return false;
         int next = at + 1;
-        if (text.find(next, Role.COUNTED) != null
-                || text.find(next, Role.UNIT) != null
-                || text.find(next, Role.MONEY) != null
-                || text.find(next, Role.MONTH) != null) return true;
+        if (text.find(next, FactRole.COUNTED) != null
+                || text.find(next, FactRole.UNIT) != null
+                || text.find(next, FactRole.MONEY) != null
+                || text.find(next, FactRole.MONTH) != null) return true;
         if (text.conventions.endings().isEmpty() || text.capital(next)) return false;
         String word = text.lower(next);
         for (String ending : text.conventions.endings()) if (word.length() > 3 && word.endsWith(ending)) return true;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates with the name of the month, or its sign in Han script: March 4, 30 de julho de 2024, 六月十日. */
 final class WrittenDates {
-    private static final int MONTHS = Role.bits(Role.MONTH, Role.OF);
+    private static final int MONTHS = FactRole.bits(FactRole.MONTH, FactRole.OF);
 
     private final LexedText text;
     private final AmountReader amounts;
@@ -21,10 +21,11 @@ final class WrittenDates {
     @Nullable
     Fact at(int first) {
         if (text.conventions.has(Trait.HAN)) return han(first);
-        Term month = text.find(first, Role.MONTH);
+        Term month = text.find(first, FactRole.MONTH);
         if (month != null) return monthFirst(month, first);
-        if (!text.figure(first) && text.find(first, Role.NUMBER) == null && text.find(first, Role.ORDINAL) == null)
-            return null;
+        if (!text.figure(first)
+                && text.find(first, FactRole.NUMBER) == null
+                && text.find(first, FactRole.ORDINAL) == null) return null;
         if (text.figure(first) && !text.mayBe(first + 1, MONTHS)) return null;
         Amount day = day(first);
         return day == null ? null : dayFirst(day, first);
@@ -45,9 +46,9 @@ final class WrittenDates {
     private @Nullable Fact dayFirst(Amount day, int first) {
         int next = day.last() + 1;
         if (next >= text.size() || !near(day.last(), true)) return null;
-        Term of = text.find(next, Role.OF);
+        Term of = text.find(next, FactRole.OF);
         if (of != null) next += of.tokens();
-        Term month = next < text.size() ? text.find(next, Role.MONTH) : null;
+        Term month = next < text.size() ? text.find(next, FactRole.MONTH) : null;
         if (month == null) return null;
         int last = next + month.tokens() - 1;
         return full(first, year(last), month, day, last);
@@ -79,7 +80,7 @@ final class WrittenDates {
     private @Nullable Amount year(int last) {
         int at = last + 1;
         if (at >= text.size() || !near(last, true)) return null;
-        Term of = text.find(at, Role.OF);
+        Term of = text.find(at, FactRole.OF);
         if (of != null) {
             at += of.tokens();
             if (at >= text.size() || !text.close(at - 1)) return null;

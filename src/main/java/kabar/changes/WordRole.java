@@ -1,7 +1,7 @@
 package kabar.changes;
 
 /** What a phrase of the tables is able to prove. */
-enum Role {
+enum WordRole {
     /** Carries no fact and may come and go: articles, particles, words that lead from sentence to sentence. */
     EMPTY,
     /** Means the same as the other phrases of its set: abbreviations, synonyms, verbs of saying. */

@@ -1,7 +1,7 @@
 package kabar.facts;
 
 /** What a word can be in a statement; the constants' names in lower case are the roles of the word lists. */
-enum Role {
+enum FactRole {
     NUMBER(0),
     /** Multiplies the number before it: million. */
     SCALE(1),
@@ -51,7 +51,7 @@ enum Role {
 
     private final int bit;
 
-    Role(int place) {
+    FactRole(int place) {
         this.bit = 1 << place;
     }
 
@@ -61,9 +61,9 @@ enum Role {
     }
 
     /** A bit for each of some roles. */
-    static int bits(Role... roles) {
+    static int bits(FactRole... roles) {
         int bits = 0;
-        for (Role role : roles) bits |= role.bit;
+        for (FactRole role : roles) bits |= role.bit;
         return bits;
     }
 }
