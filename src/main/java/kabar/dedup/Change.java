@@ -1,5 +1,6 @@
 package kabar.dedup;
 
+import kabar.dedup.wording.Words;
 import java.util.List;
 
 /**

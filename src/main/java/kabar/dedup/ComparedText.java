@@ -1,5 +1,8 @@
 package kabar.dedup;
 
+import kabar.dedup.wording.CommonOrder;
+import kabar.dedup.wording.GramSet;
+import kabar.dedup.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** A text that is compared with many: what each comparison needs of it is worked out once, when one needs it first. */

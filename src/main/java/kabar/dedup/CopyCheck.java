@@ -1,5 +1,6 @@
 package kabar.dedup;
 
+import kabar.dedup.wording.Bands;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import kabar.changes.Finding.Kind;
-import kabar.dedup.Alignment.Gap;
+import kabar.dedup.wording.Alignment.Gap;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,10 @@
 package kabar.dedup;
 
+import kabar.dedup.wording.Bands;
+import kabar.dedup.wording.FrequentWords;
+import kabar.dedup.wording.Hash;
+import kabar.dedup.wording.Wording;
+import kabar.dedup.wording.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package kabar.dedup;
 
+import kabar.dedup.wording.Wording;
 import kabar.state.ByteSink;
 import kabar.state.ByteSource;
 import kabar.state.UnknownLayout;
@@ -14,7 +15,7 @@ import kabar.state.UnknownLayout;
  * {n words}{n}{2 word}…  {n}{text value}…  {n}{text name}…  {n}{text rare word}…
  * </pre>
  */
-final class FingerprintBytes {
+public final class FingerprintBytes {
     static final int VERSION = 3;
 
     private FingerprintBytes() {}

@@ -1,5 +1,11 @@
 package kabar.dedup;
 
+import kabar.dedup.wording.Acronym;
+import kabar.dedup.wording.FrequentWords;
+import kabar.dedup.wording.Typo;
+import kabar.dedup.wording.ValueAgreement;
+import kabar.dedup.wording.Wording;
+import kabar.dedup.wording.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +15,7 @@ import java.util.List;
 import kabar.changes.Edit;
 import kabar.changes.Finding;
 import kabar.changes.WordingRules;
-import kabar.dedup.Alignment.Gap;
+import kabar.dedup.wording.Alignment.Gap;
 import kabar.facts.Fact;
 import kabar.facts.FactReader;
 import kabar.text.Tokens;

@@ -1,5 +1,6 @@
 package kabar.dedup;
 
+import kabar.dedup.wording.Hash;
 import java.util.ArrayList;
 import java.util.List;
 import kabar.state.Store;

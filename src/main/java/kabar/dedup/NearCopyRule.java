@@ -2,6 +2,9 @@ package kabar.dedup;
 
 import static java.util.Locale.ROOT;
 
+import kabar.dedup.wording.Overlap;
+import kabar.dedup.wording.Wording;
+import kabar.dedup.wording.Words;
 import java.util.List;
 import kabar.dedup.Likeness.Rule;
 

@@ -2,6 +2,10 @@ package kabar.dedup;
 
 import static java.util.Locale.ROOT;
 
+import kabar.dedup.wording.CommonOrder;
+import kabar.dedup.wording.EditDistance;
+import kabar.dedup.wording.Overlap;
+import kabar.dedup.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import kabar.dedup.Change.Weight;

@@ -1,8 +1,11 @@
 package kabar.dedup;
 
+import kabar.dedup.wording.Alignment;
+import kabar.dedup.wording.ValueAgreement;
+import kabar.dedup.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
-import kabar.dedup.Alignment.Gap;
+import kabar.dedup.wording.Alignment.Gap;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package kabar.dedup;
 
+import kabar.dedup.wording.Hash;
 import java.util.Objects;
 import kabar.state.ByteSink;
 import kabar.state.ByteSource;

@@ -2,6 +2,7 @@ package kabar.dedup;
 
 import static java.util.Locale.ROOT;
 
+import kabar.dedup.wording.Bands;
 import java.util.ArrayList;
 import java.util.List;
 

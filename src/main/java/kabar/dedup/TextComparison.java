@@ -1,5 +1,11 @@
 package kabar.dedup;
 
+import kabar.dedup.wording.Bands;
+import kabar.dedup.wording.Grams;
+import kabar.dedup.wording.Overlap;
+import kabar.dedup.wording.WordTable;
+import kabar.dedup.wording.Wording;
+import kabar.dedup.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,8 @@ package kabar.dedup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kabar.dedup.wording.Bands;
+import kabar.dedup.wording.Hash;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,6 +2,7 @@ package kabar.dedup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kabar.dedup.wording.Words;
 import kabar.article.Verdict.Rule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,6 +2,9 @@ package kabar.dedup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kabar.dedup.wording.CommonOrder;
+import kabar.dedup.wording.Overlap;
+import kabar.dedup.wording.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;

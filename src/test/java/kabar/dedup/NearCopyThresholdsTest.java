@@ -2,6 +2,8 @@ package kabar.dedup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kabar.dedup.wording.Wording;
+import kabar.dedup.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

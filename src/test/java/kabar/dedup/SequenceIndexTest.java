@@ -2,6 +2,7 @@ package kabar.dedup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kabar.dedup.wording.Hash;
 import org.junit.jupiter.api.Test;
 
 class SequenceIndexTest {

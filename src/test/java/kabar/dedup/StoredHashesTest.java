@@ -2,6 +2,9 @@ package kabar.dedup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kabar.dedup.wording.Bands;
+import kabar.dedup.wording.Hash;
+import kabar.dedup.wording.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,7 @@ package kabar.dedup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import kabar.dedup.wording.Wording;
 import java.util.List;
 import kabar.dedup.Likeness.Rule;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,8 @@
 package kabar.dedup;
 
+import kabar.dedup.wording.FrequentWords;
+import kabar.dedup.wording.Wording;
+import kabar.dedup.wording.Words;
 import kabar.text.Tokens;
 
 /** Reports written for these tests. */

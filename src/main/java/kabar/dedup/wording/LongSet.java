@@ -1,19 +1,19 @@
-package kabar.dedup;
+package kabar.dedup.wording;
 
 import java.util.Arrays;
 
 /** A set of longs of known size, open addressing at load one half at most. */
-final class LongSet {
+public final class LongSet {
     private final long[] slots;
     private boolean zero;
     private int size;
 
-    LongSet(int expected) {
+    public LongSet(int expected) {
         slots = new long[Integer.highestOneBit(Math.max(4, expected)) * 4];
     }
 
     /** Adds a value; true when it was not there. */
-    boolean add(long value) {
+    public boolean add(long value) {
         if (value == 0) {
             if (zero) return false;
             zero = true;
@@ -26,18 +26,18 @@ final class LongSet {
         return true;
     }
 
-    boolean contains(long value) {
+    public boolean contains(long value) {
         return value == 0 ? zero : slots[slot(value)] == value;
     }
 
     /** Takes all values out. */
-    void clear() {
+    public void clear() {
         Arrays.fill(slots, 0);
         zero = false;
         size = 0;
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 

@@ -1,4 +1,4 @@
-package kabar.dedup;
+package kabar.dedup.wording;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 
 /** What two collections have in common and what each has alone, in the order they stand there. */
-record Overlap(List<String> onlyFirst, List<String> onlySecond, int common) {
+public record Overlap(List<String> onlyFirst, List<String> onlySecond, int common) {
     private static final int SHOWN = 4;
 
     /** Of two collections of distinct values. */
-    static Overlap of(List<String> first, List<String> second) {
+    public static Overlap of(List<String> first, List<String> second) {
         Set<String> rest = new LinkedHashSet<>(first);
         List<String> onlySecond = new ArrayList<>();
         for (String value : second) if (!rest.remove(value)) onlySecond.add(value);
@@ -18,7 +18,7 @@ record Overlap(List<String> onlyFirst, List<String> onlySecond, int common) {
     }
 
     /** Of two collections of distinct values that a text states: a number and the same one rounded are in common. */
-    static Overlap ofValues(List<String> first, List<String> second) {
+    public static Overlap ofValues(List<String> first, List<String> second) {
         Overlap written = of(first, second);
         if (written.conflicts() == 0) return written;
         List<String> onlyFirst = new ArrayList<>();
@@ -33,27 +33,27 @@ record Overlap(List<String> onlyFirst, List<String> onlySecond, int common) {
         return new Overlap(onlyFirst, onlySecond, written.common + found);
     }
 
-    boolean isEqual() {
+    public boolean isEqual() {
         return onlyFirst.isEmpty() && onlySecond.isEmpty();
     }
 
     /** Two-sided disagreement: how many values each of the two has that the other lacks; 0 when one contains the other. */
-    int conflicts() {
+    public int conflicts() {
         return Math.min(onlyFirst.size(), onlySecond.size());
     }
 
     /** Whether two-sided disagreement is more than this share of all that is compared. */
-    boolean conflictsBeyond(double share) {
+    public boolean conflictsBeyond(double share) {
         return conflicts() > share * (conflicts() + common);
     }
 
     /** The first few values that differ, for people: "164, 3 → 225". */
-    String difference() {
+    public String difference() {
         return some(onlyFirst) + " → " + some(onlySecond);
     }
 
     /** The first few values that differ, where neither comes before the other: "164 against 225". */
-    String contrast() {
+    public String contrast() {
         return some(onlyFirst) + " against " + some(onlySecond);
     }
 

@@ -1,4 +1,4 @@
-package kabar.dedup;
+package kabar.dedup.wording;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * one step. What two sequences begin and end with alike is counted as it is. Where each word stands is worked out once, when that
  * leaves something to compare; then two articles of 450 words take a few microseconds.
  */
-final class CommonOrder {
+public final class CommonOrder {
     private static final int AT_ONCE = 4;
 
     private final short[] words;
@@ -18,18 +18,18 @@ final class CommonOrder {
     private @Nullable WordTable table;
     private long[] places = new long[0];
 
-    CommonOrder(short[] words) {
+    public CommonOrder(short[] words) {
         this.words = words;
         width = (words.length + 63) >>> 6;
     }
 
     /** The length for all words and all of {@code others}. */
-    int with(short[] others) {
+    public int with(short[] others) {
         return with(words.length, others, others.length);
     }
 
     /** The length for the first {@code length} words and the first {@code otherLength} of {@code others}. */
-    int with(int length, short[] others, int otherLength) {
+    public int with(int length, short[] others, int otherLength) {
         int start = 0;
         while (start < length && start < otherLength && words[start] == others[start]) start++;
         int end = length;
@@ -43,7 +43,7 @@ final class CommonOrder {
     }
 
     /** The distinct words of the sequence. */
-    WordTable table() {
+    public WordTable table() {
         if (table == null) table = new WordTable(words);
         return table;
     }

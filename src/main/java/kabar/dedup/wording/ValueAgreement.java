@@ -1,7 +1,7 @@
-package kabar.dedup;
+package kabar.dedup.wording;
 
 /** Whether two values in their one form say the same: equal, or one is the other rounded. */
-final class ValueAgreement {
+public final class ValueAgreement {
     /** A rounded number keeps at least so many digits, */
     private static final int KEPT_DIGITS = 2;
 
@@ -11,7 +11,7 @@ final class ValueAgreement {
     private ValueAgreement() {}
 
     /** Symmetric; only numbers are rounded. */
-    static boolean holds(String one, String other) {
+    public static boolean holds(String one, String other) {
         if (one.equals(other)) return true;
         if (!isNumber(one) || !isNumber(other) || magnitude(one) != magnitude(other)) return false;
         String a = digits(one);
@@ -27,7 +27,7 @@ final class ValueAgreement {
         return Integer.parseInt(rounded) == (up ? cut + 1 : cut);
     }
 
-    static boolean isNumber(String value) {
+    public static boolean isNumber(String value) {
         return !value.isEmpty() && value.chars().allMatch(sign -> (sign >= '0' && sign <= '9') || sign == '.');
     }
 

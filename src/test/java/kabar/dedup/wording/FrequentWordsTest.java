@@ -1,7 +1,8 @@
-package kabar.dedup;
+package kabar.dedup.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kabar.dedup.FingerprintBytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

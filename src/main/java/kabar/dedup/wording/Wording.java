@@ -1,4 +1,4 @@
-package kabar.dedup;
+package kabar.dedup.wording;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,11 +21,11 @@ import java.util.Set;
 @SuppressWarnings("ArrayRecordComponent") // one array per article: this is the bulk of the state
 public record Wording(int words, short[] sequence, List<String> values, List<String> names, List<String> rare) {
     /** What is compared of a long text: wire copy is cut from the bottom, so copies agree at the top. */
-    static final int MOST_WORDS = 1000;
+    public static final int MOST_WORDS = 1000;
 
-    static final int MOST_VALUE_CHARS = 320;
-    static final int MOST_NAME_CHARS = 800;
-    static final int MOST_RARE_CHARS = 600;
+    public static final int MOST_VALUE_CHARS = 320;
+    public static final int MOST_NAME_CHARS = 800;
+    public static final int MOST_RARE_CHARS = 600;
 
     public Wording {
         values = List.copyOf(values);
@@ -33,7 +33,7 @@ public record Wording(int words, short[] sequence, List<String> values, List<Str
         rare = List.copyOf(rare);
     }
 
-    static Wording of(Words text, FrequentWords frequent) {
+    public static Wording of(Words text, FrequentWords frequent) {
         short[] sequence = new short[Math.min(MOST_WORDS, text.size())];
         Set<String> values = new LinkedHashSet<>();
         Set<String> names = new LinkedHashSet<>();
@@ -65,13 +65,13 @@ public record Wording(int words, short[] sequence, List<String> values, List<Str
     }
 
     /** Whether a word of the text's language stands in it, capital or not. */
-    boolean has(String word, String language) {
+    public boolean has(String word, String language) {
         short hash = (short) (Words.hash(word, language) << 1);
         for (short other : sequence) if (other == hash) return true;
         return false;
     }
 
-    static boolean isValue(short word) {
+    public static boolean isValue(short word) {
         return (word & 1) == 1;
     }
 }

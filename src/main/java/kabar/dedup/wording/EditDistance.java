@@ -1,11 +1,11 @@
-package kabar.dedup;
+package kabar.dedup.wording;
 
 /** How many letters must be put in, left out or replaced to turn one word into another (Levenshtein 1965). */
-final class EditDistance {
+public final class EditDistance {
     private EditDistance() {}
 
     /** Cost: product of the lengths; meant for single words. */
-    static int between(String a, String b) {
+    public static int between(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) row[j] = j;
         for (int i = 1; i <= a.length(); i++) {

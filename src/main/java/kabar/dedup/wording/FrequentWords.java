@@ -1,7 +1,8 @@
-package kabar.dedup;
+package kabar.dedup.wording;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import kabar.dedup.FingerprintBytes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The lists are part of the stored layout: another list needs a new {@link FingerprintBytes#VERSION}.
  */
-final class FrequentWords {
+public final class FrequentWords {
     private static final int SLOTS = 1 << 15;
     private static final String FOLDER = "kabar/dedup/words/";
 
@@ -30,7 +31,7 @@ final class FrequentWords {
             "tl", "tr", "uk", "ur", "vi", "zh");
 
     /** No word is known. */
-    static final FrequentWords NONE = new FrequentWords("", "");
+    public static final FrequentWords NONE = new FrequentWords("", "");
 
     private static final Map<String, FrequentWords> LOADED = new ConcurrentHashMap<>();
 
@@ -58,19 +59,19 @@ final class FrequentWords {
     }
 
     /** Those of a language; read when first asked for, some milliseconds. */
-    static FrequentWords of(String language) {
+    public static FrequentWords of(String language) {
         return LANGUAGES.contains(language) ? LOADED.computeIfAbsent(language, FrequentWords::load) : NONE;
     }
 
     /** Whether the word with this hash is the one that its 15 bits stand for. */
-    boolean has(long hash) {
+    public boolean has(long hash) {
         int place = places[slot(hash)];
         return place != 0 && hashes[place - 1] == hash;
     }
 
     /** The word that an entry of a {@link Wording#sequence} stands for when no rare word does, in lower case as it is usually written. */
     @Nullable
-    String word(short entry) {
+    public String word(short entry) {
         int place = places[(entry >>> 1) & (SLOTS - 1)];
         return place == 0 ? null : words[place - 1];
     }

@@ -1,4 +1,4 @@
-package kabar.dedup;
+package kabar.dedup.wording;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -12,9 +12,9 @@ import kabar.text.Tokens;
  * The words of a text as they are compared: what states a number, a date or a time counts as one word, its value, however it is
  * written, and what it is measured in as another. A day told by a weekday's name stays the word it is.
  */
-final class Words {
+public final class Words {
     /** Opens the word that stands for a unit, so that no word of a text is one. */
-    static final String UNIT = "¤";
+    public static final String UNIT = "¤";
 
     private static final String TONAL = "vi";
 
@@ -45,7 +45,7 @@ final class Words {
      * @param language whose words for numbers and days are read
      * @param publishedAt the time that dates without a year are near
      */
-    static Words of(Tokens tokens, String language, Instant publishedAt) {
+    public static Words of(Tokens tokens, String language, Instant publishedAt) {
         var words = new Words(tokens);
         long[] folded = hashes(tokens, language);
         int at = 0;
@@ -61,7 +61,7 @@ final class Words {
     }
 
     /** Hashes of tokens as words of a language are told apart: as folded, but in Vietnamese an accent makes another word. */
-    static long[] hashes(Tokens tokens, String language) {
+    public static long[] hashes(Tokens tokens, String language) {
         if (!language.equals(TONAL)) return tokens.hashes();
         long[] hashes = new long[tokens.size()];
         for (int i = 0; i < hashes.length; i++)
@@ -70,7 +70,7 @@ final class Words {
     }
 
     /** The hash of one word of a language, as {@link #hashes} gives it. */
-    static long hash(String word, String language) {
+    public static long hash(String word, String language) {
         return language.equals(TONAL)
                 ? Hash.ofText(word.toLowerCase(Locale.ROOT))
                 : Folding.hash(word, 0, word.length());
@@ -100,26 +100,26 @@ final class Words {
         sources[size++] = source;
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
     /** Hash of a word as folded, of a value in its one form. */
-    long hash(int index) {
+    public long hash(int index) {
         return hashes[index];
     }
 
-    boolean isValue(int index) {
+    public boolean isValue(int index) {
         return kinds[index] == VALUE;
     }
 
     /** Whether the word has a capital first letter and does not open a sentence. */
-    boolean isName(int index) {
+    public boolean isName(int index) {
         return kinds[index] == NAME;
     }
 
     /** A name as it is written, another word in lower case, a value or a unit in its one form. */
-    String text(int index) {
+    public String text(int index) {
         int source = sources[index];
         if (source < 0) return values[-1 - source];
         return isName(index) ? tokens.word(source) : tokens.word(source).toLowerCase(Locale.ROOT);

@@ -1,4 +1,4 @@
-package kabar.dedup;
+package kabar.dedup.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package kabar.dedup;
+package kabar.dedup.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import kabar.dedup.Alignment.Gap;
+import kabar.dedup.wording.Alignment.Gap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

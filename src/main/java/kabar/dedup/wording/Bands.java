@@ -1,4 +1,4 @@
-package kabar.dedup;
+package kabar.dedup.wording;
 
 import java.util.Arrays;
 
@@ -8,11 +8,11 @@ import java.util.Arrays;
  * is cut from the bottom. Two texts with resemblance J share a given key with probability J: at J = 0.2 at least one of the
  * full-text keys with 0.94.
  */
-final class Bands {
-    static final int FULL = 13;
-    static final int LEAD = 7;
-    static final int COUNT = FULL + LEAD;
-    static final int LEAD_WORDS = 60;
+public final class Bands {
+    public static final int FULL = 13;
+    public static final int LEAD = 7;
+    public static final int COUNT = FULL + LEAD;
+    public static final int LEAD_WORDS = 60;
     private static final long[] MULTIPLIERS = new long[COUNT];
 
     static {
@@ -22,7 +22,7 @@ final class Bands {
     private Bands() {}
 
     /** The keys of a text, {@link #COUNT} of them; none for a text of less than three words. */
-    static int[] of(Words words) {
+    public static int[] of(Words words) {
         int grams = words.size() - 2;
         if (grams <= 0) return new int[0];
         long[] least = new long[COUNT];

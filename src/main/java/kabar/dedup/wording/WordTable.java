@@ -1,15 +1,15 @@
-package kabar.dedup;
+package kabar.dedup.wording;
 
 import java.util.Arrays;
 
 /** Numbers the distinct words of a sequence 0, 1, 2 … in order of appearance, and counts them. */
-final class WordTable {
+public final class WordTable {
     private final int[] slots;
     private final short[] words;
     private final int[] counts;
     private int size;
 
-    WordTable(short[] sequence) {
+    public WordTable(short[] sequence) {
         slots = new int[Integer.highestOneBit(Math.max(4, sequence.length)) * 4];
         Arrays.fill(slots, -1);
         words = new short[sequence.length];
@@ -32,20 +32,20 @@ final class WordTable {
         return slot;
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    short word(int row) {
+    public short word(int row) {
         return words[row];
     }
 
-    int count(int row) {
+    public int count(int row) {
         return counts[row];
     }
 
     /** The number of a word, or -1. */
-    int rowOf(short word) {
+    public int rowOf(short word) {
         return slots[slot(word)];
     }
 }

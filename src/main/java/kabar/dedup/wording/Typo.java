@@ -1,4 +1,4 @@
-package kabar.dedup;
+package kabar.dedup.wording;
 
 import kabar.text.Folding;
 
@@ -7,14 +7,14 @@ import kabar.text.Folding;
  * is left out, put in, changed round with its neighbour, or a vowel of a long word is another one. A consonant changed may make another
  * word ("elected", "ejected"), as a first or last letter may.
  */
-final class Typo {
+public final class Typo {
     private static final int LETTERS = 5;
     private static final int LETTERS_OF_LONG = 7;
     private static final String VOWELS = "aeiouyаеиоуыэюя";
 
     private Typo() {}
 
-    static boolean isBetween(String one, String other, FrequentWords frequent, String language) {
+    public static boolean isBetween(String one, String other, FrequentWords frequent, String language) {
         if (frequent.has(Words.hash(one, language)) == frequent.has(Words.hash(other, language))) return false;
         String a = Folding.fold(one);
         String b = Folding.fold(other);

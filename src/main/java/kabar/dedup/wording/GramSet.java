@@ -1,17 +1,17 @@
-package kabar.dedup;
+package kabar.dedup.wording;
 
 /** The distinct word 3-grams of a text, to be counted against those of others; a gram is three 16-bit words in one long, exactly. */
-final class GramSet {
+public final class GramSet {
     private final LongSet grams;
     private final LongSet seen = new LongSet(Wording.MOST_WORDS);
 
-    GramSet(short[] words) {
+    public GramSet(short[] words) {
         grams = new LongSet(words.length);
         for (int i = 2; i < words.length; i++) grams.add(gram(words, i));
     }
 
     /** Counts against those of another text. */
-    Grams with(short[] words) {
+    public Grams with(short[] words) {
         seen.clear();
         int common = 0;
         for (int i = 2; i < words.length; i++) {

@@ -1,4 +1,4 @@
-package kabar.dedup;
+package kabar.dedup.wording;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,22 +9,22 @@ import org.jspecify.annotations.Nullable;
  * Where two word sequences differ when they are laid side by side with as few words apart as can be: the shortest edit script of
  * Myers 1986, "An O(ND) difference algorithm and its variations". Cost: length by words apart.
  */
-final class Alignment {
+public final class Alignment {
     private Alignment() {}
 
     /** A place where the one has {@code [from, to)} and the other {@code [otherFrom, otherTo)} instead; either may be empty. */
-    record Gap(int from, int to, int otherFrom, int otherTo) {
-        int words() {
+    public record Gap(int from, int to, int otherFrom, int otherTo) {
+        public int words() {
             return Math.max(to - from, otherTo - otherFrom);
         }
 
-        boolean isOneSided() {
+        public boolean isOneSided() {
             return from == to || otherFrom == otherTo;
         }
     }
 
     /** The gaps in order; null when more than {@code most} words are apart. */
-    static @Nullable List<Gap> of(short[] one, short[] other, int most) {
+    public static @Nullable List<Gap> of(short[] one, short[] other, int most) {
         int start = 0;
         while (start < one.length && start < other.length && one[start] == other[start]) start++;
         int end = one.length;
