@@ -20,7 +20,8 @@ final class NameChange {
         common.retainAll(there);
         here.removeAll(common);
         there.removeAll(common);
-        here.removeIf(name -> there.removeIf(other -> NameSpelling.isSame(name, other) || Names.mayBeOne(name, other)));
+        here.removeIf(
+                name -> there.removeIf(other -> NameSpelling.isSame(name, other) || NearNames.mayBeOne(name, other)));
         return !here.isEmpty() && !there.isEmpty() && !String.join("", here).equals(String.join("", there));
     }
 

@@ -87,8 +87,10 @@ record Rewording(SpelledText before, SpelledText after, List<Gap> gaps) {
         List<List<Gap>> groups = new ArrayList<>();
         Gap last = null;
         for (Gap gap : gaps) {
-            boolean near =
-                    last != null && gap.from() - last.to() <= NEIGHBOURS * width() && !isBlock(gap) && !isBlock(last);
+            boolean near = last != null
+                    && gap.from() - last.to() <= NEIGHBOURS * width()
+                    && !isBlock(gap)
+                    && !isBlock(last);
             if (!near) groups.add(new ArrayList<>());
             groups.get(groups.size() - 1).add(gap);
             last = gap;

@@ -7,7 +7,7 @@ import kabar.text.Folding;
 import kabar.text.Resource;
 
 /** Transliterations of one name that one vowel parts, and the names that it makes another name; loaded when first needed. */
-final class Names {
+final class NearNames {
     /** Shorter names lie too close to each other; Cyrillic has one letter where Latin has two ({@code yu}). */
     private static final int SHORTEST_LATIN = 5;
 
@@ -17,7 +17,7 @@ final class Names {
             "aeiouy\u0430\u0435\u0438\u043E\u0443\u044B\u044D\u044E\u044F\u0456\u0457\u0454";
     private static final Set<String> APART = load();
 
-    private Names() {}
+    private NearNames() {}
 
     /** Whether two names can be one: the same but for one vowel within them, and not both known. */
     static boolean mayBeOne(String name, String other) {
