@@ -41,7 +41,7 @@ class ArchitectureTest {
         "kabar.entities..",
         "kabar.enrich",
         "kabar.changes",
-        "kabar.dedup",
+        "kabar.dedup..",
         "kabar.story",
         "kabar.json",
         "kabar.pipeline"
@@ -91,7 +91,8 @@ class ArchitectureTest {
         row(rows, "training", "entities.tagger", "entities.reading", "text", "geo");
         row(rows, "enrich", "text", "geo", "entities", "article");
         row(rows, "changes", "text", "article");
-        row(rows, "dedup", "identity", "facts", "changes", "text", "article", "state");
+        row(rows, "dedup.wording", "facts", "text");
+        row(rows, "dedup", "dedup.wording", "identity", "facts", "changes", "text", "article", "state");
         row(rows, "story", "text", "article", "state");
         row(rows, "json", "identity", "article", "com.fasterxml.jackson..");
         row(rows, "pipeline", "identity", "article", "state", "text", "geo", "enrich", "dedup", "story", "json", "javax.crypto..");
@@ -110,9 +111,25 @@ class ArchitectureTest {
                 KAFKA,
                 "org.slf4j..");
         row(rows, "broker", "config", "article", KAFKA, "kafka..", "scala..", "org.slf4j..");
+        row(rows, "eval.figures");
+        row(
+                rows,
+                "eval.unseen",
+                "eval",
+                "eval.figures",
+                "pipeline",
+                "training",
+                "article",
+                "geo",
+                "dedup",
+                "story",
+                "json",
+                "text",
+                "enrich");
         row(
                 rows,
                 "eval",
+                "eval.figures",
                 "pipeline",
                 "training",
                 "article",

@@ -1,5 +1,9 @@
 package kabar.cli;
 
+import kabar.eval.unseen.LeaveOut;
+import kabar.eval.unseen.PredictedPage;
+import kabar.eval.unseen.ProjectDigest;
+import kabar.eval.unseen.TaggerLeaveOut;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,10 +11,6 @@ import java.util.function.Consumer;
 import kabar.cli.show.CommandFailure;
 import kabar.cli.show.ExitCode;
 import kabar.eval.DataFolder;
-import kabar.eval.LeaveOut;
-import kabar.eval.PredictedPage;
-import kabar.eval.ProjectDigest;
-import kabar.eval.TaggerLeaveOut;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

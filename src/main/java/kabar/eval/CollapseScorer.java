@@ -1,5 +1,7 @@
 package kabar.eval;
 
+import kabar.eval.figures.Interval;
+import kabar.eval.figures.Measure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;

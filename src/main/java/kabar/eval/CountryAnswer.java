@@ -8,8 +8,8 @@ import kabar.article.EnrichedArticle;
 import kabar.article.Entity;
 
 /** What Kabar says an article is about, and whom it names. */
-record CountryAnswer(List<Country> countries, List<String> persons, List<String> organisations) {
-    static CountryAnswer of(EnrichedArticle article) {
+public record CountryAnswer(List<Country> countries, List<String> persons, List<String> organisations) {
+    public static CountryAnswer of(EnrichedArticle article) {
         return new CountryAnswer(
                 article.countries(), names(article, Entity.Type.PERSON), names(article, Entity.Type.ORGANISATION));
     }
@@ -22,7 +22,7 @@ record CountryAnswer(List<Country> countries, List<String> persons, List<String>
     }
 
     /** The codes it is routed to; none for an article about no country. */
-    Set<String> routed() {
+    public Set<String> routed() {
         var routed = new TreeSet<String>();
         for (Country country : countries) routed.add(country.code());
         routed.remove("ZZ");
@@ -30,7 +30,7 @@ record CountryAnswer(List<Country> countries, List<String> persons, List<String>
     }
 
     /** The first primary country, else the first; {@code ZZ} when there is none. */
-    String first() {
+    public String first() {
         return countries.stream()
                 .filter(country -> country.role() == Country.Role.PRIMARY)
                 .findFirst()
@@ -40,7 +40,7 @@ record CountryAnswer(List<Country> countries, List<String> persons, List<String>
     }
 
     /** Whether a country is said to be a main one. */
-    boolean hasPrimary() {
+    public boolean hasPrimary() {
         return countries.stream()
                 .anyMatch(country -> country.role() == Country.Role.PRIMARY
                         && !country.code().equals("ZZ"));

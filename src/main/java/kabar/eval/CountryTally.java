@@ -1,5 +1,8 @@
 package kabar.eval;
 
+import kabar.eval.figures.Bootstrap;
+import kabar.eval.figures.Counts;
+import kabar.eval.figures.Interval;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -8,15 +11,15 @@ import java.util.TreeMap;
  * Answers beside labels: countries over all articles together (micro), the first one, and the reasons of wrong ones. An article about
  * no country is right when no country is called primary.
  */
-final class CountryTally {
-    final Counts countries = new Counts();
+public final class CountryTally {
+    public final Counts countries = new Counts();
     private final Bootstrap byArticle = new Bootstrap();
     final Map<String, Integer> reasons = new TreeMap<>();
-    int articles;
-    int firstRight;
-    int exact;
+    public int articles;
+    public int firstRight;
+    public int exact;
 
-    void add(CountryCase labelled, CountryAnswer answer) {
+    public void add(CountryCase labelled, CountryAnswer answer) {
         Set<String> wanted = labelled.routed();
         Set<String> got = answer.routed();
         var counts = new Counts();
@@ -36,7 +39,7 @@ final class CountryTally {
         if (got.equals(wanted)) exact++;
     }
 
-    void add(CountryTally other) {
+    public void add(CountryTally other) {
         countries.add(other.countries);
         byArticle.addAll(other.byArticle);
         other.reasons.forEach((reason, count) -> reasons.merge(reason, count, Integer::sum));
@@ -45,34 +48,34 @@ final class CountryTally {
         exact += other.exact;
     }
 
-    static boolean firstIsRight(CountryCase labelled, CountryAnswer answer) {
+    public static boolean firstIsRight(CountryCase labelled, CountryAnswer answer) {
         boolean none = labelled.primary().size() == 1 && labelled.primary().contains("ZZ");
         return none ? !answer.hasPrimary() : labelled.primary().contains(answer.first());
     }
 
-    double firstShare() {
+    public double firstShare() {
         return articles == 0 ? 1 : (double) firstRight / articles;
     }
 
-    Bootstrap sample() {
+    public Bootstrap sample() {
         return byArticle;
     }
 
-    Interval f1Interval() {
+    public Interval f1Interval() {
         return byArticle.ofCounts(Counts::f1);
     }
 
-    Interval firstInterval() {
+    public Interval firstInterval() {
         return Interval.ofShare(firstRight, articles);
     }
 
     /** Of the count of wrong codes, as a share of all that were routed. */
-    Interval wrongInterval(String reason) {
+    public Interval wrongInterval(String reason) {
         long routed = Math.round(countries.found());
         return Interval.ofShare(wrongFor(reason), routed).times((double) routed);
     }
 
-    int wrongFor(String reason) {
+    public int wrongFor(String reason) {
         return reasons.getOrDefault(reason, 0);
     }
 }

@@ -8,7 +8,7 @@ import kabar.article.Publisher;
 import org.jspecify.annotations.Nullable;
 
 /** An article event put together from a row of a set; what the row lacks stays open. */
-final class Event {
+public final class Event {
     final String id;
     final String title;
     final String body;
@@ -25,12 +25,12 @@ final class Event {
         this.body = body;
     }
 
-    static Event of(String id, String title, String body) {
+    public static Event of(String id, String title, String body) {
         return new Event(id, title, body);
     }
 
     /** The outlet; its domain is the host of the address, if that is one. */
-    Event from(@Nullable String name, @Nullable String country, String address) {
+    public Event from(@Nullable String name, @Nullable String country, String address) {
         CanonicalUrl canonical = CanonicalUrl.of(address.strip());
         if (canonical != null) {
             url = address.strip();
@@ -40,22 +40,22 @@ final class Event {
         return this;
     }
 
-    Event at(@Nullable Instant time) {
+    public Event at(@Nullable Instant time) {
         publishedAt = time;
         return this;
     }
 
-    Event in(String code) {
+    public Event in(String code) {
         language = code;
         return this;
     }
 
-    Event filed(String text) {
+    public Event filed(String text) {
         dateline = text.isBlank() ? null : text.strip();
         return this;
     }
 
-    Article article() {
+    public Article article() {
         return Article.builder(id)
                 .url(url)
                 .canonicalUrl(canonicalUrl)

@@ -19,7 +19,7 @@ import kabar.story.StorySettings;
 import org.jspecify.annotations.Nullable;
 
 /** What every scorer works with: the sets, the shipped code, and the runs that several scorers look at. */
-final class Materials {
+public final class Materials {
     private final DataFolder folder;
     private final Enricher enricher;
     private final Stages stages;
@@ -32,40 +32,40 @@ final class Materials {
      *
      * @param predictions folder for what Kabar said, in the form of the scorers beside the labels; null when nobody wants it
      */
-    Materials(DataFolder folder, Enricher enricher, @Nullable Path predictions) {
+    public Materials(DataFolder folder, Enricher enricher, @Nullable Path predictions) {
         this.folder = folder;
         this.enricher = enricher;
         this.stages = stages(enricher, false);
         this.predictions = predictions;
     }
 
-    DataFolder folder() {
+    public DataFolder folder() {
         return folder;
     }
 
     /** The pipeline as it ships. */
-    Stages stages() {
+    public Stages stages() {
         return stages;
     }
 
     /** The pipeline as it ships with stories collapsed or not. */
-    Stages stages(boolean collapse) {
+    public Stages stages(boolean collapse) {
         return stages(enricher, collapse);
     }
 
     /** A pipeline with the settings of an installation that sets nothing else. */
-    static Stages stages(Enricher enricher, boolean collapse) {
+    public static Stages stages(Enricher enricher, boolean collapse) {
         PipelineSettings settings = PipelineSettings.DEFAULTS.collapsing(collapse);
         return new Stages(new ArticleStage(enricher, settings), settings, "eval", "eval");
     }
 
     /** The pipeline as it ships but for its settings. */
-    Stages stages(PipelineSettings settings) {
+    public Stages stages(PipelineSettings settings) {
         return new Stages(new ArticleStage(enricher, settings), settings, "eval", "eval");
     }
 
     /** The settings of an installation that judges and links otherwise. */
-    static PipelineSettings settings(JudgeSettings judging, StorySettings linking) {
+    public static PipelineSettings settings(JudgeSettings judging, StorySettings linking) {
         PipelineSettings shipped = PipelineSettings.DEFAULTS;
         return new PipelineSettings(
                 shipped.parameters(),
@@ -79,18 +79,18 @@ final class Materials {
                 shipped.keys());
     }
 
-    Enricher enricher() {
+    public Enricher enricher() {
         return enricher;
     }
 
     /** The article as a stream would enrich it at the time of its publication. */
-    EnrichedArticle enrich(Article article) {
+    public EnrichedArticle enrich(Article article) {
         Instant published = article.publishedAt();
         return enricher.enrich(article, published == null ? 0 : published.toEpochMilli());
     }
 
     /** The articles of a set by id; read once. */
-    Map<String, Article> articles(String set) throws IOException {
+    public Map<String, Article> articles(String set) throws IOException {
         Map<String, Article> known = sets.get(set);
         if (known != null) return known;
         Map<String, Article> read = NewsSet.read(folder, set);
@@ -99,7 +99,7 @@ final class Materials {
     }
 
     /** What became of each article of a set that ran through as a stream; run once. */
-    Map<String, StreamRun.Judged> stream(String set) throws IOException {
+    public Map<String, StreamRun.Judged> stream(String set) throws IOException {
         Map<String, StreamRun.Judged> known = streams.get(set);
         if (known != null) return known;
         var outcomes = StreamRun.of(stages, articles(set).values());
@@ -108,7 +108,7 @@ final class Materials {
     }
 
     /** Keeps what Kabar said, if somebody wants it. */
-    void keep(String file, List<String> lines) throws IOException {
+    public void keep(String file, List<String> lines) throws IOException {
         if (predictions == null) return;
         Files.createDirectories(predictions);
         Files.writeString(predictions.resolve(file), String.join("\n", lines) + "\n", StandardCharsets.UTF_8);

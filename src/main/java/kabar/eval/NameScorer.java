@@ -1,5 +1,9 @@
 package kabar.eval;
 
+import kabar.eval.figures.Bootstrap;
+import kabar.eval.figures.Counts;
+import kabar.eval.figures.Interval;
+import kabar.eval.figures.Measure;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.HashSet;

@@ -1,5 +1,7 @@
 package kabar.eval;
 
+import kabar.eval.figures.Bootstrap;
+import kabar.eval.figures.Counts;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;

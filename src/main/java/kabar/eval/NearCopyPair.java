@@ -3,8 +3,8 @@ package kabar.eval;
 import kabar.json.JsonMembers;
 
 /** A labelled pair. */
-record NearCopyPair(String set, String a, String b, String label, String stratum, double weight) {
-    static NearCopyPair of(JsonMembers row) {
+public record NearCopyPair(String set, String a, String b, String label, String stratum, double weight) {
+    public static NearCopyPair of(JsonMembers row) {
         String set = row.required("set");
         String prefix = set.equals(NearCopyScorer.SAUDI) ? "L" : "";
         return new NearCopyPair(
@@ -16,11 +16,11 @@ record NearCopyPair(String set, String a, String b, String label, String stratum
                 row.decimal("weight"));
     }
 
-    boolean copies() {
+    public boolean copies() {
         return label.equals("NEAR") || label.equals("REVISION");
     }
 
-    String group() {
+    public String group() {
         return stratum.equals("same-source") ? set + ", one source" : set;
     }
 }

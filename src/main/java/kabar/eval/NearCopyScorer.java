@@ -1,5 +1,7 @@
 package kabar.eval;
 
+import kabar.eval.figures.Counts;
+import kabar.eval.figures.Measure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,9 +19,9 @@ import kabar.json.PredictionWriter;
  * Near copies: pairs labelled by reading beside the verdicts of the judge, each set run through as a stream. Two articles count as
  * copies when their verdicts lead to one original. Pairs weigh as many pairs of the set as they stand for.
  */
-final class NearCopyScorer implements Scorer {
-    static final String SET = "gold-neardup";
-    static final String SAUDI = "raw-ar-saudinewsnet";
+public final class NearCopyScorer implements Scorer {
+    public static final String SET = "gold-neardup";
+    public static final String SAUDI = "raw-ar-saudinewsnet";
 
     /** What stands beside another article so is a report of its own. */
     private static final Set<Relation> OWN = Set.of(Relation.NONE, Relation.TEMPLATE, Relation.CONTRADICTS);
@@ -109,12 +111,12 @@ final class NearCopyScorer implements Scorer {
     }
 
     /** The labelled pairs of all sets. */
-    static List<NearCopyPair> pairs(DataFolder folder) throws IOException {
+    public static List<NearCopyPair> pairs(DataFolder folder) throws IOException {
         return folder.rows(folder.file(SET, "pairs.jsonl"), NearCopyPair::of);
     }
 
     /** Pairs of one set beside what became of its articles. */
-    static NearCopyTally tally(List<NearCopyPair> pairs, Map<String, StreamRun.Judged> outcomes) {
+    public static NearCopyTally tally(List<NearCopyPair> pairs, Map<String, StreamRun.Judged> outcomes) {
         Map<String, String> originals = originals(outcomes);
         var tally = new NearCopyTally();
         for (NearCopyPair pair : pairs)

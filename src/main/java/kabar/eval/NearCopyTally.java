@@ -1,18 +1,21 @@
 package kabar.eval;
 
+import kabar.eval.figures.Bootstrap;
+import kabar.eval.figures.Counts;
+import kabar.eval.figures.Interval;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Pairs of one group beside the answers. */
-final class NearCopyTally {
-    final Counts weighted = new Counts();
-    final Bootstrap byPair = new Bootstrap();
+public final class NearCopyTally {
+    public final Counts weighted = new Counts();
+    public final Bootstrap byPair = new Bootstrap();
     private final Map<String, int[]> dropped = new TreeMap<>();
     private double templates;
     private double templatesDropped;
     private int pairs;
 
-    void add(NearCopyPair pair, boolean said) {
+    public void add(NearCopyPair pair, boolean said) {
         pairs++;
         var counts = Counts.ofAnswer(said, pair.copies(), pair.weight());
         weighted.add(counts);
@@ -25,21 +28,21 @@ final class NearCopyTally {
         if (said) templatesDropped += pair.weight();
     }
 
-    double templatesDropped() {
+    public double templatesDropped() {
         return templatesDropped;
     }
 
-    int pairs() {
+    public int pairs() {
         return pairs;
     }
 
     /** Of the weight of template siblings that were dropped. */
-    Interval templatesInterval() {
+    public Interval templatesInterval() {
         int[] counts = dropped.getOrDefault("TEMPLATE", new int[2]);
         return Interval.ofShare(counts[0], counts[1]).times(templates);
     }
 
-    String dropped(String label) {
+    public String dropped(String label) {
         int[] counts = dropped.getOrDefault(label, new int[2]);
         return counts[0] + " of " + counts[1];
     }

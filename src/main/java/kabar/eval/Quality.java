@@ -1,5 +1,7 @@
 package kabar.eval;
 
+import kabar.eval.figures.MarkdownTable;
+import kabar.eval.figures.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

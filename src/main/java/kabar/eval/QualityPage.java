@@ -1,5 +1,7 @@
 package kabar.eval;
 
+import kabar.eval.figures.MarkdownTable;
+import kabar.eval.figures.Measure;
 import java.util.List;
 
 /** The quality table as a Markdown page that also reads well in a terminal. */

@@ -1,5 +1,7 @@
 package kabar.eval;
 
+import kabar.eval.figures.Clusters;
+import kabar.eval.figures.Measure;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;

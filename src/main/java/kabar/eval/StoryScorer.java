@@ -1,5 +1,9 @@
 package kabar.eval;
 
+import kabar.eval.figures.Bootstrap;
+import kabar.eval.figures.Clusters;
+import kabar.eval.figures.Counts;
+import kabar.eval.figures.Measure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,12 +19,12 @@ import kabar.json.PredictionWriter;
  * Stories: headlines of some days labelled with their events, in the stream of all headlines of the set, and pairs of articles. Pairs
  * of dated sets are taken from the stream of their set, others are judged by themselves.
  */
-final class StoryScorer implements Scorer {
-    static final String SET = "gold-story";
-    static final String HEADLINES = "raw-id-headlines-narasipal";
+public final class StoryScorer implements Scorer {
+    public static final String SET = "gold-story";
+    public static final String HEADLINES = "raw-id-headlines-narasipal";
 
     /** A labelled headline. */
-    record Headline(String window, String id, String article, String event) {
+    public record Headline(String window, String id, String article, String event) {
         static Headline of(JsonMembers row) {
             return new Headline(
                     row.required("window"), row.required("id"), "L" + (row.integer("line") - 1), row.required("event"));
@@ -28,7 +32,7 @@ final class StoryScorer implements Scorer {
     }
 
     /** A labelled pair. */
-    record Pair(String set, String a, String b, String group, boolean same) {
+    public record Pair(String set, String a, String b, String group, boolean same) {
         static Pair of(JsonMembers row) {
             String set = row.required("set");
             return new Pair(
@@ -40,12 +44,12 @@ final class StoryScorer implements Scorer {
         }
 
         /** Whether its articles have times, and so a place in the stream of their set. */
-        boolean dated() {
+        public boolean dated() {
             return !set.startsWith("pairs-");
         }
 
         /** Both articles, as far as they are there. */
-        List<Article> articles(Map<String, Article> articlesOfSet) {
+        public List<Article> articles(Map<String, Article> articlesOfSet) {
             List<Article> both = new ArrayList<>();
             for (String id : List.of(a, b)) if (articlesOfSet.containsKey(id)) both.add(articlesOfSet.get(id));
             return both;
@@ -91,12 +95,12 @@ final class StoryScorer implements Scorer {
     }
 
     /** The labelled headlines. */
-    static List<Headline> headlines(DataFolder folder) throws IOException {
+    public static List<Headline> headlines(DataFolder folder) throws IOException {
         return folder.rows(folder.file(SET, "labels.jsonl"), Headline::of);
     }
 
     /** Headlines beside what became of them, without those of which their reader was unsure. */
-    static StoryTally tally(List<Headline> headlines, Map<String, StreamRun.Judged> outcomes) {
+    public static StoryTally tally(List<Headline> headlines, Map<String, StreamRun.Judged> outcomes) {
         Map<String, Map<String, String>> events = new TreeMap<>();
         Map<String, Map<String, String>> stories = new TreeMap<>();
         for (Headline headline : headlines) {
@@ -146,7 +150,7 @@ final class StoryScorer implements Scorer {
     }
 
     /** The labelled pairs. */
-    static List<Pair> pairs(DataFolder folder) throws IOException {
+    public static List<Pair> pairs(DataFolder folder) throws IOException {
         return folder.rows(folder.file(SET, "pairs.jsonl"), Pair::of);
     }
 
@@ -155,7 +159,7 @@ final class StoryScorer implements Scorer {
     }
 
     /** Whether both articles of a pair were found to tell one story. */
-    static boolean together(Pair pair, Map<String, StreamRun.Judged> outcomes) {
+    public static boolean together(Pair pair, Map<String, StreamRun.Judged> outcomes) {
         StreamRun.Judged a = outcomes.get(pair.a());
         StreamRun.Judged b = outcomes.get(pair.b());
         return a != null && b != null && a.story().equals(b.story());

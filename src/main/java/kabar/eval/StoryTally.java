@@ -1,5 +1,9 @@
 package kabar.eval;
 
+import kabar.eval.figures.Bootstrap;
+import kabar.eval.figures.Clusters;
+import kabar.eval.figures.Counts;
+import kabar.eval.figures.Interval;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,7 +11,7 @@ import java.util.List;
  * Clusters of several windows of time: B³ as the mean of the windows, pairs over all of them together. The intervals draw labelled events
  * again within their windows, as the reports of one event stand and fall together.
  */
-final class StoryTally {
+public final class StoryTally {
     /** Numbers of an event in B³: its sum of precision, its sum of recall, its reports. */
     private static final int EACH = 3;
 
@@ -18,12 +22,12 @@ final class StoryTally {
     private final Counts pairs = new Counts();
 
     /** A tally of so many windows. */
-    StoryTally(int windows) {
+    public StoryTally(int windows) {
         this.windows = windows;
     }
 
     /** The clusters of the next window. */
-    void add(Clusters clusters) {
+    public void add(Clusters clusters) {
         int first = sums.size() * EACH;
         double[] sum = new double[EACH];
         for (Clusters.Event event : clusters.events()) {
@@ -39,43 +43,43 @@ final class StoryTally {
         sums.add(sum);
     }
 
-    int windows() {
+    public int windows() {
         return windows;
     }
 
-    int reports() {
+    public int reports() {
         return (int) sums.stream().mapToDouble(sum -> sum[2]).sum();
     }
 
-    double precision() {
+    public double precision() {
         return sums.stream().mapToDouble(sum -> sum[0] / sum[2]).average().orElse(0);
     }
 
-    double recall() {
+    public double recall() {
         return sums.stream().mapToDouble(sum -> sum[1] / sum[2]).average().orElse(0);
     }
 
     /** Mean of the windows' F1. */
-    double f1() {
+    public double f1() {
         double[] all = new double[windows * EACH];
         for (int i = 0; i < all.length; i++) all[i] = sums.get(i / EACH)[i % EACH];
         return f1(all);
     }
 
-    Interval f1Interval() {
+    public Interval f1Interval() {
         return byEvent.of(this::f1);
     }
 
-    Counts pairs() {
+    public Counts pairs() {
         return pairs;
     }
 
     /** The pairs by event. */
-    Bootstrap pairsSample() {
+    public Bootstrap pairsSample() {
         return pairsByEvent;
     }
 
-    Interval pairsInterval() {
+    public Interval pairsInterval() {
         return pairsByEvent.ofCounts(Counts::f1);
     }
 

@@ -26,7 +26,7 @@ import kabar.state.MemoryStore;
  * A set run through the pipeline: every article enriched, then judged in order of publication. An article without a time arrives with the
  * one before it in the file. Nothing is written, as in the part of a replay that is out of its range.
  */
-final class StreamRun {
+public final class StreamRun {
     private static final OutcomeListener NOBODY = new OutcomeListener() {};
 
     /**
@@ -35,19 +35,19 @@ final class StreamRun {
      * @param story id of its story, its own id when it has none
      * @param running id of its running story, its own id when it has none
      */
-    record Judged(Fingerprint fingerprint, Verdict verdict, String story, String running) {}
+    public record Judged(Fingerprint fingerprint, Verdict verdict, String story, String running) {}
 
     private record Arrival(Article article, long logTime) {}
 
     private StreamRun() {}
 
     /** What became of the articles by id, in order of arrival; those that cannot be sent are left out. */
-    static Map<String, Judged> of(Stages stages, Collection<Article> articles) {
+    public static Map<String, Judged> of(Stages stages, Collection<Article> articles) {
         return judged(stages, reports(stages, articles));
     }
 
     /** The articles enriched, in order of arrival; those that cannot be sent are left out. */
-    static List<Report> reports(Stages stages, Collection<Article> articles) {
+    public static List<Report> reports(Stages stages, Collection<Article> articles) {
         List<Arrival> arrivals = arrivals(articles);
         return IntStream.range(0, arrivals.size())
                 .parallel()
@@ -58,7 +58,7 @@ final class StreamRun {
     }
 
     /** What a desk that remembers nothing makes of reports, by id. */
-    static Map<String, Judged> judged(Stages stages, List<Report> reports) {
+    public static Map<String, Judged> judged(Stages stages, List<Report> reports) {
         var desk = stages.desk(new MemoryStore(), new MemoryStore());
         var judged = new LinkedHashMap<String, Judged>();
         for (Report report : reports) judged.put(report.id(), judged(desk.judge(report)));

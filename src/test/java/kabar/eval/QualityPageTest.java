@@ -2,6 +2,8 @@ package kabar.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kabar.eval.figures.Interval;
+import kabar.eval.figures.Measure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

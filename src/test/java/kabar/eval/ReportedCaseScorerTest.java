@@ -2,6 +2,7 @@ package kabar.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kabar.eval.figures.Measure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

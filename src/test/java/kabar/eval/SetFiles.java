@@ -5,16 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Small sets for the tests of this package. */
-record SetFiles(Path folder) {
+public record SetFiles(Path folder) {
     /** Writes a file of a set. */
-    SetFiles with(String file, String... lines) throws IOException {
+    public SetFiles with(String file, String... lines) throws IOException {
         Path path = folder.resolve(file);
         Files.createDirectories(path.getParent());
         Files.write(path, java.util.List.of(lines));
         return this;
     }
 
-    DataFolder data() {
+    public DataFolder data() {
         return new DataFolder(folder);
     }
 }

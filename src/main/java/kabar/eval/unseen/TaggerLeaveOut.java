@@ -1,5 +1,9 @@
-package kabar.eval;
+package kabar.eval.unseen;
 
+import kabar.eval.TaggerTally;
+import kabar.eval.DataFolder;
+import kabar.eval.figures.MarkdownTable;
+import kabar.eval.figures.Measure;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,11 @@
-package kabar.eval;
+package kabar.eval.unseen;
 
+import kabar.eval.Materials;
+import kabar.eval.NearCopyPair;
+import kabar.eval.NearCopyScorer;
+import kabar.eval.NearCopyTally;
+import kabar.eval.StreamRun;
+import kabar.eval.figures.Counts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

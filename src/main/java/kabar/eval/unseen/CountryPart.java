@@ -1,5 +1,9 @@
-package kabar.eval;
+package kabar.eval.unseen;
 
+import kabar.eval.CountryCase;
+import kabar.eval.CountrySets;
+import kabar.eval.CountryTally;
+import kabar.eval.Materials;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

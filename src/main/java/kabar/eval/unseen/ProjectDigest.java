@@ -1,5 +1,6 @@
-package kabar.eval;
+package kabar.eval.unseen;
 
+import kabar.eval.DataFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

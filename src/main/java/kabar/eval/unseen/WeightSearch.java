@@ -1,5 +1,9 @@
-package kabar.eval;
+package kabar.eval.unseen;
 
+import kabar.eval.CountryCase;
+import kabar.eval.CountrySets;
+import kabar.eval.CountryTally;
+import kabar.eval.DataFolder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

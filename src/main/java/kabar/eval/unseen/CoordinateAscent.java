@@ -1,4 +1,4 @@
-package kabar.eval;
+package kabar.eval.unseen;
 
 import java.util.Arrays;
 import java.util.List;

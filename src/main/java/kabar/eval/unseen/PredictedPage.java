@@ -1,5 +1,6 @@
-package kabar.eval;
+package kabar.eval.unseen;
 
+import kabar.eval.figures.Bootstrap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,7 +1,9 @@
-package kabar.eval;
+package kabar.eval.unseen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kabar.eval.CountryCase;
+import kabar.eval.Event;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

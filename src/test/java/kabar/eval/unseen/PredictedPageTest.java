@@ -1,7 +1,9 @@
-package kabar.eval;
+package kabar.eval.unseen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kabar.eval.figures.Bootstrap;
+import kabar.eval.figures.Counts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

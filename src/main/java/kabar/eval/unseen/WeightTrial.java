@@ -1,5 +1,8 @@
-package kabar.eval;
+package kabar.eval.unseen;
 
+import kabar.eval.CountryAnswer;
+import kabar.eval.CountryCase;
+import kabar.eval.CountryTally;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,4 +1,4 @@
-package kabar.eval;
+package kabar.eval.unseen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

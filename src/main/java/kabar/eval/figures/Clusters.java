@@ -1,5 +1,6 @@
-package kabar.eval;
+package kabar.eval.figures;
 
+import kabar.eval.Event;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.TreeMap;
  * Clusters found beside clusters labelled, over the same items: B³ (Bagga and Baldwin 1998), the mean over items of the share of their
  * found cluster that is of their event, and of their event that is in their found cluster.
  */
-final class Clusters {
+public final class Clusters {
     private final Map<String, Integer> labelled = new HashMap<>();
     private final Map<String, Integer> found = new HashMap<>();
     private final Map<String, Integer> both = new HashMap<>();
@@ -25,10 +26,10 @@ final class Clusters {
      * @param reports its items
      * @param pairs pairs of items that stand in one cluster; a wrong one is half of each of its two events
      */
-    record Event(double precision, double recall, int reports, Counts pairs) {}
+    public record Event(double precision, double recall, int reports, Counts pairs) {}
 
     /** Cluster by item, labelled and found; the same items in both. */
-    Clusters(Map<String, String> labels, Map<String, String> answers) {
+    public Clusters(Map<String, String> labels, Map<String, String> answers) {
         items = labels.size();
         labels.forEach((item, label) -> {
             String answer = Objects.requireNonNull(answers.get(item), "every item has an answer");
@@ -62,24 +63,24 @@ final class Clusters {
     }
 
     /** The labelled clusters, in order of their labels. */
-    Collection<Event> events() {
+    public Collection<Event> events() {
         return events.values();
     }
 
-    double precision() {
+    public double precision() {
         return events.values().stream().mapToDouble(Event::precision).sum() / items;
     }
 
-    double recall() {
+    public double recall() {
         return events.values().stream().mapToDouble(Event::recall).sum() / items;
     }
 
-    double f1() {
+    public double f1() {
         return precision() + recall() == 0 ? 0 : 2 * precision() * recall() / (precision() + recall());
     }
 
     /** Adds the pairs of items that stand in one cluster. */
-    void countPairs(Counts counts) {
+    public void countPairs(Counts counts) {
         for (Event event : events.values()) counts.add(event.pairs());
     }
 }

@@ -1,8 +1,8 @@
-package kabar.dedup.wording;
+package kabar.dedup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kabar.dedup.FingerprintBytes;
+import kabar.dedup.wording.FrequentWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

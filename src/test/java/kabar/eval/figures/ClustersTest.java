@@ -1,4 +1,4 @@
-package kabar.eval;
+package kabar.eval.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package kabar.eval;
+package kabar.eval.figures;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param interval at 95 %; null for what is no sample, such as a size
  * @param detail what it is made of
  */
-record Measure(
+public record Measure(
         String group,
         String name,
         @Nullable Bar bar,
@@ -21,51 +21,51 @@ record Measure(
         @Nullable Interval interval,
         String detail) {
     /** What a figure has to reach, or may reach at most. */
-    record Bar(double limit, boolean most) {}
+    public record Bar(double limit, boolean most) {}
 
     /** A figure that is to be as large as {@code bar}. */
-    static Measure atLeast(double bar, String group, String name, double got, String detail) {
+    public static Measure atLeast(double bar, String group, String name, double got, String detail) {
         return new Measure(group, name, new Bar(bar, false), got, 3, null, detail);
     }
 
     /** A count or size that is to be no larger than {@code bar}. */
-    static Measure atMost(double bar, String group, String name, double got, int decimals, String detail) {
+    public static Measure atMost(double bar, String group, String name, double got, int decimals, String detail) {
         return new Measure(group, name, new Bar(bar, true), got, decimals, null, detail);
     }
 
     /** A share, reported only. */
-    static Measure reported(String group, String name, double got, String detail) {
+    public static Measure reported(String group, String name, double got, String detail) {
         return new Measure(group, name, null, got, 3, null, detail);
     }
 
     /** A count, reported only. */
-    static Measure counted(String group, String name, long got, String detail) {
+    public static Measure counted(String group, String name, long got, String detail) {
         return new Measure(group, name, null, got, 0, null, detail);
     }
 
     /** The same with its 95 % interval. */
-    Measure within(Interval interval) {
+    public Measure within(Interval interval) {
         return new Measure(group, name, bar, got, decimals, interval, detail);
     }
 
-    boolean missed() {
+    public boolean missed() {
         return bar != null && (bar.most() ? got > bar.limit() : got < bar.limit());
     }
 
-    String gotText() {
+    public String gotText() {
         return number(got, decimals);
     }
 
-    String intervalText() {
+    public String intervalText() {
         return interval == null ? "" : interval.text(decimals);
     }
 
     /** For the table: ≥ 0.88. */
-    String barText() {
+    public String barText() {
         return bar == null ? "" : (bar.most() ? "≤ " : "≥ ") + shortest(bar.limit());
     }
 
-    static String number(double value, int decimals) {
+    public static String number(double value, int decimals) {
         return String.format(Locale.ROOT, "%." + decimals + "f", value);
     }
 

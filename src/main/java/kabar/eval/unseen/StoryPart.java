@@ -1,5 +1,12 @@
-package kabar.eval;
+package kabar.eval.unseen;
 
+import kabar.eval.DataFolder;
+import kabar.eval.Materials;
+import kabar.eval.StoryScorer;
+import kabar.eval.StoryTally;
+import kabar.eval.StreamRun;
+import kabar.eval.figures.Bootstrap;
+import kabar.eval.figures.Counts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package kabar.eval;
+package kabar.eval.figures;
 
 import java.util.Locale;
 
@@ -7,16 +7,16 @@ import java.util.Locale;
  *
  * @param low at most {@code high}
  */
-record Interval(double low, double high) {
+public record Interval(double low, double high) {
     /** Standard normal quantile of 97.5 %. */
     private static final double Z = 1.96;
 
-    Interval {
+    public Interval {
         if (!(low <= high)) throw new IllegalArgumentException("low must be <= high, were " + low + " and " + high);
     }
 
     /** Of a share of independent trials (Wilson 1927); everything is possible where there were none. */
-    static Interval ofShare(long right, long trials) {
+    public static Interval ofShare(long right, long trials) {
         if (trials == 0) return new Interval(0, 1);
         double share = (double) right / trials;
         double squared = Z * Z / trials;
@@ -26,17 +26,17 @@ record Interval(double low, double high) {
     }
 
     /** Of the mean of several shares, each of trials of its own (normal approximation). */
-    static Interval ofMeanShare(double mean, double varianceOfMean) {
+    public static Interval ofMeanShare(double mean, double varianceOfMean) {
         double half = Z * Math.sqrt(varianceOfMean);
         return new Interval(Math.max(0, mean - half), Math.min(1, mean + half));
     }
 
     /** The interval of the figure times {@code factor}, which is not negative. */
-    Interval times(double factor) {
+    public Interval times(double factor) {
         return new Interval(low * factor, high * factor);
     }
 
-    String text(int decimals) {
+    public String text(int decimals) {
         String number = "%." + decimals + "f";
         return String.format(Locale.ROOT, number + "–" + number, low, high);
     }

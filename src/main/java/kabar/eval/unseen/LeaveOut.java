@@ -1,5 +1,11 @@
-package kabar.eval;
+package kabar.eval.unseen;
 
+import kabar.eval.CountrySets;
+import kabar.eval.DataFolder;
+import kabar.eval.Materials;
+import kabar.eval.NearCopyScorer;
+import kabar.eval.StoryScorer;
+import kabar.eval.figures.MarkdownTable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,20 +1,20 @@
-package kabar.eval;
+package kabar.eval.figures;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A Markdown table whose columns are as wide as their widest cell, so that it reads well in a terminal too; but for the last. */
-final class MarkdownTable {
+public final class MarkdownTable {
     private static final int LEAST_WIDTH = 4;
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    MarkdownTable(String... head) {
+    public MarkdownTable(String... head) {
         rows.add(List.of(head));
     }
 
     /** The next row, a cell for each column. */
-    void row(String... cells) {
+    public void row(String... cells) {
         rows.add(List.of(cells));
     }
 

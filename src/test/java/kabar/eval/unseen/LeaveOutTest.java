@@ -1,7 +1,8 @@
-package kabar.eval;
+package kabar.eval.unseen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kabar.eval.SetFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package kabar.eval;
+package kabar.eval.figures;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import java.util.function.ToDoubleFunction;
  * units are drawn again, as many as there are, with a fixed seed: equal units in equal order give an equal interval. Takes
  * {@value #DRAWS} additions a unit.
  */
-final class Bootstrap {
+public final class Bootstrap {
     private static final int DRAWS = 1_000;
     private static final int CUT = DRAWS * 25 / 1_000;
     private static final long SEED = 1979;
@@ -19,26 +19,26 @@ final class Bootstrap {
     private final List<double[]> units = new ArrayList<>();
 
     /** The next unit, as many numbers as the others. */
-    void add(double... parts) {
+    public void add(double... parts) {
         units.add(parts);
     }
 
     /** The next unit, of which right, wrong and missed count. */
-    void add(Counts counts) {
+    public void add(Counts counts) {
         units.add(counts.parts());
     }
 
-    void addAll(Bootstrap other) {
+    public void addAll(Bootstrap other) {
         units.addAll(other.units);
     }
 
     /** The interval of a figure of counts. */
-    Interval ofCounts(ToDoubleFunction<Counts> figure) {
+    public Interval ofCounts(ToDoubleFunction<Counts> figure) {
         return of(sums -> figure.applyAsDouble(Counts.of(sums)));
     }
 
     /** The interval of a figure of the sums over all units; [0, 1] where there are none. */
-    Interval of(ToDoubleFunction<double[]> figure) {
+    public Interval of(ToDoubleFunction<double[]> figure) {
         if (units.isEmpty()) return new Interval(0, 1);
         var random = new SplittableRandom(SEED);
         int parts = units.get(0).length;
