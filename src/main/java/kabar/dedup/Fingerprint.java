@@ -54,7 +54,7 @@ public record Fingerprint(
         Wording wording,
         int[] bands) {
     /** Texts with fewer words are compared by exact words and identity only. */
-    static final int SHORT = 20;
+    static final int SHORT = 12;
 
     static final int MOST_HEADLINE = 200;
 
