@@ -95,7 +95,19 @@ class ArchitectureTest {
         row(rows, "dedup", "dedup.wording", "identity", "facts", "changes", "text", "article", "state");
         row(rows, "story", "text", "article", "state");
         row(rows, "json", "identity", "article", "com.fasterxml.jackson..");
-        row(rows, "pipeline", "identity", "article", "state", "text", "geo", "enrich", "dedup", "story", "json", "javax.crypto..");
+        row(
+                rows,
+                "pipeline",
+                "identity",
+                "article",
+                "state",
+                "text",
+                "geo",
+                "enrich",
+                "dedup",
+                "story",
+                "json",
+                "javax.crypto..");
         row(rows, "input", "json", "text", "article");
         row(rows, "config", "identity", "article", "org.apache.kafka.common..");
         row(rows, "topology.order", "pipeline", "article", "state", KAFKA, "org.slf4j..");

@@ -1,9 +1,5 @@
 package kabar.cli;
 
-import kabar.eval.unseen.LeaveOut;
-import kabar.eval.unseen.PredictedPage;
-import kabar.eval.unseen.ProjectDigest;
-import kabar.eval.unseen.TaggerLeaveOut;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +7,10 @@ import java.util.function.Consumer;
 import kabar.cli.show.CommandFailure;
 import kabar.cli.show.ExitCode;
 import kabar.eval.DataFolder;
+import kabar.eval.unseen.LeaveOut;
+import kabar.eval.unseen.PredictedPage;
+import kabar.eval.unseen.ProjectDigest;
+import kabar.eval.unseen.TaggerLeaveOut;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

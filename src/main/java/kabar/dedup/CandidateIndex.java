@@ -1,7 +1,7 @@
 package kabar.dedup;
 
-import kabar.dedup.wording.Bands;
 import java.util.Arrays;
+import kabar.dedup.wording.Bands;
 
 /**
  * Finds remembered articles that share band keys with a new one.

@@ -1,6 +1,5 @@
 package kabar.dedup;
 
-import kabar.dedup.wording.Words;
 import java.util.List;
 
 /**

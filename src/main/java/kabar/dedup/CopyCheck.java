@@ -1,8 +1,8 @@
 package kabar.dedup;
 
-import kabar.dedup.wording.Bands;
 import java.util.ArrayList;
 import java.util.List;
+import kabar.dedup.wording.Bands;
 
 /**
  * For measurements: which earlier articles the candidate index shows for one, and whether the rule alone calls two articles copies. Not

@@ -1,10 +1,5 @@
 package kabar.dedup;
 
-import kabar.dedup.wording.Bands;
-import kabar.dedup.wording.FrequentWords;
-import kabar.dedup.wording.Hash;
-import kabar.dedup.wording.Wording;
-import kabar.dedup.wording.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +10,11 @@ import kabar.article.EnrichedArticle;
 import kabar.article.Evidence;
 import kabar.article.Publisher;
 import kabar.article.Status;
+import kabar.dedup.wording.Bands;
+import kabar.dedup.wording.FrequentWords;
+import kabar.dedup.wording.Hash;
+import kabar.dedup.wording.Wording;
+import kabar.dedup.wording.Words;
 import kabar.identity.AddressIdentity;
 import kabar.text.BareHeadline;
 import kabar.text.Tokens;

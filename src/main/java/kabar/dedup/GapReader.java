@@ -1,11 +1,5 @@
 package kabar.dedup;
 
-import kabar.dedup.wording.Acronym;
-import kabar.dedup.wording.FrequentWords;
-import kabar.dedup.wording.Typo;
-import kabar.dedup.wording.ValueAgreement;
-import kabar.dedup.wording.Wording;
-import kabar.dedup.wording.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +9,13 @@ import java.util.List;
 import kabar.changes.Edit;
 import kabar.changes.Finding;
 import kabar.changes.WordingRules;
+import kabar.dedup.wording.Acronym;
 import kabar.dedup.wording.Alignment.Gap;
+import kabar.dedup.wording.FrequentWords;
+import kabar.dedup.wording.Typo;
+import kabar.dedup.wording.ValueAgreement;
+import kabar.dedup.wording.Wording;
+import kabar.dedup.wording.Words;
 import kabar.facts.Fact;
 import kabar.facts.FactReader;
 import kabar.text.Tokens;

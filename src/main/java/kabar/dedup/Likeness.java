@@ -2,7 +2,6 @@ package kabar.dedup;
 
 import static java.util.Locale.ROOT;
 
-import kabar.dedup.wording.Words;
 import kabar.article.Verdict;
 
 /** What the near-copy rule says of two texts, and the figures it went by. */

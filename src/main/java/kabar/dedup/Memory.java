@@ -1,8 +1,8 @@
 package kabar.dedup;
 
-import kabar.dedup.wording.Hash;
 import java.util.ArrayList;
 import java.util.List;
+import kabar.dedup.wording.Hash;
 import kabar.state.Store;
 import org.jspecify.annotations.Nullable;
 

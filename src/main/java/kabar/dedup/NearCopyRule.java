@@ -2,11 +2,10 @@ package kabar.dedup;
 
 import static java.util.Locale.ROOT;
 
-import kabar.dedup.wording.Overlap;
-import kabar.dedup.wording.Wording;
-import kabar.dedup.wording.Words;
 import java.util.List;
 import kabar.dedup.Likeness.Rule;
+import kabar.dedup.wording.Overlap;
+import kabar.dedup.wording.Wording;
 
 /**
  * Whether two texts are the same report: enough of the shorter one's words stand in the other in the same order, the facts

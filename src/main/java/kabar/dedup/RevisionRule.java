@@ -2,14 +2,14 @@ package kabar.dedup;
 
 import static java.util.Locale.ROOT;
 
-import kabar.dedup.wording.CommonOrder;
-import kabar.dedup.wording.EditDistance;
-import kabar.dedup.wording.Overlap;
-import kabar.dedup.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import kabar.dedup.Change.Weight;
 import kabar.dedup.FactCheck.Result;
+import kabar.dedup.wording.CommonOrder;
+import kabar.dedup.wording.EditDistance;
+import kabar.dedup.wording.Overlap;
+import kabar.dedup.wording.Wording;
 
 /**
  * What a new version changed, and whether its readers must be told: other facts, or a noticeable part of new text. A version in much

@@ -1,11 +1,11 @@
 package kabar.dedup;
 
-import kabar.dedup.wording.Alignment;
-import kabar.dedup.wording.ValueAgreement;
-import kabar.dedup.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
+import kabar.dedup.wording.Alignment;
 import kabar.dedup.wording.Alignment.Gap;
+import kabar.dedup.wording.ValueAgreement;
+import kabar.dedup.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,12 +61,12 @@ record Rewording(SpelledText before, SpelledText after, List<Gap> gaps) {
         return gap.isOneSided() && gap.words() >= BLOCK * width();
     }
 
-    /** Whether one text has a few words more before or behind all that the other has, no figures: a dateline, a byline, who is credited. */
+    /** Whether one text has a few words more before all that the other has, or behind it and without figures: a dateline, a credit. */
     boolean isCredit(Gap gap) {
         boolean first = gap.from() == 0 && gap.otherFrom() == 0;
         boolean last = gap.to() == before.size() && gap.otherTo() == after.size();
         if (!gap.isOneSided() || !(first || last) || gap.words() >= BLOCK * width()) return false;
-        return !hasNumber(before, gap.from(), gap.to()) && !hasNumber(after, gap.otherFrom(), gap.otherTo());
+        return first || (!hasNumber(before, gap.from(), gap.to()) && !hasNumber(after, gap.otherFrom(), gap.otherTo()));
     }
 
     private static boolean hasNumber(SpelledText text, int from, int to) {
@@ -87,10 +87,8 @@ record Rewording(SpelledText before, SpelledText after, List<Gap> gaps) {
         List<List<Gap>> groups = new ArrayList<>();
         Gap last = null;
         for (Gap gap : gaps) {
-            boolean near = last != null
-                    && gap.from() - last.to() <= NEIGHBOURS * width()
-                    && !isBlock(gap)
-                    && !isBlock(last);
+            boolean near =
+                    last != null && gap.from() - last.to() <= NEIGHBOURS * width() && !isBlock(gap) && !isBlock(last);
             if (!near) groups.add(new ArrayList<>());
             groups.get(groups.size() - 1).add(gap);
             last = gap;

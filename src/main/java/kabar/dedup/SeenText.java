@@ -1,7 +1,7 @@
 package kabar.dedup;
 
-import kabar.dedup.wording.Hash;
 import java.util.Objects;
+import kabar.dedup.wording.Hash;
 import kabar.state.ByteSink;
 import kabar.state.ByteSource;
 import org.jspecify.annotations.Nullable;

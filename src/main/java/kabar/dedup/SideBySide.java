@@ -2,9 +2,9 @@ package kabar.dedup;
 
 import static java.util.Locale.ROOT;
 
-import kabar.dedup.wording.Bands;
 import java.util.ArrayList;
 import java.util.List;
+import kabar.dedup.wording.Bands;
 
 /**
  * Two articles beside each other: every condition under which the later would be suppressed as a copy of the earlier, with the
@@ -40,12 +40,28 @@ public record SideBySide(List<Check> checks) {
         for (Condition condition : NearCopyRule.CONDITIONS)
             // The form is a milder question than the words in order: where these hold it holds.
             if (!condition.equals(NearCopyRule.FORM)) checks.add(condition.check(pair));
+        checks.add(facts(FactCheck.ofCopy(earlier, later)));
         return new SideBySide(checks);
     }
 
     /** Whether the later is a copy of the earlier by these conditions. */
     public boolean copy() {
         return checks.stream().allMatch(Check::holds);
+    }
+
+    private static Check facts(FactCheck check) {
+        String differ = String.join("; ", check.differs());
+        boolean holds = check.result() == FactCheck.Result.SAME || check.result() == FactCheck.Result.REWORDED;
+        return new Check(
+                "facts",
+                switch (check.result()) {
+                    case SAME -> "no difference that is not proven harmless";
+                    case REWORDED -> "reworded throughout, so not compared place by place";
+                    case UNPROVEN -> "not proven harmless: " + differ;
+                    case CHANGED -> "changed: " + differ;
+                },
+                "none changed, and what differs proven harmless",
+                holds);
     }
 
     private static Check time(Fingerprint earlier, Fingerprint later, JudgeSettings settings) {

@@ -1,15 +1,15 @@
 package kabar.dedup;
 
-import kabar.dedup.wording.FrequentWords;
-import kabar.dedup.wording.Hash;
-import kabar.dedup.wording.Wording;
-import kabar.dedup.wording.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kabar.dedup.wording.FrequentWords;
+import kabar.dedup.wording.Hash;
+import kabar.dedup.wording.Wording;
+import kabar.dedup.wording.Words;
 import kabar.text.Folding;
 import kabar.text.Tokens;
 import org.jspecify.annotations.Nullable;

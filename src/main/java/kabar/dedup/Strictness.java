@@ -14,7 +14,7 @@ public enum Strictness {
     /** Texts that are all but the same are suppressed: a reader misses nothing, and sees reworked copies twice. */
     HIGH;
 
-    private static final CopyThresholds LOW_SET = new CopyThresholds(0.47, 0.7, 3, 0.6, 0.6, 6);
+    private static final CopyThresholds LOW_SET = new CopyThresholds(0.47, 0.7, 2.4, 0.6, 0.6, 4.5);
     private static final CopyThresholds NORMAL_SET = new CopyThresholds(0.57, 0.8, 2.0, 0.5, 0.5, 4);
     private static final CopyThresholds HIGH_SET = new CopyThresholds(0.77, 0.9, 0.6, 0.3, 0.1, 1.5);
 

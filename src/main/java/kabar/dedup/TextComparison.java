@@ -5,7 +5,6 @@ import kabar.dedup.wording.Grams;
 import kabar.dedup.wording.Overlap;
 import kabar.dedup.wording.WordTable;
 import kabar.dedup.wording.Wording;
-import kabar.dedup.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

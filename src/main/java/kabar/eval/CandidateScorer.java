@@ -1,7 +1,5 @@
 package kabar.eval;
 
-import kabar.eval.figures.Interval;
-import kabar.eval.figures.Measure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +8,8 @@ import java.util.Map;
 import kabar.dedup.CopyCheck;
 import kabar.dedup.Fingerprint;
 import kabar.dedup.JudgeSettings;
+import kabar.eval.figures.Interval;
+import kabar.eval.figures.Measure;
 
 /** Whether an article finds its copies by its keys: pairs found by comparing all texts with all, as far as the rule calls them copies. */
 final class CandidateScorer implements Scorer {

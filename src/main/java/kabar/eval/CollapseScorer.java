@@ -1,7 +1,5 @@
 package kabar.eval;
 
-import kabar.eval.figures.Interval;
-import kabar.eval.figures.Measure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import kabar.article.Disposition;
+import kabar.eval.figures.Interval;
+import kabar.eval.figures.Measure;
 import kabar.json.JsonMembers;
 
 /**

@@ -1,11 +1,11 @@
 package kabar.eval;
 
-import kabar.eval.figures.Bootstrap;
-import kabar.eval.figures.Counts;
-import kabar.eval.figures.Interval;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import kabar.eval.figures.Bootstrap;
+import kabar.eval.figures.Counts;
+import kabar.eval.figures.Interval;
 
 /**
  * Answers beside labels: countries over all articles together (micro), the first one, and the reasons of wrong ones. An article about

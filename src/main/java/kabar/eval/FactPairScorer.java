@@ -1,7 +1,5 @@
 package kabar.eval;
 
-import kabar.eval.figures.Interval;
-import kabar.eval.figures.Measure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import kabar.article.Article;
+import kabar.eval.figures.Interval;
+import kabar.eval.figures.Measure;
 import kabar.json.JsonLines;
 import kabar.json.JsonMembers;
 

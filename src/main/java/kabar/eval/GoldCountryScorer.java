@@ -1,7 +1,5 @@
 package kabar.eval;
 
-import kabar.eval.figures.Counts;
-import kabar.eval.figures.Measure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import kabar.eval.figures.Counts;
+import kabar.eval.figures.Measure;
 import kabar.json.PredictionWriter;
 
 /** Countries, persons and organisations of articles labelled by reading. */

@@ -1,7 +1,5 @@
 package kabar.eval;
 
-import kabar.eval.figures.Interval;
-import kabar.eval.figures.Measure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import kabar.article.Article;
+import kabar.eval.figures.Interval;
+import kabar.eval.figures.Measure;
 import kabar.text.LanguageDetector;
 
 /** Languages told from the text alone: nothing is declared. */

@@ -1,9 +1,5 @@
 package kabar.eval;
 
-import kabar.eval.figures.Bootstrap;
-import kabar.eval.figures.Counts;
-import kabar.eval.figures.Interval;
-import kabar.eval.figures.Measure;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -16,6 +12,10 @@ import kabar.article.Entity;
 import kabar.article.Evidence;
 import kabar.article.Mention;
 import kabar.entities.EntityFinder;
+import kabar.eval.figures.Bootstrap;
+import kabar.eval.figures.Counts;
+import kabar.eval.figures.Interval;
+import kabar.eval.figures.Measure;
 import kabar.geo.Attribution;
 import kabar.geo.Gazetteer;
 import kabar.geo.Subject;

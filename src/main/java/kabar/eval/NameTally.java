@@ -1,7 +1,5 @@
 package kabar.eval;
 
-import kabar.eval.figures.Bootstrap;
-import kabar.eval.figures.Counts;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import kabar.eval.figures.Bootstrap;
+import kabar.eval.figures.Counts;
 
 /**
  * Names beside labels, compared without case, accents and punctuation: any form of a labelled name counts, a second one for the same

@@ -1,7 +1,5 @@
 package kabar.eval;
 
-import kabar.eval.figures.Counts;
-import kabar.eval.figures.Measure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +11,8 @@ import java.util.Set;
 import kabar.article.Disposition;
 import kabar.article.Relation;
 import kabar.article.Verdict;
+import kabar.eval.figures.Counts;
+import kabar.eval.figures.Measure;
 import kabar.json.PredictionWriter;
 
 /**

@@ -1,10 +1,10 @@
 package kabar.eval;
 
+import java.util.Map;
+import java.util.TreeMap;
 import kabar.eval.figures.Bootstrap;
 import kabar.eval.figures.Counts;
 import kabar.eval.figures.Interval;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Pairs of one group beside the answers. */
 public final class NearCopyTally {

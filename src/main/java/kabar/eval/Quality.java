@@ -1,10 +1,10 @@
 package kabar.eval;
 
-import kabar.eval.figures.MarkdownTable;
-import kabar.eval.figures.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import kabar.eval.figures.MarkdownTable;
+import kabar.eval.figures.Measure;
 
 /** What an evaluation found: the table, remarks below it, and what could not be measured. */
 public final class Quality {

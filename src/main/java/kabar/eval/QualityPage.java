@@ -1,8 +1,8 @@
 package kabar.eval;
 
+import java.util.List;
 import kabar.eval.figures.MarkdownTable;
 import kabar.eval.figures.Measure;
-import java.util.List;
 
 /** The quality table as a Markdown page that also reads well in a terminal. */
 public final class QualityPage {

@@ -1,8 +1,5 @@
 package kabar.eval;
 
-import kabar.eval.figures.Interval;
-import kabar.eval.figures.MarkdownTable;
-import kabar.eval.figures.Measure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +8,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import kabar.eval.figures.Interval;
+import kabar.eval.figures.MarkdownTable;
+import kabar.eval.figures.Measure;
 import kabar.json.JsonMembers;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,13 @@
 package kabar.eval;
 
-import kabar.eval.figures.Interval;
-import kabar.eval.figures.Measure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import kabar.article.Article;
 import kabar.article.Disposition;
+import kabar.eval.figures.Interval;
+import kabar.eval.figures.Measure;
 
 /** Idempotence: articles of several sets, each sent once more right after itself, publish nothing new. */
 final class ResendScorer implements Scorer {

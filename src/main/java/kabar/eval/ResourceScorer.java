@@ -1,6 +1,5 @@
 package kabar.eval;
 
-import kabar.eval.figures.Measure;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystem;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kabar.eval.figures.Measure;
 
 /** How large the names, words and models are that come with Kabar. */
 final class ResourceScorer implements Scorer {

@@ -1,6 +1,5 @@
 package kabar.eval;
 
-import kabar.eval.figures.Measure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import kabar.eval.figures.Measure;
 import kabar.json.PredictionWriter;
 
 /** Countries of a wire's stories beside the places that its editors gave them. */

@@ -1,12 +1,12 @@
 package kabar.eval;
 
-import kabar.eval.figures.Clusters;
-import kabar.eval.figures.Measure;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kabar.eval.figures.Clusters;
+import kabar.eval.figures.Measure;
 import kabar.json.JsonMembers;
 
 /**

@@ -1,7 +1,5 @@
 package kabar.eval;
 
-import kabar.eval.figures.Counts;
-import kabar.eval.figures.Measure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import kabar.article.Article;
+import kabar.eval.figures.Counts;
+import kabar.eval.figures.Measure;
 import kabar.json.JsonMembers;
 
 /**

@@ -1,9 +1,5 @@
 package kabar.eval;
 
-import kabar.eval.figures.Bootstrap;
-import kabar.eval.figures.Clusters;
-import kabar.eval.figures.Counts;
-import kabar.eval.figures.Measure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import kabar.article.Article;
+import kabar.eval.figures.Bootstrap;
+import kabar.eval.figures.Clusters;
+import kabar.eval.figures.Counts;
+import kabar.eval.figures.Measure;
 import kabar.json.JsonMembers;
 import kabar.json.PredictionWriter;
 

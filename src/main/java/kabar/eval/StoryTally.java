@@ -1,11 +1,11 @@
 package kabar.eval;
 
+import java.util.ArrayList;
+import java.util.List;
 import kabar.eval.figures.Bootstrap;
 import kabar.eval.figures.Clusters;
 import kabar.eval.figures.Counts;
 import kabar.eval.figures.Interval;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Clusters of several windows of time: B³ as the mean of the windows, pairs over all of them together. The intervals draw labelled events

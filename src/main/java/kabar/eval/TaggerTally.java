@@ -1,10 +1,10 @@
 package kabar.eval;
 
+import java.util.List;
+import java.util.Locale;
 import kabar.eval.figures.Bootstrap;
 import kabar.eval.figures.Counts;
 import kabar.eval.figures.Interval;
-import java.util.List;
-import java.util.Locale;
 import kabar.training.SpanScore;
 
 /** Names that a tagger finds alone, sentence by sentence. */

@@ -58,7 +58,8 @@ public record PipelineSettings(
      */
     public PipelineSettings within(Duration near, Duration identity) {
         var windows = new JudgeSettings(near, identity, judging.capacity(), judging.copies());
-        return new PipelineSettings(parameters, windows, linking, collapseStories, recordMaxBytes, topics, replay, rules, keys);
+        return new PipelineSettings(
+                parameters, windows, linking, collapseStories, recordMaxBytes, topics, replay, rules, keys);
     }
 
     /**
@@ -103,22 +104,26 @@ public record PipelineSettings(
     /** The same with stories that a report joins from another closeness on, in (0, 1). */
     public PipelineSettings linkingFrom(double share) {
         var reach = new StorySettings(linking.window(), linking.maxAge(), share);
-        return new PipelineSettings(parameters, judging, reach, collapseStories, recordMaxBytes, topics, replay, rules, keys);
+        return new PipelineSettings(
+                parameters, judging, reach, collapseStories, recordMaxBytes, topics, replay, rules, keys);
     }
 
     /** The same with the digest of the settings that decide, which goes into each record. */
     public PipelineSettings by(String digest) {
-        return new PipelineSettings(parameters, judging, linking, collapseStories, recordMaxBytes, topics, replay, digest, keys);
+        return new PipelineSettings(
+                parameters, judging, linking, collapseStories, recordMaxBytes, topics, replay, digest, keys);
     }
 
     /** The same with those who may decide on articles. */
     public PipelineSettings deciding(DecisionKeys may) {
-        return new PipelineSettings(parameters, judging, linking, collapseStories, recordMaxBytes, topics, replay, rules, may);
+        return new PipelineSettings(
+                parameters, judging, linking, collapseStories, recordMaxBytes, topics, replay, rules, may);
     }
 
     /** The same with or without stories collapsed. */
     public PipelineSettings collapsing(boolean collapse) {
-        return new PipelineSettings(parameters, judging, linking, collapse, recordMaxBytes, topics, replay, rules, keys);
+        return new PipelineSettings(
+                parameters, judging, linking, collapse, recordMaxBytes, topics, replay, rules, keys);
     }
 
     /** The same for records of at most so many bytes. */
@@ -132,6 +137,7 @@ public record PipelineSettings(
      * @param name of the replay that writes them; null for the live stream
      */
     public PipelineSettings into(TopicNames names, @Nullable String name) {
-        return new PipelineSettings(parameters, judging, linking, collapseStories, recordMaxBytes, names, name, rules, keys);
+        return new PipelineSettings(
+                parameters, judging, linking, collapseStories, recordMaxBytes, names, name, rules, keys);
     }
 }

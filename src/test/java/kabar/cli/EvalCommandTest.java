@@ -2,10 +2,10 @@ package kabar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kabar.eval.unseen.PredictedPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kabar.eval.unseen.PredictedPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

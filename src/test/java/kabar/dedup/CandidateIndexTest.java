@@ -2,9 +2,9 @@ package kabar.dedup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import kabar.dedup.wording.Bands;
 import kabar.dedup.wording.Hash;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,10 +3,10 @@ package kabar.dedup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import kabar.dedup.wording.Wording;
 import java.util.Arrays;
 import java.util.Locale;
 import kabar.article.Status;
+import kabar.dedup.wording.Wording;
 import kabar.state.CountingStore;
 import kabar.state.UnknownLayout;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,6 @@ package kabar.dedup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kabar.dedup.wording.FrequentWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import kabar.dedup.wording.FrequentWords;
 import kabar.text.Folding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

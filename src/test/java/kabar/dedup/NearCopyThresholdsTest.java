@@ -2,12 +2,11 @@ package kabar.dedup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kabar.dedup.wording.Wording;
-import kabar.dedup.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import kabar.dedup.Likeness.Rule;
+import kabar.dedup.wording.Wording;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -102,8 +101,8 @@ class NearCopyThresholdsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "12,20,COPY", // 1.2 of 100 words
-        "13,20,NUMBERS",
+        "20,30,COPY", // 2 of 100 words
+        "21,30,NUMBERS",
         "10,10,COPY", // half of all numbers
         "11,10,NUMBERS"
     })
@@ -123,8 +122,8 @@ class NearCopyThresholdsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10,COPY", "11,NAMES"})
-    void names_mayDifferByAQuarter(int conflicts, Rule expected) {
+    @CsvSource({"30,COPY", "31,NAMES"})
+    void names_mayDifferByAHalf(int conflicts, Rule expected) {
         short[] words = words(0, 1000);
         var one = text(words, List.of(), numbers(0, 30, 1, conflicts));
         var other = text(words, List.of(), numbers(0, 30, 2, conflicts));
@@ -132,8 +131,8 @@ class NearCopyThresholdsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"30,COPY", "31,TOPICS"})
-    void repeatedWordsOfTheirOwn_areThreePerHundred(int topics, Rule expected) {
+    @CsvSource({"40,COPY", "41,TOPICS"})
+    void repeatedWordsOfTheirOwn_areFourPerHundred(int topics, Rule expected) {
         short[] common = words(0, 1000 - 2 * topics);
         short[] one = words(2_000, 2_000 + topics);
         short[] other = words(4_000, 4_000 + topics);

@@ -3,9 +3,9 @@ package kabar.dedup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import kabar.dedup.wording.Wording;
 import java.util.List;
 import kabar.dedup.Likeness.Rule;
+import kabar.dedup.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,7 +75,7 @@ class StrictnessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LOW,4,6,COPY", "LOW,5,6,NAMES", "HIGH,1,9,COPY", "HIGH,2,9,NAMES"})
+    @CsvSource({"LOW,9,6,COPY", "LOW,10,6,NAMES", "HIGH,1,9,COPY", "HIGH,2,9,NAMES"})
     void names_mayDifferAsTheSetSays(Strictness strictness, int conflicts, int common, Rule expected) {
         short[] words = NearCopyThresholdsTest.words(0, 1000);
         var one = text(words, List.of(), NearCopyThresholdsTest.numbers(0, common, 1, conflicts));

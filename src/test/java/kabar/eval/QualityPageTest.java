@@ -2,12 +2,12 @@ package kabar.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kabar.eval.figures.Interval;
-import kabar.eval.figures.Measure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import kabar.eval.figures.Interval;
+import kabar.eval.figures.Measure;
 import org.junit.jupiter.api.Test;
 
 class QualityPageTest {

@@ -2,11 +2,11 @@ package kabar.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kabar.eval.figures.Measure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import kabar.enrich.Enricher;
+import kabar.eval.figures.Measure;
 import kabar.geo.Gazetteer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -61,8 +61,7 @@ final class Decided {
     Map<String, String> known(String id) {
         var known = new LinkedHashMap<String, String>();
         published.forEach((place, value) -> {
-            // Its story may gain reports of others.
-            if (place.endsWith(" " + id) && !place.startsWith("news.stories")) known.put(place, value);
+            if (place.endsWith(" " + id)) known.put(place, value);
         });
         return known;
     }

@@ -211,11 +211,18 @@ class ForgeryTest {
     private static Outcome assertNoEffect(Forgery forgery) {
         var pipeline = new Decided();
         pipeline.take(ARTICLE, forgery.original);
-        Map<String, String> before = pipeline.known(id(forgery));
+        Map<String, String> before = article(pipeline, forgery);
         assertThat(before).containsKey("news.country.kz " + id(forgery));
         Outcome outcome = pipeline.take(forgery.event, forgery.delivery);
-        assertThat(pipeline.known(id(forgery))).isEqualTo(before);
+        assertThat(article(pipeline, forgery)).isEqualTo(before);
         return outcome;
+    }
+
+    /** What is published of the article; its story may gain another report. */
+    private static Map<String, String> article(Decided pipeline, Forgery forgery) {
+        Map<String, String> known = pipeline.known(id(forgery));
+        known.keySet().removeIf(place -> place.startsWith("news.stories"));
+        return known;
     }
 
     private static String id(Forgery forgery) {

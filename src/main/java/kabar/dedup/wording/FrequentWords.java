@@ -2,7 +2,6 @@ package kabar.dedup.wording;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import kabar.dedup.FingerprintBytes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
+import kabar.dedup.FingerprintBytes;
 import kabar.text.Resource;
 import kabar.text.Tokens;
 import org.jspecify.annotations.Nullable;

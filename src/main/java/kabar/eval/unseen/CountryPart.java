@@ -1,15 +1,15 @@
 package kabar.eval.unseen;
 
-import kabar.eval.CountryCase;
-import kabar.eval.CountrySets;
-import kabar.eval.CountryTally;
-import kabar.eval.Materials;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import kabar.eval.CountryCase;
+import kabar.eval.CountrySets;
+import kabar.eval.CountryTally;
+import kabar.eval.Materials;
 import kabar.geo.Gazetteer;
 import kabar.geo.Weights;
 

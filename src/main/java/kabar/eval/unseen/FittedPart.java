@@ -1,9 +1,9 @@
 package kabar.eval.unseen;
 
+import java.util.List;
 import kabar.eval.figures.Bootstrap;
 import kabar.eval.figures.Counts;
 import kabar.eval.figures.Measure;
-import java.util.List;
 
 /** A part of Kabar whose constants were fitted on labelled texts, which come in groups: sets or languages. Thread-safe. */
 interface FittedPart {

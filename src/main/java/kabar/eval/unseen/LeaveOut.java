@@ -1,11 +1,5 @@
 package kabar.eval.unseen;
 
-import kabar.eval.CountrySets;
-import kabar.eval.DataFolder;
-import kabar.eval.Materials;
-import kabar.eval.NearCopyScorer;
-import kabar.eval.StoryScorer;
-import kabar.eval.figures.MarkdownTable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import kabar.enrich.Enricher;
+import kabar.eval.CountrySets;
+import kabar.eval.DataFolder;
+import kabar.eval.Materials;
+import kabar.eval.NearCopyScorer;
+import kabar.eval.StoryScorer;
+import kabar.eval.figures.MarkdownTable;
 import kabar.geo.Gazetteer;
 
 /**

@@ -1,11 +1,5 @@
 package kabar.eval.unseen;
 
-import kabar.eval.Materials;
-import kabar.eval.NearCopyPair;
-import kabar.eval.NearCopyScorer;
-import kabar.eval.NearCopyTally;
-import kabar.eval.StreamRun;
-import kabar.eval.figures.Counts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +10,12 @@ import kabar.dedup.CopyCheck;
 import kabar.dedup.CopyThresholds;
 import kabar.dedup.Fingerprint;
 import kabar.dedup.JudgeSettings;
+import kabar.eval.Materials;
+import kabar.eval.NearCopyPair;
+import kabar.eval.NearCopyScorer;
+import kabar.eval.NearCopyTally;
+import kabar.eval.StreamRun;
+import kabar.eval.figures.Counts;
 import kabar.pipeline.PipelineSettings;
 
 /**

@@ -1,6 +1,5 @@
 package kabar.eval.unseen;
 
-import kabar.eval.figures.Bootstrap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,12 +1,5 @@
 package kabar.eval.unseen;
 
-import kabar.eval.DataFolder;
-import kabar.eval.Materials;
-import kabar.eval.StoryScorer;
-import kabar.eval.StoryTally;
-import kabar.eval.StreamRun;
-import kabar.eval.figures.Bootstrap;
-import kabar.eval.figures.Counts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +7,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import kabar.article.Article;
+import kabar.eval.DataFolder;
+import kabar.eval.Materials;
+import kabar.eval.StoryScorer;
+import kabar.eval.StoryTally;
+import kabar.eval.StreamRun;
+import kabar.eval.figures.Bootstrap;
+import kabar.eval.figures.Counts;
 import kabar.json.JsonMembers;
 import kabar.pipeline.PipelineSettings;
 import kabar.pipeline.Report;

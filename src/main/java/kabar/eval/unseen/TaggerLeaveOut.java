@@ -1,9 +1,5 @@
 package kabar.eval.unseen;
 
-import kabar.eval.TaggerTally;
-import kabar.eval.DataFolder;
-import kabar.eval.figures.MarkdownTable;
-import kabar.eval.figures.Measure;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import kabar.eval.DataFolder;
+import kabar.eval.TaggerTally;
+import kabar.eval.figures.MarkdownTable;
+import kabar.eval.figures.Measure;
 import kabar.training.SpanScore;
 import kabar.training.TaggerTraining;
 

@@ -1,9 +1,5 @@
 package kabar.eval.unseen;
 
-import kabar.eval.CountryCase;
-import kabar.eval.CountrySets;
-import kabar.eval.CountryTally;
-import kabar.eval.DataFolder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +11,10 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import kabar.enrich.Enricher;
+import kabar.eval.CountryCase;
+import kabar.eval.CountrySets;
+import kabar.eval.CountryTally;
+import kabar.eval.DataFolder;
 import kabar.geo.Gazetteer;
 import kabar.geo.Weights;
 

@@ -1,14 +1,14 @@
 package kabar.eval.unseen;
 
-import kabar.eval.CountryAnswer;
-import kabar.eval.CountryCase;
-import kabar.eval.CountryTally;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import kabar.article.Country;
+import kabar.eval.CountryAnswer;
+import kabar.eval.CountryCase;
+import kabar.eval.CountryTally;
 import kabar.geo.Attribution;
 import kabar.geo.Gazetteer;
 import kabar.geo.Subject;

@@ -2,11 +2,11 @@ package kabar.eval.unseen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kabar.eval.SetFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kabar.eval.SetFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

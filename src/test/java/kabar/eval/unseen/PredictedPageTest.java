@@ -2,12 +2,12 @@ package kabar.eval.unseen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kabar.eval.figures.Bootstrap;
-import kabar.eval.figures.Counts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import kabar.eval.figures.Bootstrap;
+import kabar.eval.figures.Counts;
 import org.junit.jupiter.api.Test;
 
 class PredictedPageTest {

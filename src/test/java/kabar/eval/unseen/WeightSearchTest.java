@@ -2,14 +2,14 @@ package kabar.eval.unseen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kabar.eval.CountryCase;
-import kabar.eval.Event;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import kabar.article.Article;
 import kabar.enrich.Enricher;
+import kabar.eval.CountryCase;
+import kabar.eval.Event;
 import kabar.geo.Gazetteer;
 import kabar.geo.Weights;
 import org.junit.jupiter.api.Test;
