@@ -31,6 +31,8 @@ final class LexedText {
     final Conventions conventions;
     final LocalDate published;
     private final String language;
+    private final boolean hasClitics;
+    private final boolean hasHangul;
     private final int[] starts;
     private final int[] ends;
     private final long[] hashes;
@@ -44,6 +46,8 @@ final class LexedText {
         this.conventions = conventions;
         this.published = published;
         this.language = language;
+        hasClitics = conventions.has(Conventions.Trait.CLITICS);
+        hasHangul = conventions.has(Conventions.Trait.HANGUL);
         this.starts = tokens.starts();
         this.ends = tokens.ends();
         this.hashes = tokens.hashes();
@@ -88,13 +92,13 @@ final class LexedText {
 
     /** Whether a token is a number word with a small word written to it: وخمسة. */
     boolean clitic(int at) {
-        if (!conventions.has(Conventions.Trait.CLITICS) || ends[at] - starts[at] < SHORTEST_WITH_CLITIC) return false;
+        if (!hasClitics || ends[at] - starts[at] < SHORTEST_WITH_CLITIC) return false;
         if (CLITICS.indexOf(text.charAt(starts[at])) < 0) return false;
         return (words.roles(Folding.hash(text, starts[at] + 1, ends[at])) & FactRole.NUMBER.bit()) != 0;
     }
 
     private boolean hangul(int at) {
-        return conventions.has(Conventions.Trait.HANGUL) && HangulNumbers.opens(text.charAt(starts[at]));
+        return hasHangul && HangulNumbers.opens(text.charAt(starts[at]));
     }
 
     /** Whether a token may be a number written as one word. */
@@ -204,9 +208,7 @@ final class LexedText {
 
     /** Whether a small word is written to the figure of a token: و5. */
     boolean cliticFigure(int at) {
-        return conventions.has(Conventions.Trait.CLITICS)
-                && lettersBefore(at, 1) == 1
-                && CLITICS.indexOf(text.charAt(starts[at])) >= 0;
+        return hasClitics && lettersBefore(at, 1) == 1 && CLITICS.indexOf(text.charAt(starts[at])) >= 0;
     }
 
     /** Whether a word for a way stands near what is counted in a unit that is also one of weight: キロ. */

@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Test;
 /** What the judge makes of every minimal pair: sent again by its outlet under the same address, and reported by another outlet. */
 class FactPairsTest {
     /** Share of harmless changes that may be published as news; 0.02 is what is aimed at. */
-    private static final double MOST_PUBLISHED = 0.06;
+    private static final double MOST_PUBLISHED = 0.02;
 
     /** Share of harmless changes that may be published as variants; 0.2 is what is aimed at. */
-    private static final double MOST_VARIANTS = 0.27;
+    private static final double MOST_VARIANTS = 0.20;
 
     private static final Duration LATER = Duration.ofHours(3);
     private static final List<Judged> JUDGED = new ArrayList<>();
