@@ -124,11 +124,12 @@ record FactCheck(Result result, List<String> differs, int fresh) {
                 if (kind == Kind.CHANGED && narrow) changed.add(texts.shown(gap));
                 // A headline is cut and filled to fit its column.
                 else if (kind != Kind.HARMLESS && !(headline && gap.isOneSided())) unproven.add(texts.shown(gap));
+                boolean rewritten = unproven.size() > mostPlaces
+                        || (mostPlaces == FEW_PLACES && touched > FEW_WORDS * texts.width());
+                if (rewritten) return TOO_MUCH;
             }
         }
-        boolean rewritten =
-                unproven.size() > mostPlaces || (mostPlaces == FEW_PLACES && touched > FEW_WORDS * texts.width());
-        Result result = rewritten ? Result.REWORDED : result(changed.size(), unproven.size());
+        Result result = result(changed.size(), unproven.size());
         changed.addAll(unproven);
         return new FactCheck(result, changed.subList(0, Math.min(MOST_SHOWN, changed.size())), fresh);
     }

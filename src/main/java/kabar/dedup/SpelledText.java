@@ -20,10 +20,11 @@ final class SpelledText {
     private static final Set<String> SIGNS = Set.of("zh", "ja", "th", "lo", "km", "my");
 
     private final short[] sequence;
-    private final Map<Short, String> texts = new HashMap<>();
+    private final Wording wording;
     private final FrequentWords frequent;
-    private final List<String> values;
-    private final boolean ofSigns;
+    private final String language;
+    /** Made when the first word is spelled: most copies differ in nothing. */
+    private @Nullable Map<Short, String> texts;
 
     /**
      * A wording whose frequent words are known.
@@ -35,13 +36,20 @@ final class SpelledText {
     }
 
     private SpelledText(Wording wording, FrequentWords frequent, String language) {
-        ofSigns = SIGNS.contains(language);
         sequence = wording.sequence();
+        this.wording = wording;
         this.frequent = frequent;
-        values = wording.values();
-        for (String word : wording.rare()) texts.putIfAbsent(entry(word, language), word);
-        for (String name : wording.names()) texts.put(entry(name, language), name);
-        for (String value : wording.values()) texts.put((short) ((Hash.ofText(value) << 1) | 1), value);
+        this.language = language;
+    }
+
+    private Map<Short, String> texts() {
+        if (texts != null) return texts;
+        Map<Short, String> made = new HashMap<>();
+        for (String word : wording.rare()) made.putIfAbsent(entry(word, language), word);
+        for (String name : wording.names()) made.put(entry(name, language), name);
+        for (String value : wording.values()) made.put((short) ((Hash.ofText(value) << 1) | 1), value);
+        texts = made;
+        return made;
     }
 
     /** The headline of an article, in which a capital tells a name only where the text has that name, too. */
@@ -79,7 +87,7 @@ final class SpelledText {
 
     /** Whether it is written without spaces, so that its words are single signs. */
     boolean isOfSigns() {
-        return ofSigns;
+        return SIGNS.contains(language);
     }
 
     boolean isValue(int index) {
@@ -89,13 +97,13 @@ final class SpelledText {
     /** The word at {@code index}, a name with its capital; null when it was not kept. */
     @Nullable
     String text(int index) {
-        String known = texts.get(sequence[index]);
+        String known = texts().get(sequence[index]);
         return known == null && !isValue(index) ? frequent.word(sequence[index]) : known;
     }
 
     /** Its values, distinct, in order. */
     List<String> values() {
-        return values;
+        return wording.values();
     }
 
     /** The words of {@code [from, to)}; one that was not kept is an ellipsis. */

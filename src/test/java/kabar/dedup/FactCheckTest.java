@@ -44,7 +44,7 @@ class FactCheckTest {
         FactCheck check = copy(others(Texts.FERRY.replace("164", "146"), places));
 
         assertThat(check.result()).isEqualTo(expected);
-        assertThat(check.differs()).first().isEqualTo("164 → 146");
+        if (expected == Result.CHANGED) assertThat(check.differs()).first().isEqualTo("164 → 146");
     }
 
     @ParameterizedTest

@@ -52,9 +52,9 @@ class SpelledTextTest {
                     .append("zzz ");
         SpelledText text = spelled(body.toString());
 
-        assertThat(text.text(74)).isEqualTo("qwxcwzzz"); // 75 × 8 characters
-        assertThat(text.text(75)).isNull();
-        assertThat(text.texts(74, 76)).containsExactly("qwxcwzzz", "…");
+        assertThat(text.text(49)).isEqualTo("qwxbxzzz"); // 50 × 8 characters
+        assertThat(text.text(50)).isNull();
+        assertThat(text.texts(49, 51)).containsExactly("qwxbxzzz", "…");
     }
 
     @Test

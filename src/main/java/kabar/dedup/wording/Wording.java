@@ -25,7 +25,7 @@ public record Wording(int words, short[] sequence, List<String> values, List<Str
 
     public static final int MOST_VALUE_CHARS = 320;
     public static final int MOST_NAME_CHARS = 800;
-    public static final int MOST_RARE_CHARS = 600;
+    public static final int MOST_RARE_CHARS = 400;
 
     public Wording {
         values = List.copyOf(values);
