@@ -7,8 +7,8 @@ import kabar.article.Disposition;
 import kabar.article.RejectReason;
 
 /**
- * What became of every input record: read = original + revision + correction + retraction + duplicate + rejected, and what still
- * waits for its turn. In a replay also outOfRange, the records that were judged for what comes after them and not published.
+ * What became of every input record: read = original + revision + correction + retraction + variant + duplicate + rejected, and
+ * what still waits for its turn. In a replay also outOfRange, the records that were judged for what comes after them and not published.
  *
  * @param read records that reached the judge or the dead letters
  * @param late reports judged on arrival, after their place in the order was given up; they are in the dispositions too

@@ -34,14 +34,14 @@ class ExplainCommandTest {
         assertThat(cli.exitCode()).isZero();
         assertThat(cli.out())
                 .contains("side by side", "no  numbers", "17, 6 against 23, 9")
-                .endsWith("Their texts would be copies if these held too: numbers.\n");
+                .endsWith("Their texts would be copies if these held too: numbers, facts.\n");
     }
 
     @Test
     void twoRecords_areShownSideBySideAsWell() throws IOException {
         var pipeline = new Pipeline(NewsStages.load(SettingsLoader.of(Map.of()), "test"), "news.history");
         var values = new StringBuilder();
-        for (String event : List.of(event("one", REPORT), event("other", REPORT.replace("sore", "petang"))))
+        for (String event : List.of(event("one", REPORT), event("other", REPORT.replace("tetapi", "namun"))))
             pipeline.next(event.getBytes(StandardCharsets.UTF_8)).stream()
                     .flatMap(outcome -> outcome.outputs().stream())
                     .filter(output -> !output.topic().endsWith("stories"))

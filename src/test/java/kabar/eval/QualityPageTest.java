@@ -70,6 +70,7 @@ class QualityPageTest {
                         "copies found by their keys",
                         "copies found by their keys",
                         "collapsed: suppressed, and name a published one",
+                        "records new when sent again",
                         "MB on the class path",
                         "MB of heap, to the next 10");
         assertThat(page).doesNotContain("Not there, so not measured");
