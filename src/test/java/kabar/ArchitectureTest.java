@@ -28,9 +28,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The import table of the project: which package may know which. */
 class ArchitectureTest {
-    private static final String KAFKA = "org.apache.kafka..";
     private static final List<String> COMMANDS = List.of("kabar.cli", "kabar.cli.bench");
-    private static final Map<String, List<String>> ROWS = rows();
+    private static final Map<String, List<String>> ROWS = ImportTable.rows();
     private static final String[] PURE = {
         "kabar.article",
         "kabar.state",
@@ -64,120 +63,6 @@ class ArchitectureTest {
     private static final JavaClasses KABAR = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("kabar");
-
-    /** For each package the complete list of what its classes may use beside their own package and the JDK. */
-    private static Map<String, List<String>> rows() {
-        var rows = new TreeMap<String, List<String>>();
-        row(rows, "article");
-        row(rows, "state");
-        row(rows, "text", "article", "org.jsoup..");
-        row(rows, "facts", "text");
-        row(rows, "identity", "text", "article");
-        row(rows, "geo", "text", "article");
-        row(rows, "entities.reading", "text", "geo");
-        row(rows, "entities.tagger", "entities.reading", "text", "geo", "article");
-        row(rows, "entities.rules", "entities.tagger", "entities.reading", "geo", "article");
-        row(rows, "entities.names", "entities.rules", "entities.reading", "text", "geo", "article");
-        row(
-                rows,
-                "entities",
-                "entities.names",
-                "entities.rules",
-                "entities.tagger",
-                "entities.reading",
-                "text",
-                "geo",
-                "article");
-        row(rows, "training", "entities.tagger", "entities.reading", "text", "geo");
-        row(rows, "enrich", "text", "geo", "entities", "article");
-        row(rows, "changes", "text", "article");
-        row(rows, "dedup.wording", "facts", "text");
-        row(rows, "dedup", "dedup.wording", "identity", "facts", "changes", "text", "article", "state");
-        row(rows, "story", "text", "article", "state");
-        row(rows, "json", "identity", "article", "com.fasterxml.jackson..");
-        row(
-                rows,
-                "pipeline",
-                "identity",
-                "article",
-                "state",
-                "text",
-                "geo",
-                "enrich",
-                "dedup",
-                "story",
-                "json",
-                "javax.crypto..");
-        row(rows, "input", "json", "text", "article");
-        row(rows, "config", "identity", "article", "org.apache.kafka.common..");
-        row(rows, "topology.order", "pipeline", "article", "state", KAFKA, "org.slf4j..");
-        row(
-                rows,
-                "topology",
-                "topology.order",
-                "identity",
-                "pipeline",
-                "config",
-                "article",
-                "state",
-                KAFKA,
-                "org.slf4j..");
-        row(rows, "broker", "config", "article", KAFKA, "kafka..", "scala..", "org.slf4j..");
-        row(rows, "eval.figures");
-        row(
-                rows,
-                "eval.unseen",
-                "eval",
-                "eval.figures",
-                "pipeline",
-                "training",
-                "article",
-                "geo",
-                "dedup",
-                "story",
-                "json",
-                "text",
-                "enrich");
-        row(
-                rows,
-                "eval",
-                "eval.figures",
-                "pipeline",
-                "training",
-                "article",
-                "state",
-                "text",
-                "geo",
-                "entities",
-                "enrich",
-                "dedup",
-                "story",
-                "json");
-        row(rows, "replay", "topology", "broker", "pipeline", "config", "json", "article", KAFKA);
-        row(
-                rows,
-                "cli.show",
-                "replay",
-                "topology",
-                "broker",
-                "input",
-                "pipeline",
-                "config",
-                "dedup",
-                "json",
-                "article",
-                KAFKA,
-                "picocli..");
-        return rows;
-    }
-
-    private static void row(Map<String, List<String>> rows, String name, String... allowed) {
-        rows.put(
-                "kabar." + name,
-                Stream.of(allowed)
-                        .map(each -> each.endsWith("..") ? each : "kabar." + each)
-                        .toList());
-    }
 
     @TestFactory
     Stream<DynamicTest> eachPackage_importsOnlyWhatItsRowAllows() {
