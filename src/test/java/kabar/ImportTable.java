@@ -40,7 +40,8 @@ final class ImportTable {
         row(rows, "dedup.wording", "facts", "text");
         row(rows, "dedup", "dedup.wording", "identity", "facts", "changes", "text", "article", "state");
         row(rows, "story", "text", "article", "state");
-        row(rows, "json", "identity", "article", "com.fasterxml.jackson..");
+        row(rows, "json.event", "identity", "article", "com.fasterxml.jackson..");
+        row(rows, "json", "json.event", "identity", "article", "com.fasterxml.jackson..");
         row(
                 rows,
                 "pipeline",
@@ -53,8 +54,9 @@ final class ImportTable {
                 "dedup",
                 "story",
                 "json",
+                "json.event",
                 "javax.crypto..");
-        row(rows, "input", "json", "text", "article");
+        row(rows, "input", "json", "json.event", "text", "article");
         row(rows, "config", "identity", "article", "org.apache.kafka.common..");
         row(rows, "topology.order", "pipeline", "article", "state", KAFKA, "org.slf4j..");
         row(

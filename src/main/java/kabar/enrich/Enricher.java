@@ -17,6 +17,7 @@ import kabar.geo.Hit;
 import kabar.geo.Subject;
 import kabar.text.CleanText;
 import kabar.text.Cleaner;
+import kabar.text.Genres;
 import kabar.text.LanguageDetector;
 import kabar.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public final class Enricher {
     private final Cleaner cleaner = new Cleaner();
     private final LanguageDetector languages = new LanguageDetector();
     private final EntityFinder entities = new EntityFinder();
+    private final Genres genres = new Genres();
     private final Gazetteer gazetteer;
     private final Attribution attribution;
 
@@ -124,10 +126,12 @@ public final class Enricher {
         return List.copyOf(agencies);
     }
 
-    private static List<Flag> flags(Article article, CleanText text, About about) {
+    private List<Flag> flags(Article article, CleanText text, About about) {
         var flags = new LinkedHashSet<Flag>(article.flags());
         flags.addAll(text.flags());
         flags.addAll(about.flags());
+        Flag genre = genres.of(text.title(), text.body(), article.given().categories());
+        if (genre != null) flags.add(genre);
         return List.copyOf(flags);
     }
 }

@@ -1,13 +1,13 @@
-package kabar.json;
+package kabar.json.event;
 
 /** Halves of a character: JSON escapes can write them, UTF-8 cannot. */
-final class Surrogates {
+public final class Surrogates {
     private static final char REPLACEMENT = '\ufffd';
 
     private Surrogates() {}
 
     /** The text with each lone surrogate replaced by U+FFFD, the same length; {@code text} itself when there is none. */
-    static String mended(String text) {
+    public static String mended(String text) {
         char[] mended = null;
         for (int at = 0; at < text.length(); at++) {
             if (!Character.isSurrogate(text.charAt(at))) continue;

@@ -1,18 +1,18 @@
-package kabar.json;
+package kabar.json.event;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Strict UTF-8 (Unicode 15, table 3-7): no overlong forms, no surrogates, nothing above U+10FFFF. */
-final class StrictUtf8 {
+public final class StrictUtf8 {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
 
     private StrictUtf8() {}
 
     /** Index of the first byte from {@code from} on that does not belong to a well-formed sequence, or -1; linear. */
-    static int firstInvalid(byte[] bytes, int from) {
+    public static int firstInvalid(byte[] bytes, int from) {
         int at = from;
         while (at < bytes.length) {
             if (at + 8 <= bytes.length && ((long) EIGHT.get(bytes, at) & HIGH_BITS) == 0) {

@@ -1,4 +1,4 @@
-package kabar.json;
+package kabar.json.event;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package kabar.json;
+package kabar.json.event;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -73,6 +73,7 @@ final class ArticleAssembly {
                 .status(status())
                 .version(shortText(Field.VERSION))
                 .flags(List.copyOf(draft.flags))
+                .given(draft.givenFields.given())
                 .extensions(extensions)
                 .deliveredBy(source)
                 .decisions(draft.decisions())

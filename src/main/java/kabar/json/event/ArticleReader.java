@@ -1,4 +1,4 @@
-package kabar.json;
+package kabar.json.event;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;

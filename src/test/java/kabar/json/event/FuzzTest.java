@@ -1,4 +1,4 @@
-package kabar.json;
+package kabar.json.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import kabar.article.Parsed;
 import kabar.article.RejectReason;
+import kabar.json.ArticleWriter;
 import org.junit.jupiter.api.Test;
 
 /** Bytes nobody would think of. */

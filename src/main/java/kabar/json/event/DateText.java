@@ -1,4 +1,4 @@
-package kabar.json;
+package kabar.json.event;
 
 import java.time.Instant;
 import java.time.LocalDate;

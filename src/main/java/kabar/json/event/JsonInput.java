@@ -1,4 +1,4 @@
-package kabar.json;
+package kabar.json.event;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 
 /** The limits of every JSON text that Kabar reads, and the one factory of its parsers and generators. */
-final class JsonInput {
+public final class JsonInput {
     /** Longest event, in bytes. */
     static final int MAX_DOCUMENT = 1 << 20;
     /** Longest string, in characters. */
@@ -21,7 +21,7 @@ final class JsonInput {
      * Strict parsers, shared by all threads. The table of known field names must not refuse a record because of the names in the records before it:
      * the answer would then depend on more than the record.
      */
-    static final JsonFactory FACTORY = JsonFactory.builder()
+    public static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
                     .maxStringLength(MAX_STRING)

@@ -1,15 +1,15 @@
-package kabar.json;
+package kabar.json.event;
 
 import kabar.article.Parsed.Rejected;
 import kabar.article.RejectReason;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said of an event before reading it as JSON. */
-final class InputBytes {
+public final class InputBytes {
     private InputBytes() {}
 
     /** Why these bytes are no JSON text in UTF-8 of a bearable size, or null when they may be one. */
-    static @Nullable Rejected refuse(byte[] value) {
+    public static @Nullable Rejected refuse(byte[] value) {
         if (value.length > JsonInput.MAX_DOCUMENT) {
             return new Rejected(
                     RejectReason.TOO_LARGE,
@@ -24,7 +24,7 @@ final class InputBytes {
     }
 
     /** Where the text begins: after the byte order mark if there is one. */
-    static int textStart(byte[] value) {
+    public static int textStart(byte[] value) {
         boolean mark =
                 value.length >= 3 && value[0] == (byte) 0xef && value[1] == (byte) 0xbb && value[2] == (byte) 0xbf;
         return mark ? 3 : 0;

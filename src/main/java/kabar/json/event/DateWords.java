@@ -1,4 +1,4 @@
-package kabar.json;
+package kabar.json.event;
 
 import java.util.HashMap;
 import java.util.Map;

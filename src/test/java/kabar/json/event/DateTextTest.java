@@ -1,4 +1,4 @@
-package kabar.json;
+package kabar.json.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package kabar.json;
+package kabar.json.event;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +8,7 @@ import kabar.article.Flag;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an article event and the names that feeds give them; letter case, hyphens and underscores do not matter. */
-enum Field {
+public enum Field {
     ID("id guid articleId"),
     URL("url link tautan canonicalUrl"),
     TITLE("title headline judul judulBerita"),
@@ -24,6 +24,10 @@ enum Field {
     DATELINE("dateline"),
     STATUS("status pubStatus"),
     VERSION("version"),
+    CATEGORY("category categories section articleSection kategori kanal rubrik"),
+    KEYWORDS("keywords tags"),
+    IMAGE("image imageUrl urlToImage"),
+    ENTITIES("entities namedEntities"),
     EXTENSIONS("extensions"),
     DECISIONS("decisions");
 
@@ -36,13 +40,13 @@ enum Field {
     }
 
     /** The name that Kabar writes. */
-    String fieldName() {
+    public String fieldName() {
         int end = names.indexOf(' ');
         return end < 0 ? names : names.substring(0, end);
     }
 
     /** Kabar's own name for it, then the aliases. */
-    List<String> names() {
+    public List<String> names() {
         return List.of(names.split(" ", -1));
     }
 
@@ -64,6 +68,7 @@ enum Field {
             case DATELINE -> Flag.UNREADABLE_DATELINE;
             case STATUS -> Flag.UNREADABLE_STATUS;
             case VERSION -> Flag.UNREADABLE_VERSION;
+            case CATEGORY, KEYWORDS, IMAGE, ENTITIES -> Flag.UNREADABLE_GIVEN;
             case ID, URL, TITLE, BODY, EXTENSIONS, DECISIONS ->
                 throw new IllegalStateException(this + " is not passed over");
         };
@@ -75,7 +80,7 @@ enum Field {
     }
 
     /** The field of this name or alias, null for an unknown one. */
-    static @Nullable Field of(String name) {
+    public static @Nullable Field of(String name) {
         Field known = BY_NAME.get(name);
         return known != null ? known : BY_NAME.get(folded(name));
     }

@@ -1,4 +1,4 @@
-package kabar.json;
+package kabar.json.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;

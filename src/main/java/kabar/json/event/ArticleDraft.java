@@ -1,4 +1,4 @@
-package kabar.json;
+package kabar.json.event;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -27,6 +27,7 @@ final class ArticleDraft {
     final Set<Flag> flags = new LinkedHashSet<>();
     final Extensions extensions = new Extensions();
     final PublisherFields publisher = new PublisherFields();
+    final GivenFields givenFields = new GivenFields();
 
     /** The text given for a field, null when there is none that can be seen. */
     @Nullable
@@ -82,6 +83,10 @@ final class ArticleDraft {
     }
 
     private void readKnown(Field field, String name, JsonParser parser) throws IOException {
+        if (GivenFields.has(field)) {
+            givenFields.read(field, parser, flags);
+            return;
+        }
         boolean ownName = name.equals(field.fieldName());
         if (isTaken(field, ownName) || (!ownName && !fits(field, parser.currentToken()))) {
             extensions.keep(name, parser);
