@@ -122,7 +122,7 @@ final class GivenFields {
                 default -> {}
             }
         }
-        if (name == null && id == null) return null;
-        return new Given.Named(name == null ? id : name.strip(), type, id);
+        String shown = name == null ? id : name.strip();
+        return shown == null ? null : new Given.Named(shown, type, id);
     }
 }
