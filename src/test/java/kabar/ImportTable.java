@@ -18,6 +18,7 @@ final class ImportTable {
         row(rows, "state");
         row(rows, "text", "article", "org.jsoup..");
         row(rows, "facts", "text");
+        row(rows, "resources", "text");
         row(rows, "identity", "text", "article");
         row(rows, "geo", "text", "article");
         row(rows, "entities.reading", "text", "geo");
@@ -100,7 +101,8 @@ final class ImportTable {
                 "enrich",
                 "dedup",
                 "story",
-                "json");
+                "json",
+                "resources");
         row(rows, "replay", "topology", "broker", "pipeline", "config", "json", "article", KAFKA);
         row(
                 rows,
@@ -113,6 +115,7 @@ final class ImportTable {
                 "config",
                 "dedup",
                 "json",
+                "resources",
                 "article",
                 KAFKA,
                 "picocli..");
