@@ -17,6 +17,7 @@ final class ImportTable {
         row(rows, "article");
         row(rows, "state");
         row(rows, "text", "article", "org.jsoup..");
+        row(rows, "text.language", "text");
         row(rows, "facts", "text");
         row(rows, "identity", "text", "article");
         row(rows, "geo", "text", "article");
@@ -35,7 +36,7 @@ final class ImportTable {
                 "geo",
                 "article");
         row(rows, "training", "entities.tagger", "entities.reading", "text", "geo");
-        row(rows, "enrich", "text", "geo", "entities", "article");
+        row(rows, "enrich", "text.language", "text", "geo", "entities", "article");
         row(rows, "changes", "text", "article");
         row(rows, "dedup.wording", "facts", "text");
         row(rows, "dedup", "dedup.wording", "identity", "facts", "changes", "text", "article", "state");
@@ -47,6 +48,7 @@ final class ImportTable {
                 "identity",
                 "article",
                 "state",
+                "text.language",
                 "text",
                 "geo",
                 "enrich",
@@ -92,6 +94,7 @@ final class ImportTable {
                 "training",
                 "article",
                 "state",
+                "text.language",
                 "text",
                 "geo",
                 "entities",
