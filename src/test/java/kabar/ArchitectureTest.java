@@ -33,7 +33,7 @@ class ArchitectureTest {
     private static final String[] PURE = {
         "kabar.article",
         "kabar.state",
-        "kabar.text",
+        "kabar.text..",
         "kabar.facts",
         "kabar.identity",
         "kabar.geo",

@@ -17,6 +17,7 @@ final class ImportTable {
         row(rows, "article");
         row(rows, "state");
         row(rows, "text", "article", "org.jsoup..");
+        row(rows, "text.language", "text");
         row(rows, "facts", "text");
         row(rows, "resources", "text");
         row(rows, "identity", "text", "article");
@@ -36,7 +37,7 @@ final class ImportTable {
                 "geo",
                 "article");
         row(rows, "training", "entities.tagger", "entities.reading", "text", "geo");
-        row(rows, "enrich", "text", "geo", "entities", "article");
+        row(rows, "enrich", "text.language", "text", "geo", "entities", "article");
         row(rows, "changes", "text", "article");
         row(rows, "dedup.wording", "facts", "text");
         row(rows, "dedup", "dedup.wording", "identity", "facts", "changes", "text", "article", "state");
@@ -49,6 +50,7 @@ final class ImportTable {
                 "identity",
                 "article",
                 "state",
+                "text.language",
                 "text",
                 "geo",
                 "enrich",
@@ -95,6 +97,7 @@ final class ImportTable {
                 "training",
                 "article",
                 "state",
+                "text.language",
                 "text",
                 "geo",
                 "entities",

@@ -18,8 +18,8 @@ import kabar.geo.Subject;
 import kabar.text.CleanText;
 import kabar.text.Cleaner;
 import kabar.text.Genres;
-import kabar.text.LanguageDetector;
 import kabar.text.Tokens;
+import kabar.text.language.LanguageDetector;
 import org.jspecify.annotations.Nullable;
 
 /**

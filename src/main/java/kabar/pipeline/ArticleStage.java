@@ -16,7 +16,7 @@ import kabar.json.DeadLetterHeaders;
 import kabar.json.RecordWriter;
 import kabar.json.event.ArticleReader;
 import kabar.story.StoryProfile;
-import kabar.text.LanguageGroup;
+import kabar.text.language.LanguageGroup;
 import org.jspecify.annotations.Nullable;
 
 /** The parallel half of Kabar: one input record in, a report for the desk or a rejection out. Pure and thread-safe. */

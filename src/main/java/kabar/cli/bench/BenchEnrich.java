@@ -27,8 +27,8 @@ import kabar.pipeline.PipelineSettings;
 import kabar.story.StoryProfile;
 import kabar.text.CleanText;
 import kabar.text.Cleaner;
-import kabar.text.LanguageDetector;
 import kabar.text.Tokens;
+import kabar.text.language.LanguageDetector;
 
 /** Measures enrichment on one thread: the whole stage, and its steps by themselves. */
 public final class BenchEnrich {

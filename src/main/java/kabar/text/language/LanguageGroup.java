@@ -1,4 +1,4 @@
-package kabar.text;
+package kabar.text.language;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package kabar.text;
+package kabar.text.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

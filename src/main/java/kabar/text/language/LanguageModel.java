@@ -1,9 +1,10 @@
-package kabar.text;
+package kabar.text.language;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
+import kabar.text.Resource;
 
 /**
  * A fastText classifier (quantised, pruned, hierarchical softmax, character n-grams), read from its own file format.
@@ -59,7 +60,7 @@ final class LanguageModel {
 
     /** Reads a model of this package's resources. */
     static LanguageModel load(String resource) {
-        byte[] file = Resource.bytes("kabar/text/" + resource);
+        byte[] file = Resource.bytes("kabar/text/language/" + resource);
         return new LanguageModel(ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN));
     }
 

@@ -1,4 +1,4 @@
-package kabar.text;
+package kabar.text.language;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
