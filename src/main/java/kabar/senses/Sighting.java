@@ -1,0 +1,73 @@
+package kabar.senses;
+
+import kabar.geo.Entry;
+import kabar.geo.Hit;
+import kabar.text.Folding;
+
+/** A known name at its place in an article, and what is found out of it. */
+final class Sighting {
+    final Passage passage;
+    final Hit hit;
+    /** Its tokens, {@code [from, to)}. */
+    final int from;
+
+    final int to;
+    /** {@link Folding#hash} of the letters. */
+    final long surface;
+
+    Sense sense = Sense.KNOWN;
+    /** Country of a namesake; else that of the gazetteer. */
+    String code;
+    /** Whether the name may as well be an ordinary word here, so that it proves nothing. */
+    boolean doubtful;
+
+    Sighting(Passage passage, Hit hit, int from, int to) {
+        this.passage = passage;
+        this.hit = hit;
+        this.from = from;
+        this.to = to;
+        this.surface = Folding.hash(passage.tokens.text(), hit.start(), hit.end());
+        this.code = hit.entry().code();
+    }
+
+    Entry.Kind kind() {
+        return hit.entry().kind();
+    }
+
+    /** Whether the name is of a country, its people or a place in it. */
+    boolean geographic() {
+        return switch (kind()) {
+            case COUNTRY, DEMONYM, CAPITAL, PLACE, CITY -> true;
+            default -> false;
+        };
+    }
+
+    boolean oneWord() {
+        return to - from == 1;
+    }
+
+    /** The folded letters. */
+    String folded() {
+        return Folding.fold(written());
+    }
+
+    String written() {
+        return passage.tokens.text().substring(hit.start(), hit.end());
+    }
+
+    void mean(Sense meant) {
+        if (sense == Sense.KNOWN) sense = meant;
+    }
+
+    void lieIn(String country) {
+        sense = Sense.NAMESAKE;
+        code = country;
+    }
+
+    /** The name with what it means, for attribution. */
+    Hit meant() {
+        if (sense != Sense.NAMESAKE) return hit;
+        Entry.Kind kind = kind() == Entry.Kind.CITY ? Entry.Kind.CITY : Entry.Kind.PLACE;
+        return new Hit(new Entry(kind, code, hit.entry().name()), hit.start(), hit.end());
+    }
+}

@@ -1,0 +1,50 @@
+package kabar.senses;
+
+import java.util.ArrayList;
+import java.util.List;
+import kabar.text.Resource;
+import kabar.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * States of federations and what news cuts their names down to, as they stand behind a town and a comma. A name that ends with a point in
+ * the table is cut down and has that point in the text too; one of two capitals is written so.
+ */
+final class States {
+    private static final int CODE_LENGTH = 2;
+
+    private final Phrases names = new Phrases();
+    private final List<String> federations = new ArrayList<>();
+    private final List<Boolean> cutDown = new ArrayList<>();
+
+    private States() {}
+
+    /** Reads {@code country states}, parted by a tab, the states by {@code |}. */
+    static States load() {
+        var states = new States();
+        for (String line : Resource.lines("kabar/senses/states.tsv")) {
+            int tab = line.indexOf('\t');
+            for (String state : line.substring(tab + 1).split("\\|", -1)) {
+                states.names.add(state, false, states.federations.size());
+                states.federations.add(line.substring(0, tab));
+                states.cutDown.add(state.endsWith("."));
+            }
+        }
+        return states;
+    }
+
+    /** The federation whose state is named from the token at {@code at} on. */
+    @Nullable
+    String behind(Passage passage, int at) {
+        int state = names.at(passage, at);
+        if (state < 0 || Character.isLowerCase(passage.first(at))) return null;
+        Tokens tokens = passage.tokens;
+        int end = tokens.ends()[at];
+        boolean point = end < tokens.text().length() && tokens.text().charAt(end) == '.';
+        boolean code = end - tokens.starts()[at] == CODE_LENGTH && Character.isUpperCase(tokens.text().charAt(end - 1));
+        boolean one = tokens.ends()[at] - tokens.starts()[at] == 1;
+        if (cutDown.get(state) && !point && !one) return null;
+        if (end - tokens.starts()[at] == CODE_LENGTH && !point && !code) return null;
+        return federations.get(state);
+    }
+}
