@@ -19,12 +19,18 @@ import kabar.text.Resource;
  */
 final class OrdinaryWords {
     /** Vietnamese tells words by their accents, which folding takes away. */
-    private static final String ACCENTED = "vi";
+    static final String ACCENTED = "vi";
     /** Marks a word that is a name of persons, so that a capital does not tell either. */
     private static final char NAME = '!';
 
+    /** Marks a word that is one only where it is written small, in a text without capitals. */
+    private static final char SMALL = '~';
+
+    private static final int ABBREVIATION_LONGEST = 3;
+
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, Set<String>> names = new HashMap<>();
+    private final Map<String, Set<String>> smallWords = new HashMap<>();
 
     private OrdinaryWords() {}
 
@@ -35,14 +41,18 @@ final class OrdinaryWords {
             int tab = line.indexOf('\t');
             for (String language : line.substring(0, tab).split(",", -1)) {
                 for (String word : line.substring(tab + 1).split(" ", -1)) {
-                    boolean name = word.charAt(0) == NAME;
-                    (name ? table.names : table.words)
+                    boolean marked = word.charAt(0) == NAME || word.charAt(0) == SMALL;
+                    table.of(word.charAt(0))
                             .computeIfAbsent(language, each -> new HashSet<>())
-                            .add(key(name ? word.substring(1) : word, language));
+                            .add(key(marked ? word.substring(1) : word, language));
                 }
             }
         }
         return table;
+    }
+
+    private Map<String, Set<String>> of(char mark) {
+        return mark == NAME ? names : mark == SMALL ? smallWords : words;
     }
 
     private static String key(String word, String language) {
@@ -53,6 +63,7 @@ final class OrdinaryWords {
     void look(List<Passage> article, String language) {
         Set<String> ordinary = words.getOrDefault(language, Set.of());
         Set<String> personal = names.getOrDefault(language, Set.of());
+        Set<String> small = smallWords.getOrDefault(language, Set.of());
         var untold = new ArrayList<Sighting>();
         for (Passage passage : article) {
             for (Sighting sighting : passage.sightings) {
@@ -60,9 +71,11 @@ final class OrdinaryWords {
                 boolean tells = passage.tells(sighting.from) || suffixed(sighting);
                 if (!ordinary.isEmpty() || !personal.isEmpty()) {
                     String key = key(sighting.written(), language);
-                    sighting.doubtful = personal.contains(key) || (!tells && ordinary.contains(key));
+                    sighting.doubtful = personal.contains(key)
+                            || (!tells && ordinary.contains(key))
+                            || (!passage.capital(sighting.from) && small.contains(key));
                 }
-                if (!tells && passage.capital(sighting.from)) untold.add(sighting);
+                if (passage.capital(sighting.from) && (!tells || abbreviation(sighting))) untold.add(sighting);
             }
         }
         if (!untold.isEmpty()) twins(article, untold);
@@ -77,10 +90,17 @@ final class OrdinaryWords {
         return (sign == '\'' || sign == '\u2019') && Character.isLowerCase(text.charAt(end + 1));
     }
 
-    /** Marks names that the article writes small elsewhere. */
+    /** "US": its twin is the same word in capitals that is no name, as in "HELP US"; the word "us" is another one. */
+    private static boolean abbreviation(Sighting sighting) {
+        String word = sighting.written();
+        return word.length() <= ABBREVIATION_LONGEST && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** Marks names that the article writes elsewhere as words. */
     private static void twins(List<Passage> article, List<Sighting> untold) {
-        Map<Long, Boolean> small = new HashMap<>();
-        for (Sighting sighting : untold) small.put(sighting.passage.tokens.hash(sighting.from), false);
+        Set<Long> sought = new HashSet<>();
+        for (Sighting sighting : untold) sought.add(sighting.passage.tokens.hash(sighting.from));
+        Set<String> found = new HashSet<>();
         for (Passage passage : article) {
             long[] hashes = passage.tokens.hashes();
             int next = 0;
@@ -88,12 +108,13 @@ final class OrdinaryWords {
                 int start = passage.tokens.starts()[i];
                 while (next < passage.hits.size() && passage.hits.get(next).end() <= start) next++;
                 boolean known = next < passage.hits.size() && passage.hits.get(next).start() <= start;
-                if (!known && Character.isLowerCase(passage.first(i)) && small.containsKey(hashes[i]))
-                    small.put(hashes[i], true);
+                if (!known && sought.contains(hashes[i])) found.add(passage.tokens.word(i));
             }
         }
-        for (Sighting sighting : untold)
-            if (small.getOrDefault(sighting.passage.tokens.hash(sighting.from), false)) sighting.doubtful = true;
+        for (Sighting sighting : untold) {
+            String word = sighting.written();
+            if (found.contains(abbreviation(sighting) ? word : word.toLowerCase(Locale.ROOT))) sighting.doubtful = true;
+        }
     }
 
     /** Takes doubtful names for words unless another name speaks for the country. */

@@ -76,19 +76,6 @@ final class PersonNames {
         }
     }
 
-    /** Takes the same word for the same person where it stands alone. */
-    void judge(List<Passage> article, Witnesses witnesses) {
-        Set<Long> persons = new HashSet<>();
-        for (Passage passage : article)
-            for (Sighting sighting : passage.sightings)
-                if (sighting.sense == Sense.PERSON) persons.add(sighting.surface);
-        if (persons.isEmpty()) return;
-        for (Passage passage : article)
-            for (Sighting sighting : passage.sightings)
-                if (persons.contains(sighting.surface) && !witnesses.besides(sighting, sighting.code))
-                    sighting.mean(Sense.PERSON);
-    }
-
     private void spans(Passage passage, List<Entity> entities) {
         for (Entity entity : entities) {
             if (entity.type() != Entity.Type.PERSON) continue;

@@ -19,7 +19,7 @@ final class Seats {
     /** Cities by country, a line of the table each. */
     private final List<Map<String, List<String>>> seats = new ArrayList<>();
 
-    private final Phrases bodies = new Phrases();
+    private final Phrases bodies = new Phrases(false);
 
     private Seats() {}
 

@@ -1,5 +1,6 @@
 package kabar.senses;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +58,25 @@ public final class Senses {
         towns.look(article);
         var witnesses = new Witnesses(article);
         words.judge(article, witnesses);
-        persons.judge(article, witnesses);
+        spread(article, witnesses);
         seats.look(article, witnesses);
+    }
+
+    /** Takes the word that was a person once for the same person where it stands alone, and, in scripts without capitals, a thing for the thing. */
+    private static void spread(List<Passage> article, Witnesses witnesses) {
+        Map<Long, Sense> meant = new HashMap<>();
+        for (Passage passage : article)
+            for (Sighting sighting : passage.sightings)
+                if (sighting.sense == Sense.PERSON
+                        || (sighting.sense == Sense.THING && !passage.capital(sighting.from)))
+                    meant.put(sighting.surface, sighting.sense);
+        if (meant.isEmpty()) return;
+        for (Passage passage : article) {
+            for (Sighting sighting : passage.sightings) {
+                Sense sense = meant.get(sighting.surface);
+                if (sense != null && !witnesses.besides(sighting, sighting.code)) sighting.mean(sense);
+            }
+        }
     }
 
     private static List<RejectedCountry> otherwise(List<Passage> article) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class States {
     private static final int CODE_LENGTH = 2;
 
-    private final Phrases names = new Phrases();
+    private final Phrases names = new Phrases(false);
     private final List<String> federations = new ArrayList<>();
     private final List<Boolean> cutDown = new ArrayList<>();
 
@@ -31,6 +31,13 @@ final class States {
             }
         }
         return states;
+    }
+
+    /** The federation that has a state of this name, if it is one word and not cut down. */
+    @Nullable
+    String named(Sighting sighting) {
+        int state = sighting.oneWord() ? names.at(sighting.passage, sighting.from) : -1;
+        return state < 0 || cutDown.get(state) ? null : federations.get(state);
     }
 
     /** The federation whose state is named from the token at {@code at} on. */

@@ -40,14 +40,19 @@ final class Surroundings {
 
     /** Both sides in one language, or in any. */
     private static final class Sides {
-        final Phrases before = new Phrases();
-        final Phrases behind = new Phrases();
+        final Phrases before;
+        final Phrases behind;
+
+        Sides(String language) {
+            before = new Phrases(language.equals(OrdinaryWords.ACCENTED));
+            behind = new Phrases(language.equals(OrdinaryWords.ACCENTED));
+        }
     }
 
     private static final List<String> ENGLISH_ADJECTIVES =
             List.of("ish", "ese", "ch", "ian", "ean", "rican", "thai", "greek", "swiss", "czech", "korean", "moroccan");
 
-    private final Sides any = new Sides();
+    private final Sides any = new Sides("");
     private final Map<String, Sides> languages = new HashMap<>();
 
     private Surroundings() {}
@@ -61,7 +66,7 @@ final class Surroundings {
             for (String language : cells[2].split(",", -1)) {
                 Sides sides = language.isEmpty()
                         ? surroundings.any
-                        : surroundings.languages.computeIfAbsent(language, each -> new Sides());
+                        : surroundings.languages.computeIfAbsent(language, Sides::new);
                 for (String phrase : cells[3].split("\\|", -1))
                     (before ? sides.before : sides.behind).add(phrase, before, kind.ordinal());
             }

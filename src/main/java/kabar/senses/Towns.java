@@ -74,23 +74,39 @@ final class Towns {
         }
     }
 
-    /** Moves towns of the world's list to the first country among those of their namesakes that the article names. */
+    /**
+     * Moves towns of the world's list to the first country among those of their namesakes that the article names, and a state that has the
+     * name of a country to its federation where the article names places in that.
+     */
     private void named(List<Passage> article) {
         Witnesses witnesses = null;
         for (Passage passage : article) {
             for (Sighting town : passage.sightings) {
-                if (town.kind() != Entry.Kind.CITY || town.sense != Sense.KNOWN) continue;
-                int known = namesakes.get(town.surface);
-                if (known == LongTable.ABSENT) continue;
+                if (town.sense != Sense.KNOWN || (town.kind() != Entry.Kind.CITY && town.kind() != Entry.Kind.COUNTRY)) continue;
+                List<String> others = others(town);
+                if (others.isEmpty()) continue;
                 if (witnesses == null) witnesses = new Witnesses(article);
                 if (witnesses.besides(town, town.code)) continue;
-                for (String country : countries.get(known)) {
-                    if (country.equals(town.code) || !witnesses.speakFor(country)) continue;
+                for (String country : others) {
+                    boolean spoken = town.kind() == Entry.Kind.CITY
+                            ? witnesses.speakFor(country)
+                            : witnesses.speakOfPlacesIn(country);
+                    if (country.equals(town.code) || !spoken) continue;
                     town.lieIn(country);
                     break;
                 }
             }
         }
+    }
+
+    /** The countries in which a town of this name lies, or the federation of which a state has the name of a country. */
+    private List<String> others(Sighting town) {
+        if (town.kind() == Entry.Kind.COUNTRY) {
+            String federation = states.named(town);
+            return federation == null ? List.of() : List.of(federation);
+        }
+        int known = namesakes.get(town.surface);
+        return known == LongTable.ABSENT ? List.of() : countries.get(known);
     }
 
     /** Where the words behind a name say that it lies. */
