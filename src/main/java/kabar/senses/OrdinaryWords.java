@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import kabar.geo.Entry;
+import kabar.geo.Hit;
 import kabar.text.Folding;
 import kabar.text.Resource;
 
@@ -107,7 +109,8 @@ final class OrdinaryWords {
             for (int i = 0; i < hashes.length; i++) {
                 int start = passage.tokens.starts()[i];
                 while (next < passage.hits.size() && passage.hits.get(next).end() <= start) next++;
-                boolean known = next < passage.hits.size() && passage.hits.get(next).start() <= start;
+                Hit hit = next < passage.hits.size() ? passage.hits.get(next) : null;
+                boolean known = hit != null && hit.start() <= start && hit.entry().kind() != Entry.Kind.NEUTRAL;
                 if (!known && sought.contains(hashes[i])) found.add(passage.tokens.word(i));
             }
         }

@@ -49,13 +49,16 @@ final class PersonNames {
     private final Set<String> given = new HashSet<>();
 
     private final Set<String> family = new HashSet<>();
+    /** Names of countries that are rarely given names: a known family name must stand behind them. */
+    private final Set<String> rare = new HashSet<>();
 
     PersonNames(Readers readers) {
         lexicon = readers.lexicon();
         arabic = readers.arabic();
         for (String line : Resource.lines("kabar/senses/names-of-persons.tsv")) {
             int tab = line.indexOf('\t');
-            Set<String> names = line.substring(0, tab).equals("given") ? given : family;
+            String part = line.substring(0, tab);
+            Set<String> names = part.equals("given") ? given : part.equals("family") ? family : rare;
             for (String name : line.substring(tab + 1).split(" ", -1)) names.add(Folding.fold(name));
         }
     }
@@ -118,6 +121,7 @@ final class PersonNames {
         int classes = lexicon.classes(passage.tokens.hashes()[next]);
         boolean name = Word.FAMILY.in(classes);
         if (!name && Word.GIVEN.in(classes)) return false;
+        if (rare.contains(sighting.folded())) return name && (classes & NO_NAME) == 0;
         boolean unknown = !passage.headline() && !passage.shouted(next) && passage.tokens.ends()[next] - passage.tokens.starts()[next] > 2;
         return (classes & NO_NAME) == 0 && (name || unknown) && given.contains(sighting.folded());
     }
@@ -143,7 +147,7 @@ final class PersonNames {
 
     /** "زكريا المصري": an adjective of origin behind a given name is a family name. */
     private boolean nisba(Sighting sighting) {
-        if (sighting.kind() != Entry.Kind.DEMONYM || sighting.from == 0) return false;
+        if (sighting.from == 0 || (sighting.kind() != Entry.Kind.DEMONYM && sighting.kind() != Entry.Kind.COUNTRY)) return false;
         Passage passage = sighting.passage;
         String word = sighting.written();
         if (!word.startsWith("ال") || !word.endsWith("ي") || !passage.beside(sighting.from - 1)) return false;

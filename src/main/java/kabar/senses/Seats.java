@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Cities in which bodies of many states sit: what such a body does there is not about the country of its seat, unless the article speaks
  * of that country by another name.
  *
- * <p>A line of {@code seats.tsv} is {@code seats bodies}: seats parted by blanks, each {@code country:city|city}, cities by the letters
+ * <p>A line of {@code seats.tsv} is {@code seats bodies}: seats parted by semicolons, each {@code country:city|city}, cities by the letters
  * that their folded names begin with.
  */
 final class Seats {
@@ -28,7 +28,7 @@ final class Seats {
         for (String line : Resource.lines("kabar/senses/seats.tsv")) {
             int tab = line.indexOf('\t');
             var cities = new TreeMap<String, List<String>>();
-            for (String seat : line.substring(0, tab).split(" ", -1))
+            for (String seat : line.substring(0, tab).split(";", -1))
                 cities.put(seat.substring(0, 2), List.of(seat.substring(3).split("\\|", -1)));
             for (String body : line.substring(tab + 1).split("\\|", -1))
                 table.bodies.add(body, false, table.seats.size());

@@ -6,13 +6,16 @@ import kabar.text.Folding;
 
 /** A known name at its place in an article, and what is found out of it. */
 final class Sighting {
+    private static final int STEM_LEAST = 4;
+    private static final int ENDING_LONGEST = 2;
+
     final Passage passage;
     final Hit hit;
     /** Its tokens, {@code [from, to)}. */
     final int from;
 
     final int to;
-    /** {@link Folding#hash} of the letters. */
+    /** {@link Folding#hash} of the letters, in Greek and Cyrillic without the ending. */
     final long surface;
 
     Sense sense = Sense.KNOWN;
@@ -26,8 +29,14 @@ final class Sighting {
         this.hit = hit;
         this.from = from;
         this.to = to;
-        this.surface = Folding.hash(passage.tokens.text(), hit.start(), hit.end());
+        this.surface = Folding.hash(passage.tokens.text(), hit.start(), stem(passage.tokens.text(), hit));
         this.code = hit.entry().code();
+    }
+
+    private static int stem(String text, Hit hit) {
+        char first = text.charAt(hit.start());
+        boolean inflected = first >= 0x370 && first < 0x530;
+        return inflected ? Math.max(hit.end() - ENDING_LONGEST, Math.min(hit.end(), hit.start() + STEM_LEAST)) : hit.end();
     }
 
     Entry.Kind kind() {
@@ -44,6 +53,11 @@ final class Sighting {
 
     boolean oneWord() {
         return to - from == 1;
+    }
+
+    /** {@link Folding#hash} of all its letters. */
+    long name() {
+        return Folding.hash(passage.tokens.text(), hit.start(), hit.end());
     }
 
     /** The folded letters. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class States {
     private static final int CODE_LENGTH = 2;
+    private static final char LATIN_END = 0x250;
 
     private final Phrases names = new Phrases(false);
     private final List<String> federations = new ArrayList<>();
@@ -44,11 +45,13 @@ final class States {
     @Nullable
     String behind(Passage passage, int at) {
         int state = names.at(passage, at);
-        if (state < 0 || Character.isLowerCase(passage.first(at))) return null;
+        if (state < 0) return null;
         Tokens tokens = passage.tokens;
         int end = tokens.ends()[at];
         boolean point = end < tokens.text().length() && tokens.text().charAt(end) == '.';
         boolean code = end - tokens.starts()[at] == CODE_LENGTH && Character.isUpperCase(tokens.text().charAt(end - 1));
+        // Of a name in Latin letters the capital shows that it is one: "Paris, la" is not in Louisiana.
+        if (passage.first(at) < LATIN_END && !passage.capital(at)) return null;
         boolean one = tokens.ends()[at] - tokens.starts()[at] == 1;
         if (cutDown.get(state) && !point && !one) return null;
         if (end - tokens.starts()[at] == CODE_LENGTH && !point && !code) return null;

@@ -56,10 +56,17 @@ final class Towns {
                 if (country == null || country.equals(town.code)) continue;
                 town.lieIn(country);
                 moved.putIfAbsent(town.surface, country);
+                if (i + 1 < passage.sightings.size()) follow(passage.sightings.get(i + 1), town);
             }
         }
         if (!moved.isEmpty()) spread(article, moved);
         named(article);
+    }
+
+    /** The state behind a town goes with it: Georgia in "Athens, Georgia". */
+    private void follow(Sighting state, Sighting town) {
+        if (state.from == town.to && state.sense == Sense.KNOWN && town.code.equals(states.named(state)))
+            state.lieIn(town.code);
     }
 
     /** A name that is moved once is moved everywhere, unless the article speaks of the better known country too. */
@@ -105,7 +112,7 @@ final class Towns {
             String federation = states.named(town);
             return federation == null ? List.of() : List.of(federation);
         }
-        int known = namesakes.get(town.surface);
+        int known = namesakes.get(town.name());
         return known == LongTable.ABSENT ? List.of() : countries.get(known);
     }
 
@@ -131,8 +138,8 @@ final class Towns {
             if (parted && !now && i < within.from) return null;
             qualifier |= now;
         }
-        boolean said = qualifier || (parted && country && ends(tokens.text(), within.hit.end()));
-        return said && hasTown(town.surface, within.code) ? within.code : null;
+        boolean said = qualifier || (parted && (!country || ends(tokens.text(), within.hit.end())));
+        return said && hasTown(town.name(), within.code) ? within.code : null;
     }
 
     /** The first sign behind an offset that is no space. */
