@@ -38,6 +38,7 @@ class ArchitectureTest {
         "kabar.identity",
         "kabar.geo",
         "kabar.entities..",
+        "kabar.senses",
         "kabar.enrich",
         "kabar.changes",
         "kabar.dedup..",

@@ -37,7 +37,8 @@ final class ImportTable {
                 "geo",
                 "article");
         row(rows, "training", "entities.tagger", "entities.reading", "text", "geo");
-        row(rows, "enrich", "text.language", "text", "geo", "entities", "article");
+        row(rows, "senses", "entities.reading", "text", "geo", "article");
+        row(rows, "enrich", "text.language", "text", "geo", "entities", "senses", "article");
         row(rows, "changes", "text", "article");
         row(rows, "dedup.wording", "facts", "text");
         row(rows, "dedup", "dedup.wording", "identity", "facts", "changes", "text", "article", "state");
