@@ -30,7 +30,7 @@ record Language(String code, List<String> locales, boolean everywhere, String en
             String[] cells = line.split("\t", -1);
             var beginnings = new ArrayList<String[]>();
             for (String each : cells[5].split(",")) if (!each.isEmpty()) beginnings.add(each.split(">", -1));
-            languages.add(new Language(cells[0], List.of(cells[1].split(",")), cells[2].equals("any"), cells[3], cells[4], beginnings));
+            languages.add(new Language(cells[0], cells[1].isEmpty() ? List.of() : List.of(cells[1].split(",")), cells[2].equals("any"), cells[3], cells[4], beginnings));
         }
         return languages;
     }

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Own names of countries, one file a language in {@code supplement/countries}: code, names, people and adjectives; a name that stands
- * with a small letter begins with one.
+ * Own names of countries, one file a language in {@code supplement/countries}: code, names, people and adjectives,
+ * places; what stands with a small letter may begin with one.
  */
 final class Own {
+    private static final String[] KINDS = {"COUNTRY", "DEMONYM", "PLACE"};
+
     private Own() {}
 
     static void read(Path folder, List<Language> languages, Collected names) throws IOException {
@@ -18,9 +20,8 @@ final class Own {
             if (!Files.exists(file)) continue;
             for (String line : Build.lines(file)) {
                 String[] cells = line.split("\t", -1);
-                if (cells.length < 2 || cells.length > 3) throw new IOException(file + ": a line has a code, names and perhaps people: " + line);
-                add(names, language, cells[0], "COUNTRY", cells[1]);
-                if (cells.length == 3) add(names, language, cells[0], "DEMONYM", cells[2]);
+                if (cells.length < 2 || cells.length > KINDS.length + 1) throw new IOException(file + ": a line has a code and up to three lists: " + line);
+                for (int i = 1; i < cells.length; i++) add(names, language, cells[0], KINDS[i - 1], cells[i]);
             }
         }
     }
@@ -29,13 +30,14 @@ final class Own {
         String limit = Names.latin(forms) || !language.everywhere() ? language.code() : "";
         for (String form : forms.split("\\|")) {
             if (form.isEmpty()) continue;
+            String name = kind.equals("PLACE") ? form : names.country(code);
             if (form.contains("*")) {
-                names.add(kind, code, names.country(code), limit, language.endings(), form);
+                names.add(kind, code, name, limit, language.endings(), form);
                 continue;
             }
             for (String variant : language.variants(form)) {
-                names.add(kind, code, names.country(code), limit, "", Names.written(variant));
-                for (String stem : language.stems(variant)) names.add(kind, code, names.country(code), limit, language.endings(), stem);
+                names.add(kind, code, name, limit, "", Names.written(variant));
+                for (String stem : language.stems(variant)) names.add(kind, code, name, limit, language.endings(), stem);
             }
         }
     }
