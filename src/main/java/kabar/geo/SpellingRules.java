@@ -27,10 +27,11 @@ final class SpellingRules {
     /**
      * Whether tokens {@code [from, to)} may be read as the form.
      *
+     * @param cut letters of the first token that stand before the name
      * @param spoken whether the rest of the text speaks of the country anyway, so that a capitalised neighbour is no surname
      */
-    boolean allows(Form form, boolean spoken, int from, int to) {
-        char first = tokens.text().charAt(tokens.starts()[from]);
+    boolean allows(Form form, boolean spoken, int from, int cut, int to) {
+        char first = tokens.text().charAt(tokens.starts()[from] + cut);
         if (insideKatakana(from, to) || insideAddress(from) || insideTicker(from)) return false;
         return switch (form.writing()) {
             case ANY -> true;
