@@ -68,6 +68,7 @@ final class ImportTable {
                 "topology",
                 "topology.order",
                 "identity",
+                "geo",
                 "pipeline",
                 "config",
                 "article",

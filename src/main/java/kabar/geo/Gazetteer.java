@@ -25,7 +25,12 @@ public final class Gazetteer {
 
     /** Reads the names from the class path. Takes a few tenths of a second: do it once. */
     public static Gazetteer load() {
-        return new Gazetteer(Names.read());
+        return load(ExtraNames.NONE);
+    }
+
+    /** The same with some more names, which come before those of the class path. */
+    public static Gazetteer load(ExtraNames extra) {
+        return new Gazetteer(Names.read(extra));
     }
 
     /** Digest of the names, for the provenance of a record. */

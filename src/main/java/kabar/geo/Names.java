@@ -1,5 +1,7 @@
 package kabar.geo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -36,7 +38,7 @@ final class Names {
     private final BusinessSigns business;
     private final String version;
 
-    private Names(byte[] endings, byte[] prefixes, byte[] states, byte[] business, byte[] names) {
+    private Names(byte[] endings, byte[] prefixes, byte[] states, byte[] business, byte[] names, ExtraNames extra) {
         this.business = new BusinessSigns(Resource.lines(business));
         for (String line : Resource.lines(endings)) {
             String[] cells = line.split("\t", -1);
@@ -47,19 +49,22 @@ final class Names {
             String[] cells = line.split("\t", -1);
             formerStates.put(cells[0], FormerState.of(cells));
         }
+        for (String line : extra.rows()) add(line.split("\t", -1));
         for (String line : Resource.lines(names)) add(line.split("\t", -1));
         this.prefixes = new Prefixes(Resource.lines(prefixes), languages);
-        version = digest(endings, prefixes, states, business, names);
+        version =
+                digest(endings, prefixes, states, business, names, extra.text().getBytes(UTF_8));
     }
 
-    /** Reads the resource of the class path. */
-    static Names read() {
+    /** Reads the resource of the class path, and some more. */
+    static Names read(ExtraNames extra) {
         return new Names(
                 Resource.bytes("kabar/geo/endings.tsv"),
                 Resource.bytes("kabar/geo/prefixes.tsv"),
                 Resource.bytes("kabar/geo/states.tsv"),
                 Resource.bytes("kabar/geo/business.tsv"),
-                Resource.bytes("kabar/geo/names.tsv"));
+                Resource.bytes("kabar/geo/names.tsv"),
+                extra);
     }
 
     PhraseTable phrases() {

@@ -61,7 +61,8 @@ final class SpellingRules {
 
     /** Whether a token is a word in capitals, beside which US and AS are words as likely as names: "HELP US". */
     private boolean shouted(int index) {
-        if (index < 0 || index >= tokens.size() || tokens.ends()[index] - tokens.starts()[index] < SHOUTED_LEAST) return false;
+        if (index < 0 || index >= tokens.size() || tokens.ends()[index] - tokens.starts()[index] < SHOUTED_LEAST)
+            return false;
         for (int at = tokens.starts()[index]; at < tokens.ends()[index]; at++)
             if (!Character.isUpperCase(tokens.text().charAt(at))) return false;
         return true;

@@ -79,7 +79,8 @@ final class Passage {
         int start = tokens.starts()[token];
         int end = tokens.ends()[token];
         if (end - start < LONGER_WORD) return false;
-        for (int i = start; i < end; i++) if (!Character.isUpperCase(tokens.text().charAt(i))) return false;
+        for (int i = start; i < end; i++)
+            if (!Character.isUpperCase(tokens.text().charAt(i))) return false;
         return true;
     }
 

@@ -37,6 +37,7 @@ final class ReadingBuilder {
     final int[] classes;
     /** {@link #classes} with what the words mean in the language of the text. */
     final int[] known;
+
     final byte[] shapes;
     final byte[] gaps;
     final int[] noted;
@@ -53,12 +54,7 @@ final class ReadingBuilder {
      * @param words those of the language of the text
      */
     ReadingBuilder(
-            Tokens tokens,
-            List<Hit> hits,
-            Lexicon lexicon,
-            boolean indonesian,
-            ScriptText own,
-            LanguageWords words) {
+            Tokens tokens, List<Hit> hits, Lexicon lexicon, boolean indonesian, ScriptText own, LanguageWords words) {
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.indonesian = indonesian;
