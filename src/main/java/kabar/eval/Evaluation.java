@@ -35,6 +35,7 @@ public final class Evaluation {
         List<Scorer> scorers = List.of(
                 new GoldCountryScorer(),
                 new ReutersScorer(),
+                new UnroutedScorer(),
                 new NameScorer(gazetteer),
                 new LanguageScorer(),
                 new NearCopyScorer(),
