@@ -85,7 +85,7 @@ final class Collected {
     /** Adds the stems of a name with the endings of a language. */
     void addStems(String kind, String code, String name, Language language, String form) {
         String limit = Names.latin(form) || !language.everywhere() ? language.code() : "";
-        for (String stem : language.stems(form)) add(kind, code, name, limit, language.endings(), stem);
+        for (String stem : language.stems(form)) add(kind, code, name, limit, language.endings(), Character.isLowerCase(stem.charAt(0)) ? "_" + stem : stem);
     }
 
     private boolean taken(String key, String code, String endings) {

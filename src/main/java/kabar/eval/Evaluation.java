@@ -36,6 +36,7 @@ public final class Evaluation {
                 new GoldCountryScorer(),
                 new OwnArticlesScorer(),
                 new ReutersScorer(),
+                new UnroutedScorer(),
                 new NameScorer(gazetteer),
                 new LanguageScorer(),
                 new NearCopyScorer(),
