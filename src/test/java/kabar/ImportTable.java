@@ -34,7 +34,7 @@ final class ImportTable {
                 "text",
                 "geo",
                 "article");
-        row(rows, "training", "entities.tagger", "entities.reading", "text", "geo");
+        row(rows, "training", "entities.tagger", "entities.reading", "text", "geo", "json");
         row(rows, "enrich", "text", "geo", "entities", "article");
         row(rows, "changes", "text", "article");
         row(rows, "dedup.wording", "facts", "text");

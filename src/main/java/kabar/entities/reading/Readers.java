@@ -11,6 +11,7 @@ import kabar.text.Tokens;
 /** Reads texts with the word lists of their languages, which are loaded once and never change. Safe for use by several threads. */
 public final class Readers {
     private final Lexicon lexicon = Lexicon.load();
+    private final NameParts nameParts = NameParts.load();
     private final Map<Script, Function<Tokens, ScriptText>> scripts = new EnumMap<>(Script.class);
 
     /** Loads the lists of all scripts. */
@@ -20,9 +21,14 @@ public final class Readers {
 
     /** A text and the known names in it. */
     public Reading read(Tokens tokens, List<Hit> hits, String language) {
-        ScriptText own =
-                Objects.requireNonNull(scripts.get(Script.of(language))).apply(tokens);
-        return new Reading(new ReadingBuilder(tokens, hits, lexicon, indonesian(language), own));
+        Script script = Script.of(language);
+        Tokens cut = language.equals("ko") ? Tokens.ofSyllables(tokens.text()) : tokens;
+        Function<Tokens, ScriptText> reader = script == Script.SIGNS
+                ? SignText.reader(language)
+                : Objects.requireNonNull(scripts.get(script));
+        return new Reading(
+                new ReadingBuilder(cut, hits, lexicon, indonesian(language), reader.apply(cut)),
+                new ListedWords(nameParts, WordRanks.of(language), cut.size()));
     }
 
     /** The word lists of languages with capitals. */

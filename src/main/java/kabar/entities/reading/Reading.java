@@ -22,10 +22,15 @@ public final class Reading extends TokenText {
     private final byte[] gaps;
     private final int[] noted;
     private final KnownNames names;
+    private final ListedWords listed;
+    private final Capitals capitals;
+
+    private @Nullable Spellings spellings;
 
     /** A text that {@code builder} has read. */
-    Reading(ReadingBuilder builder) {
+    Reading(ReadingBuilder builder, ListedWords listed) {
         super(builder.tokens);
+        this.listed = listed;
         lexicon = builder.lexicon;
         indonesian = builder.indonesian;
         own = builder.own;
@@ -34,6 +39,7 @@ public final class Reading extends TokenText {
         gaps = builder.gaps;
         noted = builder.noted;
         names = builder.names;
+        capitals = builder.capitals;
         Speakers.learn(this, classes);
     }
 
@@ -52,6 +58,11 @@ public final class Reading extends TokenText {
     /** The script of the text. */
     public Script script() {
         return own.script();
+    }
+
+    /** What the capitals of the text say of its names. */
+    public Capitals capitals() {
+        return capitals;
     }
 
     /** Whether the text is Indonesian or Malay. */
@@ -128,6 +139,18 @@ public final class Reading extends TokenText {
     /** First token after the known name at {@code i}. */
     public int afterHit(int i) {
         return names.after(i);
+    }
+
+    /** What the long lists know of the token at {@code i}: a number of {@link ListedWords}; 0 outside the text. */
+    public int listed(int i) {
+        return i < 0 || i >= size() ? 0 : listed.at(this, i);
+    }
+
+    /** How the word of a token is written elsewhere in the text, in [0, 3]: 1 in lower case, 2 with a capital within a sentence. */
+    public int elsewhere(int i) {
+        Spellings known = spellings;
+        if (known == null) spellings = known = new Spellings(this);
+        return known.elsewhere(hash(i), cased(i) && gap(i) != Gap.START);
     }
 
     /** Whether a word speaks for an organisation: short abbreviations do in capitals alone (the party PAN, but not Pan). */

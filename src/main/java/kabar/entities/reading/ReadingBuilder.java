@@ -27,6 +27,9 @@ final class ReadingBuilder {
     final byte[] gaps;
     final int[] noted;
     final KnownNames names;
+    final Capitals capitals;
+    private int letters;
+    private int capital;
 
     /**
      * Reads a text once.
@@ -48,6 +51,7 @@ final class ReadingBuilder {
         int count = 0;
         for (int i = 0; i < hashes.length; i++) if (read(i)) starting[count++] = i;
         noted = Arrays.copyOf(starting, count);
+        capitals = Capitals.of(capital, letters);
     }
 
     /** Whether a rule can start from the token. */
@@ -57,6 +61,8 @@ final class ReadingBuilder {
         shapes[i] = (byte) shape.number();
         gaps[i] = (byte) gap.number();
         classes[i] = common(classes[i]);
+        if (shape.cased()) capital++;
+        if (shape.cased() || shape == Shape.LOWER) letters++;
         if (shape.cased()) learn(i, shape, gap);
         boolean age = shape == Shape.DIGIT && gap == Gap.OPEN;
         return shape.cased() || names.any(i) || (classes[i] & POINTING) != 0 || age;
