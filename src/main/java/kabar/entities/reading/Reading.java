@@ -171,6 +171,11 @@ public final class Reading extends TokenText {
         return known & 127;
     }
 
+    /** Whether the frequent words of the language are known. */
+    public boolean ranked() {
+        return ranks != WordRanks.NONE;
+    }
+
     /** Whether the language of the text has the token at {@code i} without so many letters at its end as part of a name. */
     public boolean nameWithout(int i, int letters) {
         int found = words.classes(Folding.hash(written(), start(i), end(i) - letters), 0);

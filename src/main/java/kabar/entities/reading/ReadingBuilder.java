@@ -27,7 +27,11 @@ final class ReadingBuilder {
             | Word.ORG_TAIL.bit();
 
     /** Tokens from which the share of capitals tells how a text is written. */
-    private static final int FEWEST = 6;
+    private static final int FEWEST = 4;
+
+    private static final int FEWEST_LATIN = 25;
+
+    private static final int LONGEST_PARTICLE = 3;
 
     final Tokens tokens;
     final Lexicon lexicon;
@@ -44,6 +48,7 @@ final class ReadingBuilder {
     final LanguageWords words;
     private int capitals;
     private int shouted;
+    private int uncased;
 
     /**
      * Reads a text once.
@@ -87,6 +92,7 @@ final class ReadingBuilder {
         known[i] = known[i] & Word.ORG.bit() | inLanguage(i);
         if (shape.cased()) capitals++;
         if (shape == Shape.UPPER) shouted++;
+        if (shape == Shape.UNCASED || georgian(i)) uncased++;
         boolean age = shape == Shape.DIGIT && gap == Gap.OPEN;
         return shape.cased() || names.any(i) || (known[i] & POINTING) != 0 || age;
     }
@@ -114,8 +120,9 @@ final class ReadingBuilder {
     /** The classes of a word in the language of the text; of one with a prefix those of the word behind it. */
     private int inLanguage(int i) {
         int found = words.classes(hashes[i], classes[i]);
-        // A word of grammar with a capital within a sentence is part of a name: "Lin Ke", "De Boer".
-        if (gaps[i] != Gap.START.number()) found &= classes[i] | ~Word.NOT.bit();
+        // A brief word of grammar with a capital within a sentence is part of a name: "Lin Ke", "De Boer".
+        boolean brief = tokens.ends()[i] - tokens.starts()[i] <= LONGEST_PARTICLE;
+        if (brief && gaps[i] != Gap.START.number()) found &= classes[i] | ~Word.NOT.bit();
         if (found != 0) return found;
         int start = tokens.starts()[i];
         int end = tokens.ends()[i];
@@ -127,8 +134,16 @@ final class ReadingBuilder {
         return found;
     }
 
-    /** Whether capitals say nothing of the words: there are hardly any, or nothing else. */
+    /** Georgian letters are small ones in Unicode, but no sentence or name has the capitals. */
+    private boolean georgian(int i) {
+        char first = tokens.text().charAt(tokens.starts()[i]);
+        return first >= 'ა' && first <= 'ჿ';
+    }
+
+    /** Whether capitals say nothing of the words: the script has none, or the text none or nothing else. */
     boolean capitalsSayNothing() {
-        return hashes.length >= FEWEST && (capitals * 25 < hashes.length || shouted * 10 > hashes.length * 7);
+        if (hashes.length < FEWEST) return false;
+        if (uncased * 2 > hashes.length) return capitals * 4 < hashes.length;
+        return hashes.length >= FEWEST_LATIN && (capitals == 0 || shouted * 10 > hashes.length * 7);
     }
 }

@@ -19,7 +19,7 @@ final class WordRanks {
             "is", "it", "ja", "ko", "lt", "lv", "mk", "ms", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sv", "ta",
             "tl", "tr", "uk", "ur", "vi", "zh");
     private static final Map<String, WordRanks> LOADED = new ConcurrentHashMap<>();
-    private static final WordRanks NONE = new WordRanks("");
+    static final WordRanks NONE = new WordRanks("");
     private static final int[] LIMITS = {5000, 2000, 500, 100};
 
     private final short[] entries;
