@@ -27,6 +27,10 @@ final class ListedWords {
         known = new short[size];
     }
 
+    boolean ranked() {
+        return ranks.known();
+    }
+
     int at(Reading text, int i) {
         int number = known[i];
         if (number == 0) known[i] = (short) (number = ASKED | look(text, i));

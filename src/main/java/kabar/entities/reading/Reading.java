@@ -1,7 +1,9 @@
 package kabar.entities.reading;
 
+import java.util.List;
 import kabar.geo.Entry;
 import kabar.geo.Hit;
+import kabar.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** A text as the rules and the tagger see it: for each token its hash, word classes, shape, the gap before it and the known name on it. */
@@ -16,6 +18,8 @@ public final class Reading extends TokenText {
     private final boolean indonesian;
     private final ScriptText own;
     private final int[] classes;
+    private final boolean uncased;
+    private final LanguageWords words;
     /** Numbers of shapes and gaps: bytes cost no write barrier and a quarter of the memory of references. */
     private final byte[] shapes;
 
@@ -34,7 +38,9 @@ public final class Reading extends TokenText {
         lexicon = builder.lexicon;
         indonesian = builder.indonesian;
         own = builder.own;
-        classes = builder.classes;
+        classes = builder.known;
+        uncased = builder.capitalsSayNothing();
+        words = builder.words;
         shapes = builder.shapes;
         gaps = builder.gaps;
         noted = builder.noted;
@@ -68,6 +74,16 @@ public final class Reading extends TokenText {
     /** Whether the text is Indonesian or Malay. */
     public boolean indonesian() {
         return indonesian;
+    }
+
+    /** Whether capitals say nothing: the text has hardly any, or nothing else. */
+    public boolean uncased() {
+        return uncased;
+    }
+
+    /** The letters of a kind that the language of the text has; none in most. */
+    public List<String> parts(Part part) {
+        return words.parts(part);
     }
 
     /** The word lists of languages with capitals. */
@@ -146,6 +162,22 @@ public final class Reading extends TokenText {
         return i < 0 || i >= size() ? 0 : listed.at(this, i);
     }
 
+    /** How frequent the token at {@code i} is in the language of the text: the grade of {@link WordRanks}. */
+    public int frequency(int i) {
+        return listed(i) >>> 4 & 7;
+    }
+
+    /** Whether the frequent words of the language are known. */
+    public boolean ranked() {
+        return listed.ranked();
+    }
+
+    /** Whether the language of the text has the token at {@code i} without so many letters at its end as part of a name. */
+    public boolean nameWithout(int i, int letters) {
+        int found = words.classes(Folding.hash(written(), start(i), end(i) - letters), 0);
+        return Word.GIVEN.in(found) || Word.FAMILY.in(found);
+    }
+
     /** How the word of a token is written elsewhere in the text, in [0, 3]: 1 in lower case, 2 with a capital within a sentence. */
     public int elsewhere(int i) {
         Spellings known = spellings;
@@ -157,6 +189,6 @@ public final class Reading extends TokenText {
     public boolean organised(int i) {
         if (any(i, ORGANISED)) return true;
         boolean brief = end(i) - start(i) < LONGEST_ABBREVIATION;
-        return Word.ORG.in(classes[i]) && (!brief || shape(i) != Shape.TITLE);
+        return is(i, Word.ORG) && (!brief || shape(i) != Shape.TITLE);
     }
 }

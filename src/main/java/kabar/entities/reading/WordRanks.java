@@ -34,9 +34,11 @@ final class WordRanks {
     private static final int[] LIMITS = {5000, 2000, 500, 100};
 
     private final short[] entries;
+    private final boolean known;
 
     private WordRanks(String words, List<String> dates) {
         Tokens tokens = Tokens.of(words);
+        known = tokens.size() > 0;
         entries = new short[Math.max(64, Integer.highestOneBit(tokens.size() + 1) * 4)];
         for (String line : dates) {
             Tokens forms = Tokens.of(line);
@@ -63,6 +65,11 @@ final class WordRanks {
                         .toList()
                 : List.of();
         return new WordRanks(words, dates);
+    }
+
+    /** Whether frequent words are known, not the months and days alone. */
+    boolean known() {
+        return known;
     }
 
     /** The grade of the word with this hash. */
