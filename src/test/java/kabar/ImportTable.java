@@ -36,7 +36,7 @@ final class ImportTable {
                 "text",
                 "geo",
                 "article");
-        row(rows, "training", "entities.tagger", "entities.reading", "text", "geo");
+        row(rows, "training", "entities.tagger", "entities.reading", "text", "geo", "json");
         row(rows, "senses", "entities.reading", "text", "geo", "article");
         row(rows, "enrich", "text.language", "text", "geo", "entities", "senses", "article");
         row(rows, "changes", "text", "article");

@@ -145,7 +145,7 @@ public final class OrganisationRules {
                 && end - at < 4
                 && (end == at || text.gap(end).inName())
                 && (text.cased(end) || text.gap(end) == Gap.JOIN)
-                && text.kind(end) == null
+                && (text.kind(end) == null || (end > at && scan.countryAt(end) != null))
                 && !text.is(end, Word.CALENDAR)) end++;
         scan.add(Found.organisation(at, end, country));
         return end;

@@ -23,6 +23,8 @@ public final class PersonRules {
     public static void apply(Scan scan) {
         Reading text = scan.text();
         for (int i : text.noted()) {
+            int syllables = scan.free(i) ? SyllableNames.end(scan, i) : i;
+            if (syllables > i) scan.add(Found.person(i, syllables, null, null));
             if (text.is(i, Word.RANK)) afterRank(scan, i);
             if (scan.headline()) continue;
             if (text.is(i, Word.SAY) && text.shape(i) == Shape.LOWER) afterVerb(scan, i);
@@ -99,6 +101,7 @@ public final class PersonRules {
         if (text.is(i, Word.THING) && (text.indonesian() || !scan.personAt(i))) return;
         if (compound(text, i, end)) return;
         boolean given = text.is(i, Word.GIVEN) && text.shape(i) != Shape.UPPER;
+        if (scan.headline() && text.is(i, Word.COMMON)) return;
         if (!given || (text.is(i, Word.COMMON) && text.gap(i) == Gap.START)) return;
         if (scan.label(i).type() != null && !scan.personAt(i)) return;
         if (text.kind(i) != null && text.kind(i) != Entry.Kind.PERSON) return;
@@ -126,7 +129,8 @@ public final class PersonRules {
     private static void known(Scan scan, int i) {
         Reading text = scan.text();
         int end = text.afterHit(i);
-        boolean goesOn = text.gap(end).inName() && text.cased(end) && !scan.headline();
+        boolean goesOn = text.gap(end).inName() && text.cased(end) && !text.is(end, Word.COMMON) && !scan.headline();
+        if (text.gap(end).inName() && text.is(end, Word.THING) && text.cased(end)) return;
         boolean before = text.gap(i).inName() && text.cased(i - 1) && scan.free(i - 1) && !text.any(i - 1, BEFORE);
         if (text.shape(i) == Shape.UNCASED || (text.cased(i) && !goesOn && (!before || scan.headline())))
             scan.add(Found.person(i, end, null, null).behind(text.cutOfHit(i)));

@@ -25,6 +25,8 @@ final class PersonRun {
     /** Token after the person's name that begins at {@code first}; {@code first} itself when none begins there. */
     static int end(Scan scan, int first) {
         Reading text = scan.text();
+        int syllables = SyllableNames.end(scan, first);
+        if (syllables > first) return syllables;
         int end = first;
         while (end < text.size() && end - first < LONGEST_NAME_WORDS) {
             if (end > first && !text.gap(end).inName()) break;

@@ -68,7 +68,8 @@ public final class Scan {
     public boolean add(Found name) {
         if (!free(name.first(), name.end())) return false;
         if (name.type() == Entity.Type.PERSON && isPlace(name)) return false;
-        if (name.type() == Entity.Type.PERSON && NoPerson.is(text, name)) {
+        boolean person = name.type() == Entity.Type.PERSON;
+        if (person && SyllableNames.end(this, name.first()) != name.end() && NoPerson.is(text, name)) {
             // Half of "Mizan Online" is no person either.
             if (NoPerson.product(text, name)) block(name.first(), name.end());
             return false;

@@ -51,7 +51,7 @@ final class UncasedName {
         if (text.any(i, NAMES)) return !text.any(i, STOPS & ~Word.COMMON.bit());
         if (text.any(i, STOPS) || text.hit(i) != null) return false;
         int listed = text.listed(i);
-        return (listed & 15) >> 2 >= 2 && listed >> 4 < EVERYDAY;
+        return (listed & 15) >> 2 >= 2 && text.frequency(i) < EVERYDAY;
     }
 
     /** Token after the name that begins at {@code first}; {@code first} itself when none does. */
@@ -102,7 +102,7 @@ final class UncasedName {
         boolean georgian = first >= 'ა' && first <= 'ჰ';
         boolean letters = Character.isLetter(first) && (text.shape(i) == Shape.UNCASED || georgian);
         if (!letters || text.any(i, STOPS) || text.hit(i) != null || text.end(i) - text.start(i) < 2) return false;
-        return text.listed(i) >> 4 == 0 && !inflected(i);
+        return text.frequency(i) == 0 && !inflected(i);
     }
 
     /** Whether the word begins or ends as verbs and plurals of the language do. */
