@@ -24,7 +24,7 @@ public final class Readers {
         ScriptText own =
                 Objects.requireNonNull(scripts.get(Script.of(language))).apply(tokens);
         return new Reading(
-                new ReadingBuilder(tokens, hits, lexicon, indonesian(language), own, LanguageWords.of(language)),
+                new ReadingBuilder(tokens, hits, lexicon, language, indonesian(language), own, LanguageWords.of(language)),
                 nameParts,
                 WordRanks.of(language));
     }
