@@ -24,7 +24,7 @@ final class ImportTable {
         row(rows, "geo", "text", "article");
         row(rows, "entities.reading", "text", "geo");
         row(rows, "entities.tagger", "entities.reading", "text", "geo", "article");
-        row(rows, "entities.rules", "entities.tagger", "entities.reading", "geo", "article");
+        row(rows, "entities.rules", "entities.tagger", "entities.reading", "text", "geo", "article");
         row(rows, "entities.names", "entities.rules", "entities.reading", "text", "geo", "article");
         row(
                 rows,

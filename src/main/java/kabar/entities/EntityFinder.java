@@ -12,6 +12,7 @@ import kabar.article.Zone;
 import kabar.entities.names.Bearer;
 import kabar.entities.names.CandidateMention;
 import kabar.entities.names.Cast;
+import kabar.entities.names.Pairs;
 import kabar.entities.reading.Lexicon;
 import kabar.entities.reading.Readers;
 import kabar.entities.reading.Reading;
@@ -82,7 +83,7 @@ public final class EntityFinder {
         var mentions = new ArrayList<CandidateMention>();
         for (Found found : title.found()) mentions.add(CandidateMention.of(Zone.TITLE, title.text(), found));
         for (Found found : body.found()) mentions.add(CandidateMention.of(Zone.BODY, body.text(), found));
-        return mentions;
+        return Pairs.parted(mentions);
     }
 
     private static long firstPosition(Entity entity) {

@@ -17,27 +17,28 @@ import kabar.text.Tokens;
 final class LanguageWords {
     private static final String FOLDER = "kabar/entities/languages/";
     private static final Map<String, LanguageWords> LOADED = new ConcurrentHashMap<>();
-    private static final LanguageWords NONE = new LanguageWords();
+    /** The table of what all languages have: legal forms of firms. */
+    private static final String ALL = "all";
     private static final Set<String> LANGUAGES = Set.copyOf(Resource.lines(FOLDER + "languages.txt"));
-    private static final int LEAST = 8;
 
-    private long[] keys = new long[LEAST];
+    private long[] keys = new long[0];
     /** Classes to add in the lower half, to take in the upper, as bits of {@link Word}. */
-    private long[] changes = new long[LEAST];
+    private long[] changes = new long[0];
 
     private final Map<Part, List<String>> parts = new EnumMap<>(Part.class);
 
     private LanguageWords() {}
 
-    /** Those of a language, read when first asked for; empty for a language without a table. */
+    /** Those of a language with those of all, read when first asked for. */
     static LanguageWords of(String language) {
-        return LANGUAGES.contains(language) ? LOADED.computeIfAbsent(language, LanguageWords::load) : NONE;
+        return LOADED.computeIfAbsent(LANGUAGES.contains(language) ? language : ALL, LanguageWords::load);
     }
 
     private static LanguageWords load(String language) {
         var words = new LanguageWords();
         var table = new HashMap<Long, Long>();
-        words.read(language, false, table);
+        words.read(ALL, false, table);
+        if (!language.equals(ALL)) words.read(language, false, table);
         int capacity = Integer.highestOneBit(table.size() + 1) * 4;
         words.keys = new long[capacity];
         words.changes = new long[capacity];

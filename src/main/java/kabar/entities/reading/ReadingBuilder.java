@@ -47,7 +47,12 @@ final class ReadingBuilder {
     final int[] noted;
     final KnownNames names;
     final LanguageWords words;
+<<<<<<< HEAD
     private int capital;
+=======
+    final String language;
+    private int capitals;
+>>>>>>> 0753a9bd2f164845503f7725e819727a4f1919ea
     private int shouted;
     private int uncased;
     final Capitals capitals;
@@ -56,12 +61,24 @@ final class ReadingBuilder {
     /**
      * Reads a text once.
      *
+     * @param language ISO 639-1
      * @param indonesian or Malay: which words are common depends on the language
      * @param own what only texts of its script have
      * @param words those of the language of the text
      */
     ReadingBuilder(
+<<<<<<< HEAD
             Tokens tokens, List<Hit> hits, Lexicon lexicon, boolean indonesian, ScriptText own, LanguageWords words) {
+=======
+            Tokens tokens,
+            List<Hit> hits,
+            Lexicon lexicon,
+            String language,
+            boolean indonesian,
+            ScriptText own,
+            LanguageWords words) {
+        this.language = language;
+>>>>>>> 0753a9bd2f164845503f7725e819727a4f1919ea
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.indonesian = indonesian;

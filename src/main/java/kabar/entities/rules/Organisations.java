@@ -2,6 +2,7 @@ package kabar.entities.rules;
 
 import kabar.entities.reading.Gap;
 import kabar.entities.reading.Reading;
+import kabar.entities.reading.Shape;
 import kabar.geo.Entry;
 import kabar.geo.Hit;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,24 @@ final class Organisations {
                 && text.gap(close) == Gap.CLOSE
                 && scan.countryAt(end) == null
                 && text.end(close - 1) - text.start(end) <= LONGEST_ABBREVIATION_CHARACTERS;
-        if (!abbreviation) return end;
+        if (!abbreviation) {
+            abbreviationBefore(scan, first, end);
+            return end;
+        }
         scan.add(Found.abbreviation(end, close));
         return close;
+    }
+
+    /** "KPK (Komisi Pemberantasan Korupsi)": capitals before the parenthesis that holds the name, letters of its words. */
+    private static void abbreviationBefore(Scan scan, int first, int end) {
+        Reading text = scan.text();
+        int brief = first - 1;
+        boolean held = brief >= 0 && text.gap(first) == Gap.OPEN && (end == text.size() || text.gap(end) == Gap.CLOSE);
+        if (!held || text.shape(brief) != Shape.UPPER) return;
+        int letter = text.start(brief);
+        for (int i = first; i < end && letter < text.end(brief); i++)
+            if (Character.toUpperCase(text.letter(i)) == text.written().charAt(letter)) letter++;
+        if (letter == text.end(brief)) scan.abbreviates(brief);
     }
 
     /** The country a body names, else the one its place is in. */

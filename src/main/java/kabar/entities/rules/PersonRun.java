@@ -84,7 +84,7 @@ final class PersonRun {
     /** Whether a word is written and known as part of a person's name. */
     private static boolean named(Scan scan, int i) {
         if (!scan.text().cased(i)) return false;
-        return scan.text().any(i, NAMES) || scan.personAt(i) || scan.text().kind(i) == Entry.Kind.PERSON;
+        return scan.text().namePart(i) || scan.personAt(i) || scan.text().kind(i) == Entry.Kind.PERSON;
     }
 
     /**
