@@ -47,12 +47,8 @@ final class ReadingBuilder {
     final int[] noted;
     final KnownNames names;
     final LanguageWords words;
-<<<<<<< HEAD
-    private int capital;
-=======
     final String language;
-    private int capitals;
->>>>>>> 0753a9bd2f164845503f7725e819727a4f1919ea
+    private int capital;
     private int shouted;
     private int uncased;
     final Capitals capitals;
@@ -67,9 +63,6 @@ final class ReadingBuilder {
      * @param words those of the language of the text
      */
     ReadingBuilder(
-<<<<<<< HEAD
-            Tokens tokens, List<Hit> hits, Lexicon lexicon, boolean indonesian, ScriptText own, LanguageWords words) {
-=======
             Tokens tokens,
             List<Hit> hits,
             Lexicon lexicon,
@@ -78,7 +71,6 @@ final class ReadingBuilder {
             ScriptText own,
             LanguageWords words) {
         this.language = language;
->>>>>>> 0753a9bd2f164845503f7725e819727a4f1919ea
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.indonesian = indonesian;
