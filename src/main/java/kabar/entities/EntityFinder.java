@@ -11,7 +11,7 @@ import kabar.article.Zone;
 import kabar.entities.names.Bearer;
 import kabar.entities.names.CandidateMention;
 import kabar.entities.names.Cast;
-import kabar.entities.names.Mentions;
+import kabar.entities.names.NamedMentions;
 import kabar.entities.reading.Lexicon;
 import kabar.entities.reading.Readers;
 import kabar.entities.reading.Reading;
@@ -44,10 +44,10 @@ public final class EntityFinder {
         ScriptRules steps = ScriptRules.of(body.text().script());
         for (Consumer<Scan> rule : steps.rules()) rule.accept(body);
         for (Consumer<Scan> rule : steps.rules()) rule.accept(title);
-        Cast cast = Cast.of(Mentions.of(title, body), lexicon);
+        Cast cast = Cast.of(NamedMentions.of(title, body), lexicon);
         for (BiConsumer<Scan, Cast> again : steps.mentions()) again.accept(title, cast);
         for (BiConsumer<Scan, Cast> again : steps.mentions()) again.accept(body, cast);
-        for (CandidateMention mention : Mentions.of(title, body)) {
+        for (CandidateMention mention : NamedMentions.of(title, body)) {
             Bearer bearer = cast.bearer(mention);
             if (bearer != null) bearer.add(mention);
         }

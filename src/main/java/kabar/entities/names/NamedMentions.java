@@ -7,8 +7,8 @@ import kabar.entities.rules.Found;
 import kabar.entities.rules.Scan;
 
 /** The mentions of an article, ready for coreference: pairs parted, names in base form. */
-public final class Mentions {
-    private Mentions() {}
+public final class NamedMentions {
+    private NamedMentions() {}
 
     /** The names found in title and body, in reading order. */
     public static List<CandidateMention> of(Scan title, Scan body) {
