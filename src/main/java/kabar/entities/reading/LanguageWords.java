@@ -57,7 +57,7 @@ final class LanguageWords {
             if (namesAlone && !name) continue;
             switch (fields[0]) {
                 case "NAMES_OF" -> read(fields[1], true, table);
-                case "PREFIX", "ENDING", "TAIL", "NOT_BEGINS", "NOT_ENDS" ->
+                case "PREFIX", "ENDING", "INFLECTS", "TAIL", "NOT_BEGINS", "NOT_ENDS" ->
                     parts.put(Part.valueOf(fields[0]), List.of(fields[1].split(" ", -1)));
                 default -> add(fields[0], Tokens.of(fields[1]), table);
             }

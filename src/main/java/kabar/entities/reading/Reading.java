@@ -182,6 +182,12 @@ public final class Reading extends TokenText {
         return (listed & 15) >> 2 == 3 && listed >> 4 == 0 && !any(i, Word.COMMON.bit() | Word.FOREIGN.bit() | Word.NOT.bit());
     }
 
+    /** Whether the word with this hash is a part of names that many persons bear. */
+    public boolean usualName(long hash) {
+        int grade = nameParts.grade(hash) >> 2;
+        return grade == 3 || (grade == 2 && ranks.grade(hash) == 0);
+    }
+
     /** Whether the frequent words of the language are known. */
     public boolean ranked() {
         return listed.ranked();
