@@ -184,8 +184,7 @@ public final class Reading extends TokenText {
 
     /** Whether the word with this hash is a part of names that many persons bear. */
     public boolean usualName(long hash) {
-        int grade = nameParts.grade(hash) >> 2;
-        return grade == 3 || (grade == 2 && ranks.grade(hash) == 0);
+        return listed.usual(hash);
     }
 
     /** Whether the frequent words of the language are known. */
