@@ -49,7 +49,6 @@ final class ImportTable {
                 "article",
                 "state",
                 "text",
-                "geo",
                 "enrich",
                 "dedup",
                 "story",
