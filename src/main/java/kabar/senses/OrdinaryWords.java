@@ -113,7 +113,8 @@ final class OrdinaryWords {
                 int start = passage.tokens.starts()[i];
                 while (next < passage.hits.size() && passage.hits.get(next).end() <= start) next++;
                 Hit hit = next < passage.hits.size() ? passage.hits.get(next) : null;
-                boolean known = hit != null && hit.start() <= start && hit.entry().kind() != Entry.Kind.NEUTRAL;
+                boolean known =
+                        hit != null && hit.start() <= start && hit.entry().kind() != Entry.Kind.NEUTRAL;
                 if (!known && sought.contains(hashes[i])) found.add(passage.tokens.word(i));
             }
         }

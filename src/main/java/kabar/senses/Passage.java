@@ -3,7 +3,6 @@ package kabar.senses;
 import java.util.ArrayList;
 import java.util.List;
 import kabar.article.Zone;
-import kabar.geo.Entry;
 import kabar.geo.Hit;
 import kabar.text.Tokens;
 
@@ -79,7 +78,8 @@ final class Passage {
         int start = tokens.starts()[token];
         int end = tokens.ends()[token];
         if (end - start < LONGER_WORD) return false;
-        for (int i = start; i < end; i++) if (!Character.isUpperCase(tokens.text().charAt(i))) return false;
+        for (int i = start; i < end; i++)
+            if (!Character.isUpperCase(tokens.text().charAt(i))) return false;
         return true;
     }
 
@@ -118,9 +118,5 @@ final class Passage {
             if (sighting.sense.speaks()) meant.add(sighting.meant());
         }
         return meant;
-    }
-
-    static boolean geographic(Entry.Kind kind) {
-        return kind != Entry.Kind.PERSON && kind != Entry.Kind.ORGANISATION;
     }
 }

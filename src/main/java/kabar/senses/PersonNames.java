@@ -82,8 +82,7 @@ final class PersonNames {
     private void spans(Passage passage, List<Entity> entities) {
         for (Entity entity : entities) {
             if (entity.type() != Entity.Type.PERSON) continue;
-            for (Mention mention : entity.mentions())
-                if (mention.zone() == passage.zone) span(passage, mention);
+            for (Mention mention : entity.mentions()) if (mention.zone() == passage.zone) span(passage, mention);
         }
     }
 
@@ -122,7 +121,9 @@ final class PersonNames {
         boolean name = Word.FAMILY.in(classes);
         if (!name && Word.GIVEN.in(classes)) return false;
         if (rare.contains(sighting.folded())) return name && (classes & NO_NAME) == 0;
-        boolean unknown = !passage.headline() && !passage.shouted(next) && passage.tokens.ends()[next] - passage.tokens.starts()[next] > 2;
+        boolean unknown = !passage.headline()
+                && !passage.shouted(next)
+                && passage.tokens.ends()[next] - passage.tokens.starts()[next] > 2;
         return (classes & NO_NAME) == 0 && (name || unknown) && given.contains(sighting.folded());
     }
 
@@ -147,7 +148,8 @@ final class PersonNames {
 
     /** "زكريا المصري": an adjective of origin behind a given name is a family name. */
     private boolean nisba(Sighting sighting) {
-        if (sighting.from == 0 || (sighting.kind() != Entry.Kind.DEMONYM && sighting.kind() != Entry.Kind.COUNTRY)) return false;
+        if (sighting.from == 0 || (sighting.kind() != Entry.Kind.DEMONYM && sighting.kind() != Entry.Kind.COUNTRY))
+            return false;
         Passage passage = sighting.passage;
         String word = sighting.written();
         if (!word.startsWith("ال") || !word.endsWith("ي") || !passage.beside(sighting.from - 1)) return false;

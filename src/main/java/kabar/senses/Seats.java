@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kabar.text.Resource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Cities in which bodies of many states sit: what such a body does there is not about the country of its seat, unless the article speaks

@@ -85,9 +85,8 @@ public final class Senses {
             for (Sighting sighting : passage.sightings) {
                 if (sighting.sense == Sense.KNOWN) continue;
                 String code = sighting.hit.entry().code();
-                var reason = sighting.sense == Sense.SEAT
-                        ? RejectedCountry.Reason.SEAT
-                        : RejectedCountry.Reason.NAMESAKE;
+                var reason =
+                        sighting.sense == Sense.SEAT ? RejectedCountry.Reason.SEAT : RejectedCountry.Reason.NAMESAKE;
                 RejectedCountry known = rejected.get(code);
                 if (known == null) rejected.put(code, new RejectedCountry(code, reason, 1));
                 else rejected.put(code, new RejectedCountry(code, known.reason(), known.mentions() + 1));

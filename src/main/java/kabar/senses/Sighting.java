@@ -36,7 +36,9 @@ final class Sighting {
     private static int stem(String text, Hit hit) {
         char first = text.charAt(hit.start());
         boolean inflected = first >= 0x370 && first < 0x530;
-        return inflected ? Math.max(hit.end() - ENDING_LONGEST, Math.min(hit.end(), hit.start() + STEM_LEAST)) : hit.end();
+        return inflected
+                ? Math.max(hit.end() - ENDING_LONGEST, Math.min(hit.end(), hit.start() + STEM_LEAST))
+                : hit.end();
     }
 
     Entry.Kind kind() {

@@ -89,7 +89,8 @@ final class Towns {
         Witnesses witnesses = null;
         for (Passage passage : article) {
             for (Sighting town : passage.sightings) {
-                if (town.sense != Sense.KNOWN || (town.kind() != Entry.Kind.CITY && town.kind() != Entry.Kind.COUNTRY)) continue;
+                if (town.sense != Sense.KNOWN || (town.kind() != Entry.Kind.CITY && town.kind() != Entry.Kind.COUNTRY))
+                    continue;
                 List<String> others = others(town);
                 if (others.isEmpty()) continue;
                 if (witnesses == null) witnesses = new Witnesses(article);
