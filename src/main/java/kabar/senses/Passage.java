@@ -3,7 +3,6 @@ package kabar.senses;
 import java.util.ArrayList;
 import java.util.List;
 import kabar.article.Zone;
-import kabar.geo.Entry;
 import kabar.geo.Hit;
 import kabar.text.Tokens;
 
@@ -119,9 +118,5 @@ final class Passage {
             if (sighting.sense.speaks()) meant.add(sighting.meant());
         }
         return meant;
-    }
-
-    static boolean geographic(Entry.Kind kind) {
-        return kind != Entry.Kind.PERSON && kind != Entry.Kind.ORGANISATION;
     }
 }
