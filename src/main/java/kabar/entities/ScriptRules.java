@@ -56,6 +56,7 @@ record ScriptRules(List<Consumer<Scan>> rules, List<BiConsumer<Scan, Cast>> ment
             case CASED -> CASED;
             case HAN -> HAN;
             case ARABIC -> ARABIC;
+            case PLAIN, SIGNS -> CASED;
         };
     }
 }

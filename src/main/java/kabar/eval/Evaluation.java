@@ -34,7 +34,9 @@ public final class Evaluation {
         long resources = usedHeap() - before;
         List<Scorer> scorers = List.of(
                 new GoldCountryScorer(),
+                new OwnArticlesScorer(),
                 new ReutersScorer(),
+                new UnroutedScorer(),
                 new NameScorer(gazetteer),
                 new LanguageScorer(),
                 new NearCopyScorer(),

@@ -16,7 +16,7 @@ import kabar.story.StoryLinker;
 public record Stages(ArticleStage articles, PipelineSettings settings, String version, String resources) {
     /** Loads the names and models; takes a moment, so once per process. */
     public static Stages load(PipelineSettings settings, String version) {
-        Gazetteer gazetteer = Gazetteer.load();
+        Gazetteer gazetteer = Gazetteer.load(settings.names());
         return new Stages(new ArticleStage(new Enricher(gazetteer), settings), settings, version, gazetteer.version());
     }
 

@@ -36,8 +36,7 @@ public record CandidateMention(
         long[] words = Arrays.copyOfRange(text.hashes(), found.first(), found.end());
         int last = found.end() - 1;
         if (found.tail() > 0)
-            words[words.length - 1] =
-                    Folding.hash(text.written(), text.start(last), text.end(last) - found.tail());
+            words[words.length - 1] = Folding.hash(text.written(), text.start(last), text.end(last) - found.tail());
         if (found.cut() > 0) words[0] = text.hashBehind(found.first(), found.cut());
         if (found.type() != Entity.Type.PERSON) words[0] = text.bare(found.first(), words[0]);
         return new CandidateMention(zone, text, found, words, null, whole ? hit : null);

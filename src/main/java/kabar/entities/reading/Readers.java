@@ -12,6 +12,7 @@ import kabar.text.Tokens;
 public final class Readers {
     private final Lexicon lexicon = Lexicon.load();
     private final NameParts nameParts = NameParts.load();
+    private final Lexicon arabic = Lexicon.arabic();
     private final Map<Script, Function<Tokens, ScriptText>> scripts = new EnumMap<>(Script.class);
 
     /** Loads the lists of all scripts. */
@@ -21,17 +22,24 @@ public final class Readers {
 
     /** A text and the known names in it. */
     public Reading read(Tokens tokens, List<Hit> hits, String language) {
-        ScriptText own =
-                Objects.requireNonNull(scripts.get(Script.of(language))).apply(tokens);
+        Script script = Script.of(language);
+        Tokens cut = language.equals("ko") ? Tokens.ofSyllables(tokens.text()) : tokens;
+        Function<Tokens, ScriptText> reader = script == Script.SIGNS
+                ? SignText.reader(language)
+                : Objects.requireNonNull(scripts.get(script));
         return new Reading(
-                new ReadingBuilder(tokens, hits, lexicon, language, indonesian(language), own, LanguageWords.of(language)),
-                nameParts,
-                WordRanks.of(language));
+                new ReadingBuilder(cut, hits, lexicon, language, indonesian(language), reader.apply(cut), LanguageWords.of(language)),
+                new ListedWords(nameParts, WordRanks.of(language), cut.size()));
     }
 
     /** The word lists of languages with capitals. */
     public Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** The Arabic word lists. */
+    public Lexicon arabic() {
+        return arabic;
     }
 
     /** Whether a language is Indonesian or Malay, which share words, lists and tagger. */

@@ -41,15 +41,18 @@ final class ReadingBuilder {
     final int[] classes;
     /** {@link #classes} with what the words mean in the language of the text. */
     final int[] known;
+
     final byte[] shapes;
     final byte[] gaps;
     final int[] noted;
     final KnownNames names;
     final LanguageWords words;
     final String language;
-    private int capitals;
+    private int capital;
     private int shouted;
     private int uncased;
+    final Capitals capitals;
+    private int letters;
 
     /**
      * Reads a text once.
@@ -83,6 +86,7 @@ final class ReadingBuilder {
         int count = 0;
         for (int i = 0; i < hashes.length; i++) if (read(i)) starting[count++] = i;
         noted = Arrays.copyOf(starting, count);
+        capitals = Capitals.of(capital, letters);
     }
 
     /** Whether a rule can start from the token. */
@@ -92,9 +96,10 @@ final class ReadingBuilder {
         shapes[i] = (byte) shape.number();
         gaps[i] = (byte) gap.number();
         classes[i] = common(classes[i]);
+        if (shape.cased()) capital++;
+        if (shape.cased() || shape == Shape.LOWER) letters++;
         if (shape.cased()) learn(i, shape, gap);
         known[i] = known[i] & Word.ORG.bit() | inLanguage(i);
-        if (shape.cased()) capitals++;
         if (shape == Shape.UPPER) shouted++;
         if (shape == Shape.UNCASED || georgian(i)) uncased++;
         boolean age = shape == Shape.DIGIT && gap == Gap.OPEN;
@@ -147,7 +152,7 @@ final class ReadingBuilder {
     /** Whether capitals say nothing of the words: the script has none, or the text none or nothing else. */
     boolean capitalsSayNothing() {
         if (hashes.length < FEWEST) return false;
-        if (uncased * 2 > hashes.length) return capitals * 4 < hashes.length;
-        return hashes.length >= FEWEST_LATIN && (capitals == 0 || shouted * 10 > hashes.length * 7);
+        if (uncased * 2 > hashes.length) return capital * 4 < hashes.length;
+        return hashes.length >= FEWEST_LATIN && (capital == 0 || shouted * 10 > hashes.length * 7);
     }
 }
