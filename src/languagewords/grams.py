@@ -22,7 +22,7 @@ FEWEST = 300
 RARE, RARE_WORD = 1e-4, 3e-5
 SHORTEST = 1500
 # Written in no news, or a variety that another table stands for.
-LEFT_OUT = set("el ka hy ta te kn ml gu pa or si th lo km ko ja zh yue wuu my chr iu zgh un la vo ie ia tlh zzp sco io lmo mwl mrj mhr krc lez xal rue lrc mzn bpy bxr cbk eml egl frr gom jbo kw pfl pms pnb diq csb als "
+LEFT_OUT = set("el ka hy ta te kn ml gu pa or si th lo km ko ja zh yue wuu my chr iu zgh bs un la vo ie ia tlh zzp sco io lmo mwl mrj mhr krc lez xal rue lrc mzn bpy bxr cbk eml egl frr gom jbo kw pfl pms pnb diq csb als "
                "vep vls vec wa xmf scn frp nds rmn rmy rup lad an ik".split())
 # Languages of Latin script of which news is written, told by the Declaration alone.
 DECLARED_ALONE = set("pcm kri ff bm ee gaa tpi tet pap kg lua luo tum bem loz toi dyu mos zgh kab chk kea pis min ban ace bug mad bcl hil ilo pam pag lu "

@@ -56,8 +56,12 @@ public final class Attribution {
         var ranked = new ArrayList<Tally>();
         boolean sure = tallies.values().stream().anyMatch(Tally::sure);
         boolean clubs = ClubReport.is(subject);
+        int sentences = Passages.count(subject.body());
         for (Tally tally : tallies.values())
-            if (tally.score() > 0 && (tally.sure() || !sure) && (tally.dwelt() || !clubs)) ranked.add(tally);
+            if (tally.score() > 0
+                    && (tally.sure() || !sure)
+                    && (tally.dwelt() || !clubs)
+                    && !tally.byTheWay(sentences)) ranked.add(tally);
         ranked.sort(Comparator.comparingDouble(Tally::score).reversed());
         var countries = new ArrayList<Country>();
         var rejections = new Rejections();
@@ -87,7 +91,7 @@ public final class Attribution {
         boolean list = rejections.has(RejectedCountry.Reason.LIMIT);
         for (Tally tally : tallies.values()) {
             list |= tally.listed() > 0;
-            boolean lone = (sure && !tally.sure()) || (clubs && !tally.dwelt());
+            boolean lone = (sure && !tally.sure()) || (clubs && !tally.dwelt()) || tally.byTheWay(sentences);
             if (tally.mentions() > 0 && lone)
                 rejections.add(tally.code, RejectedCountry.Reason.PASSING, tally.mentions());
             if (tally.mentions() == 0 && tally.listed() > 0)

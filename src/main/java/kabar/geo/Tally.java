@@ -19,6 +19,10 @@ final class Tally {
     private double front;
     private double body;
     private double filed;
+    /** Where in the body the first and the last mention stand, in [0, 1]. */
+    private double first = 1;
+
+    private double last;
     private int mentions;
     private int listed;
     private int names;
@@ -74,6 +78,9 @@ final class Tally {
         } else {
             body += weight;
             front = Math.max(front, place * weight);
+            double at = (double) hit.start() / text.length();
+            first = Math.min(first, at);
+            last = Math.max(last, at);
         }
         if (evidence.size() == EVIDENCE_MOST) return;
         var mention = new Mention(zone, hit.start(), hit.end(), text.substring(hit.start(), hit.end()));
@@ -96,9 +103,15 @@ final class Tally {
         return (1.0 + place) * weights.of(kind);
     }
 
-    /** Title, front of the body and place of filing, and of the body log2(1 + n), each by the weight of its kinds. */
+    /** Title, front of the body, place of filing and reach, and of the body log2(1 + n), each by the weight of its kinds. */
     double score() {
-        return weights.title() * title + front + filed + Math.log1p(body) / Math.log(2);
+        double reach = weights.reach() * Math.max(0, last - first);
+        return weights.title() * title + front + filed + reach + Math.log1p(body) / Math.log(2);
+    }
+
+    /** Whether the article names the country by the way only: in neither title nor lead, and rarely for its length. */
+    boolean byTheWay(int sentences) {
+        return title == 0 && front == 0 && filed == 0 && body * weights.sentencesMost() < sentences;
     }
 
     /** Whether the country routes, which has this share of the top country's score. */

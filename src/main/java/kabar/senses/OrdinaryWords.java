@@ -36,21 +36,24 @@ final class OrdinaryWords {
 
     private OrdinaryWords() {}
 
-    /** Reads {@code languages words}, parted by a tab, the words by blanks. */
     static OrdinaryWords load() {
         var table = new OrdinaryWords();
-        for (String line : Resource.lines("kabar/senses/ordinary-words.tsv")) {
-            int tab = line.indexOf('\t');
-            for (String language : line.substring(0, tab).split(",", -1)) {
-                for (String word : line.substring(tab + 1).split(" ", -1)) {
-                    boolean marked = word.charAt(0) == NAME || word.charAt(0) == SMALL;
-                    table.of(word.charAt(0))
-                            .computeIfAbsent(language, each -> new HashSet<>())
-                            .add(key(marked ? word.substring(1) : word, language));
-                }
+        Resource.lines("kabar/senses/ordinary-words.tsv").forEach(table::add);
+        Resource.lines("kabar/senses/place-words.tsv").forEach(table::add);
+        return table;
+    }
+
+    /** Reads {@code languages words}, parted by a tab, the words by blanks. */
+    private void add(String line) {
+        int tab = line.indexOf('\t');
+        for (String language : line.substring(0, tab).split(",", -1)) {
+            for (String word : line.substring(tab + 1).split(" ", -1)) {
+                boolean marked = word.charAt(0) == NAME || word.charAt(0) == SMALL;
+                of(word.charAt(0))
+                        .computeIfAbsent(language, each -> new HashSet<>())
+                        .add(key(marked ? word.substring(1) : word, language));
             }
         }
-        return table;
     }
 
     private Map<String, Set<String>> of(char mark) {

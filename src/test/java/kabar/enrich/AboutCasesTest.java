@@ -36,9 +36,13 @@ class AboutCasesTest {
     }
 
     static Stream<Object[]> cases() throws IOException {
-        try (InputStream in = AboutCasesTest.class.getResourceAsStream("/kabar/about-cases.txt")) {
-            byte[] file = Objects.requireNonNull(in).readAllBytes();
-            return new String(file, StandardCharsets.UTF_8)
+        return Stream.concat(cases("about-cases.txt"), cases("homograph-cases.txt"));
+    }
+
+    private static Stream<Object[]> cases(String file) throws IOException {
+        try (InputStream in = AboutCasesTest.class.getResourceAsStream("/kabar/" + file)) {
+            byte[] bytes = Objects.requireNonNull(in).readAllBytes();
+            return new String(bytes, StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line ->

@@ -19,50 +19,77 @@ final class GramTable {
     static final int LENGTH = 4;
     static final int LONGEST = 8;
 
+    private static final int OWNER_SHIFT = 8;
+    private static final int LAST = 1 << 24;
+
     private final List<String> languages = new ArrayList<>();
-    private int[] hashes;
-    /** For each slot one more than the place of its newest entry; 0 for an empty slot. */
-    private int[] heads;
-    /** The entry of the same gram that came before, as in {@link #heads}. */
-    private int[] next = new int[1 << 10];
+    /** The hash of a gram in the upper half, the place of its first entry plus one in the lower; 0 for an empty slot. */
+    private final long[] slots;
+    /** A weight in the lowest byte, above it the language, {@link #LAST} for the last one of a gram. */
+    private final int[] entries;
 
-    private byte[] weights = new byte[1 << 10];
-    private short[] owners = new short[1 << 10];
-    private int entries;
-    private int grams;
-
-    private GramTable(int expected) {
-        int capacity = Integer.highestOneBit(Math.max(16, expected * 2 - 1)) * 2;
-        hashes = new int[capacity];
-        heads = new int[capacity];
+    private GramTable(List<String> lines) {
+        var rows = new Rows(lines, languages);
+        long[] pairs = rows.pairs();
+        entries = new int[pairs.length];
+        int grams = 0;
+        for (int i = 0; i < pairs.length; i++) {
+            boolean last = i + 1 == pairs.length || pairs[i] >>> 32 != pairs[i + 1] >>> 32;
+            entries[i] = (int) pairs[i] | (last ? LAST : 0);
+            if (last) grams++;
+        }
+        slots = new long[Integer.highestOneBit(Math.max(16, grams * 2 - 1)) * 2];
+        for (int i = 0; i < pairs.length; i++)
+            if (i == 0 || pairs[i] >>> 32 != pairs[i - 1] >>> 32)
+                slots[slot((int) (pairs[i] >>> 32))] = (pairs[i] >>> 32 << 32) | (i + 1);
     }
 
     /** Reads the tables of these lines. */
     static GramTable read(List<String> lines) {
-        var table = new GramTable(1 << 10);
-        String owner = "";
-        boolean several = false;
-        for (String line : lines) {
-            if (line.startsWith("= ")) {
-                owner = line.substring(2).strip();
-                several = owner.indexOf(' ') > 0;
-                continue;
+        return new GramTable(lines);
+    }
+
+    /** The rows of the tables as pairs of a gram's hash and what it says, sorted. */
+    private static final class Rows {
+        private long[] pairs = new long[1 << 10];
+        private int size;
+
+        Rows(List<String> lines, List<String> languages) {
+            String owner = "";
+            boolean several = false;
+            for (String line : lines) {
+                if (line.startsWith("= ")) {
+                    owner = line.substring(2).strip();
+                    several = owner.indexOf(' ') > 0;
+                    continue;
+                }
+                int at = 0;
+                if (several) {
+                    at = line.indexOf(' ') + 1;
+                    owner = line.substring(0, at - 1);
+                }
+                int place = languages.indexOf(owner);
+                if (place < 0) languages.add(owner);
+                add(line, at, (place < 0 ? languages.size() - 1 : place) << OWNER_SHIFT);
             }
-            int at = 0;
-            if (several) {
-                at = line.indexOf(' ') + 1;
-                owner = line.substring(0, at - 1);
-            }
+        }
+
+        private void add(String line, int at, int owner) {
             int end = line.indexOf(' ', at);
-            byte weight = Byte.parseByte(line.substring(at, end));
-            short language = table.language(owner);
+            int said = owner | (Byte.parseByte(line.substring(at, end)) & 0xFF);
             for (int start = end + 1; start <= line.length(); start = end + 1) {
                 end = line.indexOf(' ', start);
                 if (end < 0) end = line.length();
-                table.add(GramHash.of(line.substring(start, end)), language, weight);
+                if (size == pairs.length) pairs = Arrays.copyOf(pairs, size * 2);
+                pairs[size++] = (long) GramHash.of(line, start, end) << 32 | said;
             }
         }
-        return table;
+
+        long[] pairs() {
+            long[] sorted = Arrays.copyOf(pairs, size);
+            Arrays.sort(sorted);
+            return sorted;
+        }
     }
 
     /** The languages in the order of first mention; points are counted at these places. */
@@ -93,49 +120,19 @@ final class GramTable {
 
     /** Adds the weights of one gram, so many times. */
     void add(int hash, int times, int[] points) {
-        for (int entry = heads[slot(hash)]; entry > 0; entry = next[entry - 1])
-            points[owners[entry - 1]] += times * weights[entry - 1];
-    }
-
-    private short language(String code) {
-        int place = languages.indexOf(code);
-        if (place < 0) languages.add(code);
-        return (short) (place < 0 ? languages.size() - 1 : place);
-    }
-
-    private void add(int hash, short language, byte weight) {
-        if (grams * 2 >= heads.length) grow();
-        if (entries == next.length) {
-            next = Arrays.copyOf(next, entries * 2);
-            weights = Arrays.copyOf(weights, entries * 2);
-            owners = Arrays.copyOf(owners, entries * 2);
-        }
-        int slot = slot(hash);
-        if (heads[slot] == 0) grams++;
-        hashes[slot] = hash;
-        next[entries] = heads[slot];
-        weights[entries] = weight;
-        owners[entries] = language;
-        heads[slot] = ++entries;
+        int entry = (int) slots[slot(hash)];
+        if (entry == 0) return;
+        int said;
+        do {
+            said = entries[entry++ - 1];
+            points[said >>> OWNER_SHIFT & 0xFFFF] += times * (byte) said;
+        } while (said < LAST);
     }
 
     private int slot(int hash) {
-        int mask = heads.length - 1;
+        int mask = slots.length - 1;
         int slot = (hash * 0x9E3779B9 >>> 8) & mask;
-        while (heads[slot] != 0 && hashes[slot] != hash) slot = (slot + 1) & mask;
+        while (slots[slot] != 0 && (int) (slots[slot] >>> 32) != hash) slot = (slot + 1) & mask;
         return slot;
-    }
-
-    private void grow() {
-        int[] oldHashes = hashes;
-        int[] oldHeads = heads;
-        hashes = new int[oldHashes.length * 2];
-        heads = new int[oldHeads.length * 2];
-        for (int i = 0; i < oldHeads.length; i++) {
-            if (oldHeads[i] == 0) continue;
-            int slot = slot(oldHashes[i]);
-            hashes[slot] = oldHashes[i];
-            heads[slot] = oldHeads[i];
-        }
     }
 }

@@ -2,6 +2,7 @@ package kabar.text.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,24 +15,28 @@ import java.util.Map;
  */
 final class LanguageScores {
     /** Of one point: half a unit of weight of a gram. */
-    private static final float POINT = 0.175f;
+    static float POINT = 0.175f;
     /** Of one letter. */
-    private static final float LETTER = 2;
+    static float LETTER = 2;
     /** What a language has from the model at least. */
-    private static final float UNLIKELY = -4.5f;
+    static float UNLIKELY = -4.5f;
     /** What a language has from the model that it does not know. */
-    private static final float UNKNOWN = -2.5f;
+    static float UNKNOWN = -2.5f;
     /** For a language of which nothing speaks. */
     private static final float NOTHING = -1_000;
 
     /** Labels that are no ISO 639 codes of today, or varieties whose written news is that of the main language. */
     private static final Map<String, String> NAMES = Map.of(
-            "als", "gsw", "bh", "bho", "eml", "egl", "wuu", "zh", "yue", "zh", "arz", "ar", "sh", "hr", "nn", "no",
+            "als", "gsw", "bh", "bho", "eml", "egl", "wuu", "zh", "yue", "zh", "arz", "ar", "bs", "sh", "nn", "no",
             "azb", "az");
+
+    /** What the model calls Bosnian or Serbo-Croatian is printed in one of these; {@link Siblings} tells which. */
+    private static final List<String> SERBO_CROATIAN = List.of("hr", "sr");
 
     private final LanguageModel model = LanguageModel.load("lid.176.ftz");
     private final GramTable table;
     private final List<String> languages = new ArrayList<>();
+    private final Map<String, Integer> byCode = new HashMap<>();
     private final int[] labels;
     private final int[] tables;
     private final int[] scripts;
@@ -54,9 +59,8 @@ final class LanguageScores {
     private int[] places(List<String> codes) {
         int[] places = new int[codes.size()];
         for (int i = 0; i < places.length; i++) {
-            int place = languages.indexOf(codes.get(i));
-            if (place < 0) languages.add(codes.get(i));
-            places[i] = place < 0 ? languages.size() - 1 : place;
+            if (byCode.putIfAbsent(codes.get(i), languages.size()) == null) languages.add(codes.get(i));
+            places[i] = place(codes.get(i));
         }
         return places;
     }
@@ -66,11 +70,18 @@ final class LanguageScores {
         return languages;
     }
 
+    /** The place of a language in that order, or -1. */
+    int place(String code) {
+        return byCode.getOrDefault(code, -1);
+    }
+
     /** The score of each language; only differences mean something. */
     float[] of(String text, SpelledWords words) {
         float[] found = new float[languages.size()];
         float[] chances = model.score(text);
         for (int i = 0; i < chances.length; i++) found[labels[i]] += chances[i];
+        for (String each : SERBO_CROATIAN) found[place(each)] += found[place("sh")];
+        found[place("sh")] = 0;
         int[] points = table.points(words);
         int[] letters = ScriptLanguage.letters(words);
         float[] evidence = new float[found.length];
@@ -78,7 +89,7 @@ final class LanguageScores {
         for (int i = 0; i < letters.length; i++) evidence[scripts[i]] += LETTER * letters[i];
         for (int i = 0; i < found.length; i++) {
             if (found[i] == 0 && evidence[i] <= 0) found[i] = NOTHING;
-            else found[i] = evidence[i] + (found[i] > 0 ? Math.max(least[i], (float) Math.log(found[i])) : least[i]);
+            else found[i] = evidence[i] +  (found[i] > 0 ? Math.max(least[i], (float) Math.log(found[i])) : least[i]);
         }
         return found;
     }

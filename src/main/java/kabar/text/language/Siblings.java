@@ -15,9 +15,9 @@ final class Siblings {
 
     private Siblings() {}
 
-    /** One family: its languages, and the table that parts them. */
+    /** One family: its languages in the order of the table that parts them. */
     record Family(List<String> languages, GramTable table) {
-        /** Points of each of {@link GramTable#languages}, in half nats; grams that begin or end a word count inside words too. */
+        /** Points of each language, in half nats; grams that begin or end a word count inside words too. */
         int[] points(SpelledWords words) {
             int[] points = table.points(words);
             char[] letters = words.spelled();
@@ -49,7 +49,8 @@ final class Siblings {
         }
         var siblings = new Siblings();
         rows.forEach((key, table) -> {
-            var family = new Family(List.of(key.substring(2).split(" ", -1)), GramTable.read(table));
+            var parting = GramTable.read(table);
+            var family = new Family(parting.languages(), parting);
             for (String language : family.languages()) siblings.families.put(language, family);
         });
         return siblings;
