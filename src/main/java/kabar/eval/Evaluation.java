@@ -35,6 +35,7 @@ public final class Evaluation {
         List<Scorer> scorers = List.of(
                 new GoldCountryScorer(),
                 new OwnArticlesScorer(),
+                new ReadCountryScorer(),
                 new ReutersScorer(),
                 new UnroutedScorer(),
                 new NameScorer(gazetteer),

@@ -62,12 +62,13 @@ public final class Attribution {
                     && (tally.sure() || !sure)
                     && (tally.dwelt() || !clubs)
                     && !tally.byTheWay(sentences)) ranked.add(tally);
-        ranked.sort(Comparator.comparingDouble(Tally::score).reversed());
+        ranked.sort(Comparator.comparing(Tally::measures)
+                .thenComparing(Comparator.comparingDouble(Tally::score).reversed()));
         var countries = new ArrayList<Country>();
         var rejections = new Rejections();
         double top = ranked.isEmpty() ? 0 : ranked.get(0).score();
         for (Tally tally : ranked) {
-            double share = tally.score() / top;
+            double share = Math.min(1, tally.score() / top);
             boolean primary = tally.main(share);
             if (share < 1 && !tally.routes(share)) {
                 rejections.add(tally.code, RejectedCountry.Reason.PASSING, tally.mentions());
@@ -78,7 +79,7 @@ public final class Attribution {
                 countries.add(new Country(tally.code, role, share, tally.mentions(), evidence(tally, dateline)));
             }
         }
-        if (crowded(ranked) && !ranked.get(0).routes(1)) {
+        if (crowded(ranked) && ranked.get(0).inPassing()) {
             for (Country country : countries)
                 rejections.add(country.code(), RejectedCountry.Reason.PASSING, country.mentions());
             countries.clear();

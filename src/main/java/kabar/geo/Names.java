@@ -35,10 +35,19 @@ final class Names {
     private final Languages languages = new Languages();
     private final Set<Languages.Set> latinStems = new HashSet<>();
     private final Prefixes prefixes;
+    private final Map<String, SignRuns> signRuns;
     private final BusinessSigns business;
     private final String version;
 
-    private Names(byte[] endings, byte[] prefixes, byte[] states, byte[] business, byte[] names, ExtraNames extra) {
+    private Names(
+            byte[] endings,
+            byte[] prefixes,
+            byte[] signs,
+            byte[] states,
+            byte[] business,
+            byte[] names,
+            ExtraNames extra) {
+        this.signRuns = SignRuns.read(Resource.lines(signs));
         this.business = new BusinessSigns(Resource.lines(business));
         for (String line : Resource.lines(endings)) {
             String[] cells = line.split("\t", -1);
@@ -52,8 +61,8 @@ final class Names {
         for (String line : extra.rows()) add(line.split("\t", -1));
         for (String line : Resource.lines(names)) add(line.split("\t", -1));
         this.prefixes = new Prefixes(Resource.lines(prefixes), languages);
-        version =
-                digest(endings, prefixes, states, business, names, extra.text().getBytes(UTF_8));
+        byte[] added = extra.text().getBytes(UTF_8);
+        version = digest(endings, prefixes, signs, states, business, names, added);
     }
 
     /** Reads the resource of the class path, and some more. */
@@ -61,6 +70,7 @@ final class Names {
         return new Names(
                 Resource.bytes("kabar/geo/endings.tsv"),
                 Resource.bytes("kabar/geo/prefixes.tsv"),
+                Resource.bytes("kabar/geo/signs.tsv"),
                 Resource.bytes("kabar/geo/states.tsv"),
                 Resource.bytes("kabar/geo/business.tsv"),
                 Resource.bytes("kabar/geo/names.tsv"),
@@ -91,6 +101,12 @@ final class Names {
 
     Prefixes prefixes() {
         return prefixes;
+    }
+
+    /** Runs of signs for countries in a language; null if it writes none. */
+    @Nullable
+    SignRuns signRuns(String language) {
+        return signRuns.get(language);
     }
 
     Languages languages() {

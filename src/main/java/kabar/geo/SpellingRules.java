@@ -13,6 +13,8 @@ final class SpellingRules {
 
     private static final int SHOUTING_LEAST = 8;
     private static final int SHOUTED_LEAST = 4;
+    /** A text without capitals that is no longer than this may be a piece of a sentence. */
+    private static final int WHISPERING_LEAST = 30;
 
     private final Tokens tokens;
     private final Neighbours neighbours;
@@ -56,14 +58,14 @@ final class SpellingRules {
             word &= wanted.length() == 2;
         }
         // In a text of capitals alone AS, US and IT are words as likely as names; written with points they are not.
-        return !(word && to - from == 1 && (shouting() || shouted(from - 1) || shouted(to)));
+        return !(word && to - from == 1 && (shouting() || shouted(from - 1)));
     }
 
-    /** Whether a token is a word in capitals, beside which US and AS are words as likely as names: "HELP US". */
-    private boolean shouted(int index) {
-        if (index < 0 || index >= tokens.size() || tokens.ends()[index] - tokens.starts()[index] < SHOUTED_LEAST)
-            return false;
-        for (int at = tokens.starts()[index]; at < tokens.ends()[index]; at++)
+    /** Whether a word in capitals stands directly before a token, behind which US and AS are words as likely as names: "HELP US". */
+    private boolean shouted(int before) {
+        if (before < 0 || tokens.ends()[before] - tokens.starts()[before] < SHOUTED_LEAST) return false;
+        if (tokens.starts()[before + 1] - tokens.ends()[before] != 1) return false;
+        for (int at = tokens.starts()[before]; at < tokens.ends()[before]; at++)
             if (!Character.isUpperCase(tokens.text().charAt(at))) return false;
         return true;
     }
@@ -92,8 +94,8 @@ final class SpellingRules {
                 small |= Character.isLowerCase(text.charAt(i));
                 large |= Character.isUpperCase(text.charAt(i));
             }
-            if (large == small || text.length() <= SHOUTING_LEAST) return SOME;
-            return large ? ALL : NONE;
+            if (large && !small) return text.length() > SHOUTING_LEAST ? ALL : SOME;
+            return small && !large && text.length() > WHISPERING_LEAST ? NONE : SOME;
         }
     }
 

@@ -11,6 +11,8 @@ final class Tally {
     private static final int EVIDENCE_MOST = 8;
     /** Mentions by name that show that even a report on clubs is about the country. */
     private static final int DWELT_LEAST = 3;
+    /** Mentions with which a country stands out of a crowd. */
+    private static final int PASSING_LEAST = 3;
 
     final String code;
     private final Weights weights;
@@ -107,6 +109,16 @@ final class Tally {
     double score() {
         double reach = weights.reach() * Math.max(0, last - first);
         return weights.title() * title + front + filed + reach + Math.log1p(body) / Math.log(2);
+    }
+
+    /** Whether the country is named once or twice, in neither title nor lead. */
+    boolean inPassing() {
+        return title == 0 && front == 0 && filed == 0 && body < PASSING_LEAST;
+    }
+
+    /** Whether it is the country of the money that a rate is measured by. */
+    boolean measures() {
+        return measure;
     }
 
     /** Whether the article names the country by the way only: in neither title nor lead, and rarely for its length. */

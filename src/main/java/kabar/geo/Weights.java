@@ -50,7 +50,7 @@ public record Weights(
         int sentencesMost) {
     /** The weights of the app. */
     public static final Weights CHOSEN =
-            new Weights(3.0, 1.0, 0.0, 5.0, 3.0, 0.6, 1.0, 1.0, 0.5, 0.5, 0.5, 1.0, 2.5, 0.60, 80, 2, 250, 6, 5, 13);
+            new Weights(3.0, 1.0, 0.0, 5.0, 2.0, 0.6, 1.5, 1.0, 0.5, 0.5, 0.5, 1.0, 2.5, 0.60, 80, 2, 250, 6, 5, 13);
 
     /** How much of a plain mention by name a mention of this kind is. */
     double of(Entry.Kind kind) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class NewsStages {
     private NewsStages() {}
 
-    /** Loads the names and models; takes a moment, so once per process. */
+    /** With the names and models that ship; the first call of a process loads them, which takes a moment. */
     public static Stages load(Settings settings, String version) {
         return load(settings, version, null);
     }

@@ -20,7 +20,6 @@ import kabar.article.RejectReason;
 import kabar.article.Story;
 import kabar.article.Verdict;
 import kabar.enrich.Enricher;
-import kabar.geo.Gazetteer;
 import kabar.identity.LearnedParameters;
 import kabar.json.ArticleWriter;
 import kabar.json.EventDecisions;
@@ -43,7 +42,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What each setting changes: of two values, with all else the same, one thing comes out otherwise. */
 class SettingEffectsTest {
-    private static final Enricher ENRICHER = new Enricher(Gazetteer.load());
+    private static final Enricher ENRICHER = Enricher.shipped();
     private static final Instant NOON = Instant.parse("2022-01-11T12:00:00Z");
     private static final String FERRY =
             "A passenger ferry capsized near Port Selma on Tuesday, harbour master Ivo Brandt said. Rescue boats of the Selma"

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import kabar.article.Country;
 import kabar.article.Publisher;
-import kabar.geo.Gazetteer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * namesakes, regions, money.
  */
 class AboutCasesTest {
-    private static final Enricher ENRICHER = new Enricher(Gazetteer.load());
+    private static final Enricher ENRICHER = Enricher.shipped();
 
     @ParameterizedTest
     @MethodSource("cases")

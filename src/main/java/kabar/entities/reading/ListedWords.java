@@ -31,8 +31,8 @@ final class ListedWords {
         return ranks.known();
     }
 
-    /** Whether the word with this hash is a part of names that many persons bear. */
-    boolean usualName(long hash) {
+    /** Whether many persons bear the word with this hash, or some do and it is no frequent word. */
+    boolean usual(long hash) {
         int grade = names.grade(hash) >> 2;
         return grade == 3 || (grade == 2 && ranks.grade(hash) == 0);
     }

@@ -184,7 +184,7 @@ public final class Reading extends TokenText {
 
     /** Whether the word with this hash is a part of names that many persons bear. */
     public boolean usualName(long hash) {
-        return listed.usualName(hash);
+        return listed.usual(hash);
     }
 
     /** Whether the frequent words of the language are known. */

@@ -25,12 +25,16 @@ public final class LanguageDetector {
     private static final int FEWEST_LETTERS = 3;
     /** What a declaration is worth, in nats. */
     private static final float DECLARED = 3;
+    /** Nats a letter that a text has at least if it is in a language that the tables know. */
+    private static final float ENOUGH = 0.18f;
+    /** The fewer letters, the less can be asked for: the bar is this part of them. */
+    private static final float LONG_ENOUGH = 400;
     /** Nats that a language must be ahead of all that are not close to it. */
-    static float AHEAD = 0.4f;
+    private static final float AHEAD = 0.4f;
     /** Nats that what parts a family from all others may say about siblings. */
-    static float AMONG_SIBLINGS = 2;
+    private static final float AMONG_SIBLINGS = 3;
     /** Nats of one point of a sibling. */
-    static float SIBLING_POINT = 0.2f;
+    private static final float SIBLING_POINT = 0.2f;
 
     private static final String FOLDER = "kabar/text/language/";
 
@@ -73,8 +77,15 @@ public final class LanguageDetector {
         if (said != null && place < 0) return said;
         if (place >= 0) found[place] += DECLARED;
         int best = best(found);
-        if (found[best] - rival(found, best) < AHEAD) return said != null ? said : UNDETERMINED;
+        if (found[best] - rival(found, best) < AHEAD || found[best] < enough(words))
+            return said != null ? said : UNDETERMINED;
         return sibling(best, found, words);
+    }
+
+    /** What a text in a language that the tables know has at least; names and foreign words have less. */
+    private static float enough(SpelledWords words) {
+        float bar = words.letters() * Math.min(ENOUGH, words.letters() / LONG_ENOUGH);
+        return words.namesOnly() ? 2 * bar : bar;
     }
 
     private String sibling(int best, float[] found, SpelledWords words) {

@@ -15,28 +15,35 @@ import java.util.Map;
  */
 final class LanguageScores {
     /** Of one point: half a unit of weight of a gram. */
-    static float POINT = 0.175f;
+    private static final float POINT = 0.175f;
     /** Of one letter. */
-    static float LETTER = 2;
+    private static final float LETTER = 2;
     /** What a language has from the model at least. */
-    static float UNLIKELY = -4.5f;
+    private static final float UNLIKELY = -4.5f;
     /** What a language has from the model that it does not know. */
-    static float UNKNOWN = -2.5f;
+    private static final float UNKNOWN = -2.5f;
     /** For a language of which nothing speaks. */
     private static final float NOTHING = -1_000;
 
     /** Labels that are no ISO 639 codes of today, or varieties whose written news is that of the main language. */
-    private static final Map<String, String> NAMES = Map.of(
-            "als", "gsw", "bh", "bho", "eml", "egl", "wuu", "zh", "yue", "zh", "arz", "ar", "bs", "sh", "nn", "no",
-            "azb", "az");
-
-    /** What the model calls Bosnian or Serbo-Croatian is printed in one of these; {@link Siblings} tells which. */
-    private static final List<String> SERBO_CROATIAN = List.of("hr", "sr");
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("als", "gsw"),
+            Map.entry("bh", "bho"),
+            Map.entry("eml", "egl"),
+            Map.entry("wuu", "zh"),
+            Map.entry("yue", "zh"),
+            Map.entry("arz", "ar"),
+            Map.entry("bs", "hr"),
+            Map.entry("sh", "hr"),
+            Map.entry("nn", "no"),
+            Map.entry("azb", "az"));
 
     private final LanguageModel model = LanguageModel.load("lid.176.ftz");
     private final GramTable table;
     private final List<String> languages = new ArrayList<>();
     private final Map<String, Integer> byCode = new HashMap<>();
+    private final int croatian;
+    private final int serbian;
     private final int[] labels;
     private final int[] tables;
     private final int[] scripts;
@@ -48,6 +55,8 @@ final class LanguageScores {
         labels = places(model.labels().stream()
                 .map(label -> NAMES.getOrDefault(label, label))
                 .toList());
+        croatian = place("hr");
+        serbian = place("sr");
         int known = languages.size();
         tables = places(table.languages());
         scripts = places(ScriptLanguage.CODES);
@@ -80,8 +89,8 @@ final class LanguageScores {
         float[] found = new float[languages.size()];
         float[] chances = model.score(text);
         for (int i = 0; i < chances.length; i++) found[labels[i]] += chances[i];
-        for (String each : SERBO_CROATIAN) found[place(each)] += found[place("sh")];
-        found[place("sh")] = 0;
+        // The model knows Serbian in Cyrillic letters only: in Latin ones it says Croatian or Serbo-Croatian to both.
+        found[serbian] = found[croatian] += found[serbian];
         int[] points = table.points(words);
         int[] letters = ScriptLanguage.letters(words);
         float[] evidence = new float[found.length];
@@ -89,7 +98,7 @@ final class LanguageScores {
         for (int i = 0; i < letters.length; i++) evidence[scripts[i]] += LETTER * letters[i];
         for (int i = 0; i < found.length; i++) {
             if (found[i] == 0 && evidence[i] <= 0) found[i] = NOTHING;
-            else found[i] = evidence[i] +  (found[i] > 0 ? Math.max(least[i], (float) Math.log(found[i])) : least[i]);
+            else found[i] = evidence[i] + (found[i] > 0 ? Math.max(least[i], (float) Math.log(found[i])) : least[i]);
         }
         return found;
     }
