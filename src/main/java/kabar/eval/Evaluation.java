@@ -39,6 +39,7 @@ public final class Evaluation {
                 new ReutersScorer(),
                 new UnroutedScorer(),
                 new NameScorer(gazetteer),
+                new ReadNamesScorer(),
                 new LanguageScorer(),
                 new NearCopyScorer(),
                 new CandidateScorer(CountrySets.REUTERS, "", 0.95),

@@ -51,7 +51,7 @@ final class UncasedName {
         if (text.any(i, NAMES)) return !text.any(i, STOPS & ~Word.COMMON.bit());
         if (text.any(i, STOPS) || text.hit(i) != null) return false;
         int listed = text.listed(i);
-        return (listed & 15) >> 2 >= 2 && text.frequency(i) < EVERYDAY;
+        return (listed & 15) >> 2 >= 2 && listed >> 7 == 0 && text.frequency(i) < EVERYDAY;
     }
 
     /** Token after the name that begins at {@code first}; {@code first} itself when none does. */
