@@ -38,6 +38,11 @@ public final class EntityFinder {
     private final Lexicon lexicon = readers.lexicon();
     private final Taggers taggers = new Taggers();
 
+    /** The word lists that texts are read with. */
+    public Readers readers() {
+        return readers;
+    }
+
     /** The entities of an article in order of first mention; every mention stands literally in title or body. */
     public List<Entity> find(Subject subject) {
         Scan title = scan(subject.title(), subject.titleHits(), subject.language(), true);

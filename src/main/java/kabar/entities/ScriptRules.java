@@ -7,6 +7,7 @@ import kabar.entities.names.ArabicShortForms;
 import kabar.entities.names.Cast;
 import kabar.entities.names.HanShortForms;
 import kabar.entities.names.ShortForms;
+import kabar.entities.names.UncasedShortForms;
 import kabar.entities.reading.Script;
 import kabar.entities.rules.ArabicBodies;
 import kabar.entities.rules.ArabicPersons;
@@ -17,6 +18,7 @@ import kabar.entities.rules.PlaceRules;
 import kabar.entities.rules.RoleRule;
 import kabar.entities.rules.Scan;
 import kabar.entities.rules.TaggerRule;
+import kabar.entities.rules.UncasedPersons;
 
 /**
  * What is done with the texts of a script.
@@ -27,12 +29,13 @@ import kabar.entities.rules.TaggerRule;
 record ScriptRules(List<Consumer<Scan>> rules, List<BiConsumer<Scan, Cast>> mentions) {
     private static final ScriptRules CASED = new ScriptRules(
             List.of(
+                    UncasedPersons::apply,
                     RoleRule::apply,
                     PersonRules::apply,
                     OrganisationRules::apply,
                     TaggerRule::apply,
                     PlaceRules::apply),
-            List.of(ShortForms::apply));
+            List.of(ShortForms::apply, UncasedShortForms::apply));
     private static final ScriptRules HAN = new ScriptRules(
             List.of(HanRule::apply, RoleRule::apply, PersonRules::apply, OrganisationRules::apply, PlaceRules::apply),
             List.of(HanShortForms::apply, ShortForms::apply));

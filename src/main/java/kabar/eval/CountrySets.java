@@ -32,18 +32,19 @@ public final class CountrySets {
             if (!folder.has(set)) continue;
             if (!sets.containsKey(set)) sets.put(set, NewsSet.read(folder, set));
             Article article = sets.get(set).get(row.required("id"));
-            if (article != null) cases.add(gold(set, row, article));
+            if (article != null) cases.add(labelled(set, row.required("lang"), row, article));
         }
         return cases;
     }
 
-    private static CountryCase gold(String set, JsonMembers row, Article article) {
+    /** An article with the labels of a row. */
+    static CountryCase labelled(String set, String language, JsonMembers row, Article article) {
         var wrong = new TreeMap<String, String>();
         row.objects("not", not -> wrong.put(not.required("code"), not.required("reason")));
         return new CountryCase(
                 set,
                 row.required("id"),
-                row.required("lang"),
+                language,
                 article,
                 row.texts("primary"),
                 row.texts("secondary"),
@@ -53,7 +54,7 @@ public final class CountrySets {
                 new LinkedHashSet<>(row.texts("neutral")));
     }
 
-    private static List<CountryCase.NameLabel> names(JsonMembers row, String member) {
+    static List<CountryCase.NameLabel> names(JsonMembers row, String member) {
         return row.objects(member, name -> new CountryCase.NameLabel(name.required("name"), name.texts("forms")));
     }
 

@@ -34,6 +34,7 @@ public final class Evaluation {
         long resources = usedHeap() - before;
         List<Scorer> scorers = List.of(
                 new GoldCountryScorer(),
+                new OwnArticlesScorer(),
                 new ReutersScorer(),
                 new NameScorer(gazetteer),
                 new LanguageScorer(),

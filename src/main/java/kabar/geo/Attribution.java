@@ -39,7 +39,16 @@ public final class Attribution {
     }
 
     /** The countries an article is about, those it is not about, and why. */
-    public About attribute(Subject given) {
+    public About attribute(Subject subject) {
+        return attribute(subject, List.of());
+    }
+
+    /**
+     * The same of an article in which some names mean no country.
+     *
+     * @param otherwise those countries, which the known names of {@code given} lack, and what their names mean
+     */
+    public About attribute(Subject given, List<RejectedCountry> otherwise) {
         Subject subject = TwoCongos.settle(given);
         Dateline dateline = subject.dateline() == null ? null : DatelineCountry.resolve(gazetteer, subject.dateline());
         Map<String, Tally> tallies =
@@ -85,6 +94,7 @@ public final class Attribution {
                 rejections.add(tally.code, RejectedCountry.Reason.LIST, tally.listed());
         }
         if (countries.isEmpty()) countries.add(clubs ? LastResort.NONE : LastResort.of(subject, dateline));
+        for (RejectedCountry named : otherwise) rejections.add(named.code(), named.reason(), named.mentions());
         rejections.addQuoted(subject);
         if (dateline != null && dateline.country() != null)
             rejections.add(dateline.country(), RejectedCountry.Reason.DATELINE, 1);

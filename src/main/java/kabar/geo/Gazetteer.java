@@ -91,7 +91,7 @@ public final class Gazetteer {
 
     private List<Hit> find(Tokens tokens, String language, Set<String> spoken) {
         if (tokens.size() == 0) return List.of();
-        var walk = new Walk(tokens, Languages.bit(language), spoken);
+        var walk = new Walk(tokens, names.languages().number(language), spoken);
         var hits = new ArrayList<Hit>();
         int at = 0;
         while (at < tokens.size()) {
@@ -111,7 +111,7 @@ public final class Gazetteer {
     private final class Walk {
         private final WordKeys keys;
         private final SpellingRules spelling;
-        private final long language;
+        private final int language;
         private final Set<String> spoken;
         private int bestEnd;
         /** Letters of the first token before the best name, and before the one that is followed. */
@@ -120,8 +120,8 @@ public final class Gazetteer {
         private int cut;
         private @Nullable Form best;
 
-        Walk(Tokens tokens, long language, Set<String> spoken) {
-            this.keys = new WordKeys(tokens, names.stems(), (language & names.latinStems()) != 0);
+        Walk(Tokens tokens, int language, Set<String> spoken) {
+            this.keys = new WordKeys(tokens, names.stems(), names.prefixes(), language, names.latinStems(language));
             this.spelling = new SpellingRules(tokens);
             this.language = language;
             this.spoken = spoken;
@@ -164,8 +164,8 @@ public final class Gazetteer {
             if (value == LongTable.ABSENT) return;
             if (at + 1 > bestEnd) {
                 for (Form form = names.phrases().form(value); form != null; form = form.next()) {
-                    if (form.languages() != 0 && (form.languages() & language) == 0) continue;
-                    if (!spelling.allows(form, spoken(form), start, at + 1)) continue;
+                    if (!form.languages().has(language)) continue;
+                    if (!spelling.allows(form, spoken(form), start, cut, at + 1)) continue;
                     best = form;
                     bestEnd = at + 1;
                     bestCut = cut;

@@ -12,11 +12,12 @@ final class SpellingRules {
     private static final int INITIAL_LONGEST = 3;
 
     private static final int SHOUTING_LEAST = 8;
+    private static final int SHOUTED_LEAST = 4;
 
     private final Tokens tokens;
     private final Neighbours neighbours;
-    /** Whether the text is all capitals; null until somebody asks. */
-    private @Nullable Boolean shouting;
+    /** Null until somebody asks. */
+    private @Nullable Capitals capitals;
 
     SpellingRules(Tokens tokens) {
         this.tokens = tokens;
@@ -26,15 +27,16 @@ final class SpellingRules {
     /**
      * Whether tokens {@code [from, to)} may be read as the form.
      *
+     * @param cut letters of the first token that stand before the name
      * @param spoken whether the rest of the text speaks of the country anyway, so that a capitalised neighbour is no surname
      */
-    boolean allows(Form form, boolean spoken, int from, int to) {
-        char first = tokens.text().charAt(tokens.starts()[from]);
+    boolean allows(Form form, boolean spoken, int from, int cut, int to) {
+        char first = tokens.text().charAt(tokens.starts()[from] + cut);
         if (insideKatakana(from, to) || insideAddress(from) || insideTicker(from)) return false;
         return switch (form.writing()) {
             case ANY -> true;
             case EXACT -> literally(form, from, to);
-            case CAPITAL -> !Character.isLowerCase(first);
+            case CAPITAL -> !Character.isLowerCase(first) || whispering();
             case ALONE -> !Character.isLowerCase(first) && (spoken || (!shouting() && neighbours.alone(from, to)));
         };
     }
@@ -54,21 +56,44 @@ final class SpellingRules {
             word &= wanted.length() == 2;
         }
         // In a text of capitals alone AS, US and IT are words as likely as names; written with points they are not.
-        return !(word && to - from == 1 && shouting());
+        return !(word && to - from == 1 && (shouting() || shouted(from - 1) || shouted(to)));
+    }
+
+    /** Whether a token is a word in capitals, beside which US and AS are words as likely as names: "HELP US". */
+    private boolean shouted(int index) {
+        if (index < 0 || index >= tokens.size() || tokens.ends()[index] - tokens.starts()[index] < SHOUTED_LEAST) return false;
+        for (int at = tokens.starts()[index]; at < tokens.ends()[index]; at++)
+            if (!Character.isUpperCase(tokens.text().charAt(at))) return false;
+        return true;
     }
 
     private boolean shouting() {
-        if (shouting == null) {
-            String text = tokens.text();
-            boolean capitals = false;
+        if (capitals == null) capitals = Capitals.of(tokens.text());
+        return capitals == Capitals.ALL;
+    }
+
+    /** Whether a text has no capital at all, so that one that is missing tells nothing. */
+    private boolean whispering() {
+        if (capitals == null) capitals = Capitals.of(tokens.text());
+        return capitals == Capitals.NONE;
+    }
+
+    /** How a text uses capitals. */
+    private enum Capitals {
+        ALL,
+        SOME,
+        NONE;
+
+        static Capitals of(String text) {
+            boolean large = false;
             boolean small = false;
-            for (int i = 0; i < text.length() && !small; i++) {
-                small = Character.isLowerCase(text.charAt(i));
-                capitals |= Character.isUpperCase(text.charAt(i));
+            for (int i = 0; i < text.length() && !(small && large); i++) {
+                small |= Character.isLowerCase(text.charAt(i));
+                large |= Character.isUpperCase(text.charAt(i));
             }
-            shouting = capitals && !small && text.length() > SHOUTING_LEAST;
+            if (large == small || text.length() <= SHOUTING_LEAST) return SOME;
+            return large ? ALL : NONE;
         }
-        return shouting;
     }
 
     /**

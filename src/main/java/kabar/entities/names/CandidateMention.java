@@ -8,6 +8,7 @@ import kabar.entities.rules.Found;
 import kabar.entities.rules.Scan;
 import kabar.geo.Entry;
 import kabar.geo.Hit;
+import kabar.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,12 @@ public record CandidateMention(
         Hit hit = text.hit(found.first());
         boolean whole = hit != null
                 && hit.start() == text.start(found.first()) + found.cut()
-                && hit.end() == text.end(found.end() - 1);
+                && hit.end() == text.end(found.end() - 1) - found.tail();
         long[] words = Arrays.copyOfRange(text.hashes(), found.first(), found.end());
+        int last = found.end() - 1;
+        if (found.tail() > 0)
+            words[words.length - 1] =
+                    Folding.hash(text.written(), text.start(last), text.end(last) - found.tail());
         if (found.cut() > 0) words[0] = text.hashBehind(found.first(), found.cut());
         if (found.type() != Entity.Type.PERSON) words[0] = text.bare(found.first(), words[0]);
         return new CandidateMention(zone, text, found, words, whole ? hit : null);
@@ -75,7 +80,7 @@ public record CandidateMention(
 
     /** UTF-16 offset after the name. */
     int end() {
-        return text.end(found.end() - 1);
+        return text.end(found.end() - 1) - found.tail();
     }
 
     /** Position in reading order: the title before the body. */

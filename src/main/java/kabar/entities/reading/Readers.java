@@ -11,6 +11,8 @@ import kabar.text.Tokens;
 /** Reads texts with the word lists of their languages, which are loaded once and never change. Safe for use by several threads. */
 public final class Readers {
     private final Lexicon lexicon = Lexicon.load();
+    private final NameParts nameParts = NameParts.load();
+    private final Lexicon arabic = Lexicon.arabic();
     private final Map<Script, Function<Tokens, ScriptText>> scripts = new EnumMap<>(Script.class);
 
     /** Loads the lists of all scripts. */
@@ -22,12 +24,20 @@ public final class Readers {
     public Reading read(Tokens tokens, List<Hit> hits, String language) {
         ScriptText own =
                 Objects.requireNonNull(scripts.get(Script.of(language))).apply(tokens);
-        return new Reading(new ReadingBuilder(tokens, hits, lexicon, indonesian(language), own));
+        return new Reading(
+                new ReadingBuilder(tokens, hits, lexicon, indonesian(language), own, LanguageWords.of(language)),
+                nameParts,
+                WordRanks.of(language));
     }
 
     /** The word lists of languages with capitals. */
     public Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** The Arabic word lists. */
+    public Lexicon arabic() {
+        return arabic;
     }
 
     /** Whether a language is Indonesian or Malay, which share words, lists and tagger. */

@@ -1,7 +1,9 @@
 package kabar.entities.reading;
 
+import java.util.List;
 import kabar.geo.Entry;
 import kabar.geo.Hit;
+import kabar.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** A text as the rules and the tagger see it: for each token its hash, word classes, shape, the gap before it and the known name on it. */
@@ -16,25 +18,40 @@ public final class Reading extends TokenText {
     private final boolean indonesian;
     private final ScriptText own;
     private final int[] classes;
+    private final int[] known;
+    private final boolean uncased;
+    private final LanguageWords words;
     /** Numbers of shapes and gaps: bytes cost no write barrier and a quarter of the memory of references. */
     private final byte[] shapes;
 
     private final byte[] gaps;
     private final int[] noted;
     private final KnownNames names;
+    private final NameParts nameParts;
+    private final WordRanks ranks;
+    /** {@link #listed} of each token that was asked for, and 128. */
+    private final byte[] listed;
+
+    private @Nullable Spellings spellings;
 
     /** A text that {@code builder} has read. */
-    Reading(ReadingBuilder builder) {
+    Reading(ReadingBuilder builder, NameParts nameParts, WordRanks ranks) {
         super(builder.tokens);
+        this.nameParts = nameParts;
+        this.ranks = ranks;
+        listed = new byte[builder.hashes.length];
         lexicon = builder.lexicon;
         indonesian = builder.indonesian;
         own = builder.own;
         classes = builder.classes;
+        known = builder.known;
+        uncased = builder.capitalsSayNothing();
+        words = builder.words;
         shapes = builder.shapes;
         gaps = builder.gaps;
         noted = builder.noted;
         names = builder.names;
-        Speakers.learn(this, classes);
+        Speakers.learn(this, classes, known);
     }
 
     /** Whether the word of a token also stands without a capital among the first {@value #LOOKED_AT_TOKENS} tokens. */
@@ -59,6 +76,16 @@ public final class Reading extends TokenText {
         return indonesian;
     }
 
+    /** Whether capitals say nothing: the text has hardly any, or nothing else. */
+    public boolean uncased() {
+        return uncased;
+    }
+
+    /** The letters of a kind that the language of the text has; none in most. */
+    public List<String> parts(Part part) {
+        return words.parts(part);
+    }
+
     /** The word lists of languages with capitals. */
     public Lexicon lexicon() {
         return lexicon;
@@ -74,19 +101,19 @@ public final class Reading extends TokenText {
         return own.bare(i, hash);
     }
 
-    /** The classes of the token at {@code i}, as bits of {@link Word}. */
+    /** The classes that the token at {@code i} has in all languages, as bits of {@link Word}: what the tagger has learnt from. */
     public int classes(int i) {
         return classes[i];
     }
 
     /** Whether the token at {@code i} is of a class; false outside the text. */
     public boolean is(int i, Word word) {
-        return i >= 0 && i < size() && word.in(classes[i]);
+        return i >= 0 && i < size() && word.in(known[i]);
     }
 
     /** Whether the token at {@code i}, which must be in the text, is of any of these classes, as bits of {@link Word}. */
     public boolean any(int i, int words) {
-        return (classes[i] & words) != 0;
+        return (known[i] & words) != 0;
     }
 
     /** Whether the token at {@code i} is written with a capital. */
@@ -130,10 +157,37 @@ public final class Reading extends TokenText {
         return names.after(i);
     }
 
+    /**
+     * What the long lists know of the token at {@code i}, in [0, 127]: the grade of {@link NameParts}, and 16 × that of its frequency in the
+     * language of the text; 0 outside the text.
+     */
+    public int listed(int i) {
+        if (i < 0 || i >= size()) return 0;
+        int known = listed[i];
+        if (known == 0) {
+            known = 128 | ranks.grade(hash(i)) << 4 | nameParts.grade(hash(i));
+            listed[i] = (byte) known;
+        }
+        return known & 127;
+    }
+
+    /** Whether the language of the text has the token at {@code i} without so many letters at its end as part of a name. */
+    public boolean nameWithout(int i, int letters) {
+        int found = words.classes(Folding.hash(written(), start(i), end(i) - letters), 0);
+        return Word.GIVEN.in(found) || Word.FAMILY.in(found);
+    }
+
+    /** How the word of a token is written elsewhere in the text, in [0, 3]: 1 in lower case, 2 with a capital within a sentence. */
+    public int elsewhere(int i) {
+        Spellings known = spellings;
+        if (known == null) spellings = known = new Spellings(this);
+        return known.elsewhere(hash(i), cased(i) && gap(i) != Gap.START);
+    }
+
     /** Whether a word speaks for an organisation: short abbreviations do in capitals alone (the party PAN, but not Pan). */
     public boolean organised(int i) {
         if (any(i, ORGANISED)) return true;
         boolean brief = end(i) - start(i) < LONGEST_ABBREVIATION;
-        return Word.ORG.in(classes[i]) && (!brief || shape(i) != Shape.TITLE);
+        return is(i, Word.ORG) && (!brief || shape(i) != Shape.TITLE);
     }
 }

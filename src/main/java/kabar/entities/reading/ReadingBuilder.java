@@ -3,6 +3,7 @@ package kabar.entities.reading;
 import java.util.Arrays;
 import java.util.List;
 import kabar.geo.Hit;
+import kabar.text.Folding;
 import kabar.text.Tokens;
 
 /** Reads the tokens of a text one after another: what class each is of, how it is written, and whether a rule can start from it. */
@@ -17,30 +18,55 @@ final class ReadingBuilder {
             | Word.ORG_KIND.bit()
             | Word.PLACE_HEAD.bit();
 
+    /** What a word may be behind a prefix. */
+    private static final int PREFIXED = Word.ROLE.bit()
+            | Word.ROLE_PART.bit()
+            | Word.RANK.bit()
+            | Word.COMMON.bit()
+            | Word.ORG_HEAD.bit()
+            | Word.ORG_TAIL.bit();
+
+    /** Tokens from which the share of capitals tells how a text is written. */
+    private static final int FEWEST = 6;
+
     final Tokens tokens;
     final Lexicon lexicon;
     final boolean indonesian;
     final ScriptText own;
     final long[] hashes;
     final int[] classes;
+    /** {@link #classes} with what the words mean in the language of the text. */
+    final int[] known;
     final byte[] shapes;
     final byte[] gaps;
     final int[] noted;
     final KnownNames names;
+    final LanguageWords words;
+    private int capitals;
+    private int shouted;
 
     /**
      * Reads a text once.
      *
      * @param indonesian or Malay: which words are common depends on the language
      * @param own what only texts of its script have
+     * @param words those of the language of the text
      */
-    ReadingBuilder(Tokens tokens, List<Hit> hits, Lexicon lexicon, boolean indonesian, ScriptText own) {
+    ReadingBuilder(
+            Tokens tokens,
+            List<Hit> hits,
+            Lexicon lexicon,
+            boolean indonesian,
+            ScriptText own,
+            LanguageWords words) {
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.indonesian = indonesian;
         this.own = own;
+        this.words = words;
         hashes = tokens.hashes();
         classes = own.classes(hashes, lexicon);
+        known = new int[hashes.length];
         names = new KnownNames(tokens, hits);
         shapes = new byte[hashes.length];
         gaps = new byte[hashes.length];
@@ -58,8 +84,11 @@ final class ReadingBuilder {
         gaps[i] = (byte) gap.number();
         classes[i] = common(classes[i]);
         if (shape.cased()) learn(i, shape, gap);
+        known[i] = known[i] & Word.ORG.bit() | inLanguage(i);
+        if (shape.cased()) capitals++;
+        if (shape == Shape.UPPER) shouted++;
         boolean age = shape == Shape.DIGIT && gap == Gap.OPEN;
-        return shape.cased() || names.any(i) || (classes[i] & POINTING) != 0 || age;
+        return shape.cased() || names.any(i) || (known[i] & POINTING) != 0 || age;
     }
 
     /** A common word of the language of the text is {@link Word#COMMON}, one of another language {@link Word#FOREIGN}. */
@@ -75,7 +104,31 @@ final class ReadingBuilder {
         if (indonesian && unknown && Derived.is(tokens.text(), tokens.starts()[i], tokens.ends()[i]))
             classes[i] |= Word.COMMON.bit();
         if (!Word.PHRASE.in(classes[i])) return;
-        int known = lexicon.organisations().longest(hashes, i);
-        for (int k = 0; k < known; k++) classes[i + k] |= Word.ORG.bit();
+        int length = lexicon.organisations().longest(hashes, i);
+        for (int k = 0; k < length; k++) {
+            classes[i + k] |= Word.ORG.bit();
+            known[i + k] |= Word.ORG.bit();
+        }
+    }
+
+    /** The classes of a word in the language of the text; of one with a prefix those of the word behind it. */
+    private int inLanguage(int i) {
+        int found = words.classes(hashes[i], classes[i]);
+        // A word of grammar with a capital within a sentence is part of a name: "Lin Ke", "De Boer".
+        if (gaps[i] != Gap.START.number()) found &= classes[i] | ~Word.NOT.bit();
+        if (found != 0) return found;
+        int start = tokens.starts()[i];
+        int end = tokens.ends()[i];
+        for (String prefix : words.parts(Part.PREFIX)) {
+            if (end - start < prefix.length() + 2 || !tokens.text().startsWith(prefix, start)) continue;
+            int behind = words.classes(Folding.hash(tokens.text(), start + prefix.length(), end), 0) & PREFIXED;
+            if (behind != 0) return behind;
+        }
+        return found;
+    }
+
+    /** Whether capitals say nothing of the words: there are hardly any, or nothing else. */
+    boolean capitalsSayNothing() {
+        return hashes.length >= FEWEST && (capitals * 25 < hashes.length || shouted * 10 > hashes.length * 7);
     }
 }

@@ -55,7 +55,7 @@ final class Mentions {
         int size = Tokens.of(words).size();
         for (int i = from; i + size <= text.size(); i++) {
             if (!text.text(i, i + size).equals(words)) continue;
-            all.add(CandidateMention.of(zone, text, new Found(type, i, i + size, role, country, 0, alias)));
+            all.add(CandidateMention.of(zone, text, new Found(type, i, i + size, role, country, 0, 0, alias)));
             return this;
         }
         throw new IllegalArgumentException(words + " is not in the text behind token " + from);
