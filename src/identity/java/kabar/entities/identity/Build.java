@@ -32,9 +32,13 @@ final class Build {
                         KanjiTable.rows(Path.of(args[3]), shared));
                 write(
                         out.resolve("persons.tsv"),
-                        "Public persons: last part of the name, first parts with Wikidata id and countries, * for those whom many languages know. "
+                        "Public persons: last part of the name, first parts with Wikidata id and countries, + for those in office in 2021 or later, * for those whom many languages know. "
                                 + coling + "; heads and ministers by every-politician-scrapers (Wikidata, CC0).",
                         PersonTable.rows(shared));
+                write(
+                        out.resolve("parties.tsv"),
+                        "Parties: identifier, country, names. Party Facts (Döring, Regel, Bederke), MIT; Wikidata.",
+                        PartyTable.rows(shared));
             }
             default -> write(
                     out.resolve("parts.tsv"),

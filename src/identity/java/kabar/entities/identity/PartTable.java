@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import kabar.entities.identity.LatinParts.Candidate;
+import kabar.entities.identity.NamePart.Written;
 import kabar.entities.identity.Sounds.Reading;
 
 /** Rows of {@code said.tsv} and {@code parts.tsv}. */
@@ -17,6 +19,7 @@ final class PartTable {
     private static final int OFTEN = 4;
     private static final double SHARE = 0.15;
     private static final int MOST = 3;
+    private static final double NEAR = 0.1;
 
     private PartTable() {}
 
@@ -38,27 +41,45 @@ final class PartTable {
         return rows;
     }
 
-    /** Parts of other scripts whose Latin part is not the nearest by sound. */
+    /** Parts of other scripts that do not sound as the Latin part does, or do in a script without vowels. */
     static List<String> attested(Path shared) throws IOException {
-        LatinParts parts = new KnownPersons().parts();
+        Set<String> known = knownParts(shared);
         var rows = new ArrayList<String>();
         for (String script : SCRIPTS)
             Sources.pairs(shared, script).forEach((part, latins) -> {
                 if (part.isBlank() || part.charAt(0) < '\u0250') return;
                 latins.keySet().removeIf(latin -> !latin(latin));
                 List<String> best = best(latins, SHARE, MOST);
-                if (!best.isEmpty() && !heard(part, best, latins, parts)) rows.add(part + "\t" + String.join(" ", best));
+                if (!best.isEmpty() && !heard(part, best, latins, known)) rows.add(part + "\t" + String.join(" ", best));
             });
         return rows;
     }
 
-    private static boolean heard(String part, List<String> best, Map<String, Integer> latins, LatinParts parts) {
+    private static boolean heard(String part, List<String> best, Map<String, Integer> latins, Set<String> known) {
         NamePart read = NameReader.part(part);
-        List<Candidate> found = parts.find(read);
-        boolean anyKnown = false;
-        for (String latin : best) anyKnown |= parts.number(latin) >= 0;
-        if (!anyKnown) return latins.get(best.get(0)) < OFTEN || Sounds.of(read.said().get(0), read.reading()).sameClasses(Sounds.of(NameParts.said(best.get(0))[0], Reading.USUAL));
-        return best.size() == 1 && !found.isEmpty() && found.get(0).number() == parts.number(best.get(0));
+        NamePart latin = NameReader.part(best.get(0));
+        boolean same = false;
+        for (String said : read.said())
+            for (String way : latin.said()) {
+                Sounds sounds = Sounds.of(said, read.reading());
+                Sounds its = Sounds.of(way, Reading.USUAL);
+                same |= sounds.sameClasses(its) && Likeness.apart(sounds, read.written(), its.code()) < NEAR;
+            }
+        if (best.stream().noneMatch(known::contains)) return same || latins.get(best.get(0)) < OFTEN;
+        return same && best.size() == 1 && read.written() != Written.CONSONANTS;
+    }
+
+    private static Set<String> knownParts(Path shared) throws IOException {
+        var parts = new HashSet<String>();
+        for (String row : PersonTable.rows(shared)) {
+            String[] cells = row.split("\t", -1);
+            for (String first : cells[1].split("\\|", -1))
+                for (Split split : NameReader.splits(first.replaceAll("[=*].*", "") + " " + cells[0], "en")) {
+                    parts.add(split.head().attested()[0]);
+                    parts.add(split.tail().attested()[0]);
+                }
+        }
+        return parts;
     }
 
     private static boolean latin(String part) {

@@ -10,6 +10,10 @@ import java.util.TreeSet;
 
 /** Rows of {@code persons.tsv}. */
 final class PersonTable {
+    private static final String LATELY = "2021";
+    /** Terms without an end that began before are not believed. */
+    private static final String TOO_OLD = "2000";
+
     private PersonTable() {}
 
     /** Names of public persons in Latin letters: those known in two other scripts. */
@@ -42,6 +46,7 @@ final class PersonTable {
         private final TreeSet<String> countries = new TreeSet<>();
         private String name = "";
         private int terms;
+        private boolean lately;
     }
 
     static List<String> rows(Path shared) throws IOException {
@@ -52,6 +57,7 @@ final class PersonTable {
             Holder holder = holders.computeIfAbsent(cells[0], id -> new Holder());
             holder.name = cells[1].replaceAll("[,(].*", "").strip();
             holder.terms++;
+            holder.lately |= !cells[4].isEmpty() && (cells[5].isEmpty() || cells[5].compareTo(LATELY) >= 0) && cells[4].compareTo(TOO_OLD) > 0;
             if (!cells[2].isEmpty()) holder.countries.add(cells[2]);
         }
         Map<String, String> ids = new TreeMap<>();
@@ -59,7 +65,7 @@ final class PersonTable {
         holders.forEach((id, holder) -> {
             if (!fit(holder.name) || terms.getOrDefault(holder.name, 0) >= holder.terms) return;
             terms.put(holder.name, holder.terms);
-            ids.put(holder.name, "=" + id + (holder.countries.isEmpty() ? "" : " " + String.join(" ", holder.countries)));
+            ids.put(holder.name, "=" + id + (holder.countries.isEmpty() ? "" : " " + String.join(" ", holder.countries) + (holder.lately ? "+" : "")));
         });
         TreeSet<String> known = names(shared);
         TreeSet<String> names = new TreeSet<>(known);

@@ -44,7 +44,7 @@ final class Likeness {
     private static double letters(Written written, int soundClass, int letter, int other) {
         boolean free = switch (soundClass) {
             case 1 -> written == Written.SYLLABLES;
-            case 2 -> written != Written.ALL;
+            case 2 -> written == Written.SYLLABLES || written == Written.CONSONANTS;
             case 3 -> written == Written.SYLLABLES;
             default -> false;
         };

@@ -1,5 +1,6 @@
 package kabar.entities.identity;
 
+import java.util.ArrayList;
 import java.util.List;
 import kabar.entities.identity.Sounds.Reading;
 
@@ -12,9 +13,14 @@ import kabar.entities.identity.Sounds.Reading;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record NamePart(String[] attested, List<String> said, Written written) {
+    private static final double NOT_ATTESTED = 0.05;
+    private static final double SELDOM = 0.02;
+
     /** How much of the sound of a name a script writes. */
     enum Written {
-        /** Vowels and consonants. */
+        /** Vowels and consonants, in Latin letters: the part itself is the Latin one. */
+        LATIN(Reading.USUAL),
+        /** Vowels and consonants, in other letters. */
         ALL(Reading.USUAL),
         /** Consonants, and vowels between them that are not the name's: kana, Hangul, foreign names in Han signs. */
         SYLLABLES(Reading.SYLLABLES),
@@ -30,13 +36,31 @@ record NamePart(String[] attested, List<String> said, Written written) {
         }
     }
 
-    /** Its sounds, those of the Latin part where that is known. */
-    Sounds sounds() {
-        if (attested.length == 0 || written == Written.EASTERN) return Sounds.of(said.get(0), written.reading);
-        return Sounds.of(NameParts.said(attested[0])[0], Reading.USUAL);
+    /**
+     * One way to say a part.
+     *
+     * @param written how much of it is written
+     * @param less how much less likely it is than the likeliest, in costs of {@link Likeness}
+     */
+    record Way(Sounds sounds, Written written, double less) {}
+
+    /** The ways to say it: those of the Latin parts it stands for, then those of its letters. */
+    List<Way> ways() {
+        var ways = new ArrayList<Way>(4);
+        if (written != Written.EASTERN && written != Written.LATIN)
+            for (int i = 0; i < attested.length; i++)
+                ways.add(new Way(Sounds.of(NameParts.said(attested[i])[0], Reading.USUAL), Written.LATIN, i * SELDOM));
+        double less = ways.isEmpty() ? 0 : NOT_ATTESTED;
+        for (String way : said) ways.add(new Way(Sounds.of(way, written.reading), written, less));
+        return ways;
     }
 
     Reading reading() {
         return written.reading;
+    }
+
+    /** Its likeliest sounds. */
+    Sounds sounds() {
+        return ways().get(0).sounds;
     }
 }

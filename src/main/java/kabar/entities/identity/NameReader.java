@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kabar.entities.identity.NamePart.Written;
 import kabar.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a name in any script into its parts, and reads them. */
 final class NameReader {
@@ -44,10 +45,17 @@ final class NameReader {
         return splits;
     }
 
+    /** The only part of a name; null where there are more, or none. */
+    static @Nullable NamePart single(String name, String language) {
+        if (name.length() > LONGEST) return null;
+        List<String> parts = parts(HanReadings.plain(Folding.fold(LatinLetters.spelled(name, language))));
+        return parts.size() == 1 ? part(parts.get(0)) : null;
+    }
+
     /** Several parts together: one word where they are known as such. */
     private static NamePart joined(List<String> parts) {
         NamePart one = part(String.join("", parts));
-        if (one.written() == Written.ALL && parts.get(0).charAt(0) < LATIN_END) return one;
+        if (one.written() == Written.LATIN) return one;
         var said = new StringBuilder();
         for (String part : parts) said.append(said.length() == 0 ? "" : " ").append(part(part).said().get(0));
         return new NamePart(one.attested(), List.of(said.toString()), one.written());
@@ -56,7 +64,7 @@ final class NameReader {
     /** A folded part. */
     static NamePart part(String part) {
         char first = part.charAt(0);
-        if (first < LATIN_END) return new NamePart(new String[] {part}, List.of(NameParts.said(part)), Written.ALL);
+        if (first < LATIN_END) return new NamePart(new String[] {part}, List.of(NameParts.said(part)), Written.LATIN);
         String bare = part.length() > 4 && part.startsWith(ARABIC_ARTICLE) ? part.substring(2) : part;
         String[] attested = NameParts.attested(part);
         if (attested.length == 0) attested = NameParts.attested(bare);

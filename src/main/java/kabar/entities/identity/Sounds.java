@@ -25,7 +25,7 @@ final class Sounds {
     }
 
     /** Consonants of a name that are kept. */
-    static final int MOST = 15;
+    static final int MOST = 14;
 
     private static final String VOWELS = "aeiou";
     private static final int BITS = 4;
@@ -70,11 +70,19 @@ final class Sounds {
         return classes[consonant];
     }
 
-    /** Four bits a consonant, the first lowest: two for the vowel before it, two for which of its class it is; then those of the last vowel. */
+    /**
+     * Four bits a consonant, the first lowest: two for the vowel before it, two for which of its class it is; then those of the last vowel,
+     * and a bit that marks the end.
+     */
     long code() {
-        long code = vowels[size];
+        long code = 1L << 2 | vowels[size];
         for (int i = size - 1; i >= 0; i--) code = code << BITS | letterCode(letters[i]) << 2 | vowels[i];
         return code;
+    }
+
+    /** How many consonants a code is of. */
+    static int sizeOf(long code) {
+        return (Long.SIZE - 3 - Long.numberOfLeadingZeros(code)) / BITS;
     }
 
     /** The consonants one after another, one letter a class. */
@@ -84,6 +92,11 @@ final class Sounds {
         return out.toString();
     }
 
+    boolean same(Sounds its) {
+        return sameClasses(its) && code() == its.code();
+    }
+
+    /** Whether the consonants of both are of the same classes in order. */
     boolean sameClasses(Sounds its) {
         return key() == its.key();
     }
