@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import kabar.article.Entity;
 import kabar.article.Mention;
 import kabar.article.Zone;
+import kabar.entities.identity.EntityIds;
 import kabar.entities.names.Bearer;
 import kabar.entities.names.CandidateMention;
 import kabar.entities.names.Cast;
@@ -29,13 +30,14 @@ import kabar.text.Tokens;
  *
  * <p>Rules (offices, ranks, verbs of speech, heads and tails of organisations, known names) come first; a statistical tagger, of which
  * Indonesian and Malay, Chinese, and the other languages with capitals have one each, fills in what they leave; in Chinese the tagger
- * comes first, and Arabic has rules alone. Short forms then fold into the full names of the article. Time is linear in the text.
+ * comes first, and Arabic has rules alone. Short forms then fold into the full names of the article, and each gets its id. Time is linear in the text.
  * Thread-safe: word lists and weights are read once and never change.
  */
 public final class EntityFinder {
     private final Readers readers = new Readers();
     private final Lexicon lexicon = readers.lexicon();
     private final Taggers taggers = new Taggers();
+    private final EntityIds ids = new EntityIds();
 
     /** The word lists that texts are read with. */
     public Readers readers() {
@@ -56,11 +58,12 @@ public final class EntityFinder {
             Bearer bearer = cast.bearer(mention);
             if (bearer != null) bearer.add(mention);
         }
-        return cast.bearers().stream()
+        List<Entity> entities = cast.bearers().stream()
                 .map(Bearer::entity)
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparingLong(EntityFinder::firstPosition))
                 .toList();
+        return ids.identified(entities, subject);
     }
 
     private Scan scan(Tokens tokens, List<Hit> hits, String language, boolean title) {
