@@ -69,7 +69,7 @@ class TaggedNamesTest {
             lalu <ORG Zubrin Kalato> (ZK) datang | organisation Zubrin Kalato; abbreviation ZK
             """)
     void taggedName_inIndonesian(String text, String found) {
-        assertThat(Marked.found("id", text, false, TaggerRule::apply)).isEqualTo(found);
+        assertThat(Marked.found("id", text, false, TaggerRule::last)).isEqualTo(found);
     }
 
     @ParameterizedTest
@@ -80,7 +80,7 @@ class TaggedNamesTest {
             then <PER Ahmad van der Zubrin> came | person Ahmad van der Zubrin
             """)
     void taggedName_inEnglish(String text, String found) {
-        assertThat(Marked.found("en", text, false, TaggerRule::apply)).isEqualTo(found);
+        assertThat(Marked.found("en", text, false, TaggerRule::last)).isEqualTo(found);
     }
 
     @ParameterizedTest
@@ -88,6 +88,6 @@ class TaggedNamesTest {
             Kata <PER Ahmad Zubrin> Datang | ``
             """)
     void taggedName_inIndonesianHeadlines(String text, String found) {
-        assertThat(Marked.found("id", text, true, TaggerRule::apply)).isEqualTo(found);
+        assertThat(Marked.found("id", text, true, TaggerRule::last)).isEqualTo(found);
     }
 }
