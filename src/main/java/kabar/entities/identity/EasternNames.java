@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import kabar.entities.identity.HanReadings.Readings;
 import kabar.entities.identity.NamePart.Written;
 
@@ -15,6 +16,8 @@ import kabar.entities.identity.NamePart.Written;
 final class EasternNames {
     private static final int LONGEST_GIVEN = 14;
     private static final int LONGEST_HAN = 4;
+    private static final Pattern SYLLABLES = Pattern.compile(
+            "((zh|ch|sh|kh|ts|hs|ss|kk|tt|pp|[bcdfghjklmnpqrstwxyz])?[aeiouy]{1,3}(ng|[nklmprh])?){1,3}");
     private static final Set<String> FAMILIES = new HashSet<>();
 
     static {
@@ -45,7 +48,7 @@ final class EasternNames {
 
     /** Whether a part is made of a consonant or two, vowels, and n, ng, k, l, m, p, r or nothing, once or twice. */
     private static boolean syllables(String part) {
-        return part.matches("((zh|ch|sh|kh|ts|hs|ss|kk|tt|pp|[bcdfghjklmnpqrstwxyz])?[aeiouy]{1,3}(ng|[nklmprh])?){1,3}") && part.length() < 11;
+        return part.length() < 11 && SYLLABLES.matcher(part).matches();
     }
 
     /** Such a name cut behind the family name. */

@@ -43,12 +43,16 @@ final class HanReadings {
         return sign >= FIRST && sign < END;
     }
 
-    /** A name in simplified signs. */
+    /** A name in simplified signs; the same instance where it is. */
     static String plain(String name) {
-        var out = new StringBuilder(name);
-        for (int i = 0; i < out.length(); i++)
-            if (isHan(out.charAt(i))) out.setCharAt(i, PLAIN[out.charAt(i) - FIRST]);
-        return out.toString();
+        StringBuilder out = null;
+        for (int i = 0; i < name.length(); i++) {
+            char sign = name.charAt(i);
+            if (!isHan(sign) || PLAIN[sign - FIRST] == sign) continue;
+            if (out == null) out = new StringBuilder(name);
+            out.setCharAt(i, PLAIN[sign - FIRST]);
+        }
+        return out == null ? name : out.toString();
     }
 
     /** A foreign name in simplified signs as these are mostly meant. */
