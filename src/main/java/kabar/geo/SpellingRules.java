@@ -40,7 +40,8 @@ final class SpellingRules {
      */
     boolean allows(Form form, boolean spoken, int from, int cut, int to) {
         char first = tokens.text().charAt(tokens.starts()[from] + cut);
-        if (insideKatakana(from, to) || insideSyllable(from, to) || insideAddress(from) || insideTicker(from)) return false;
+        if (insideKatakana(from, to) || insideSyllable(from, to) || insideAddress(from) || insideTicker(from))
+            return false;
         return switch (form.writing()) {
             case ANY -> true;
             case EXACT -> literally(form, from, to);
