@@ -110,7 +110,7 @@ final class Passage {
         var meant = new ArrayList<Hit>(hits.size());
         int next = 0;
         for (Hit hit : hits) {
-            if (next == sightings.size() || sightings.get(next).hit != hit) {
+            if (next == sightings.size() || !sightings.get(next).hit.equals(hit)) {
                 meant.add(hit);
                 continue;
             }
