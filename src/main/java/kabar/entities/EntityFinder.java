@@ -12,6 +12,7 @@ import kabar.article.Zone;
 import kabar.entities.names.Bearer;
 import kabar.entities.names.CandidateMention;
 import kabar.entities.names.Cast;
+import kabar.entities.reading.Capitals;
 import kabar.entities.reading.Lexicon;
 import kabar.entities.reading.Readers;
 import kabar.entities.reading.Reading;
@@ -62,7 +63,8 @@ public final class EntityFinder {
     private Scan scan(Tokens tokens, List<Hit> hits, String language, boolean title) {
         Reading text = readers.read(tokens, hits, language);
         boolean headline = title && headline(text);
-        byte[] labels = headline ? new byte[text.size()] : taggers.label(text);
+        boolean silent = headline && text.capitals() == Capitals.TELL;
+        byte[] labels = silent ? new byte[text.size()] : taggers.label(text);
         var scan = new Scan(text, labels, headline);
         for (int i : text.noted()) {
             int outlet =

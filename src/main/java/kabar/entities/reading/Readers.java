@@ -27,7 +27,7 @@ public final class Readers {
                 ? SignText.reader(language)
                 : Objects.requireNonNull(scripts.get(script));
         return new Reading(
-                new ReadingBuilder(cut, hits, lexicon, indonesian(language), reader.apply(cut), LanguageWords.of(language)),
+                new ReadingBuilder(cut, hits, lexicon, indonesian(language), reader.apply(cut), LanguageWords.of(script == Script.SIGNS ? "" : language)),
                 new ListedWords(nameParts, WordRanks.of(language), cut.size()));
     }
 
