@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import kabar.entities.tagger.Family;
 import kabar.entities.tagger.Model;
 
@@ -27,7 +28,8 @@ public final class TaggerTraining {
                         .toList();
         for (Family family : families) {
             Model model = Trainer.of(family).train(TrainingSet.of(family), Path.of(args[0]));
-            try (OutputStream out = Files.newOutputStream(Path.of(args[1], "tagger-" + family.file() + ".bin"))) {
+            Path target = Path.of(args[1], "tagger-" + family.file() + ".bin.gz");
+            try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(target))) {
                 model.write(out);
             }
             System.out.println(family);

@@ -37,7 +37,7 @@ final class Trainer {
         return switch (family) {
             case LATIN -> new Trainer(family, 1 << 17, 4, 1).onlySome(10_000);
             case CASELESS -> new Trainer(family, 1 << 17, 3, 1).onlySome(2_000);
-            case ID -> new Trainer(family, 1 << 16, 12, 3);
+            case ID, ZH -> new Trainer(family, 1 << 16, 12, 3);
             default -> new Trainer(family, 1 << 16, 6, 2);
         };
     }
@@ -48,8 +48,8 @@ final class Trainer {
         Gazetteer gazetteer = Gazetteer.load();
         var sentences = new ArrayList<Sentence>();
         for (TrainingSet set : sets) {
-            List<Sentence> texts = Sentence.toLearn(
-                    folder.resolve(set.file()), set.language(), family, readers, gazetteer, mostSentences);
+            List<Sentence> texts =
+                    Sentence.toLearn(folder.resolve(set.file()), set.language(), family, readers, gazetteer, mostSentences);
             sentences.addAll(texts);
         }
         return train(sentences);

@@ -37,7 +37,7 @@ record TrainingSet(String file, String language) {
                     "th ner-th-thainer/train.conll.gz",
                     "ja ner-ja-gsd/train.conll ner-ja-stockmark/train.conll.gz",
                     "ko ner-ko-klue-char/train.conll.gz",
-                    "zh ner-zh-uner-gsd/train.conll ner-zh-uner-gsd/dev.conll ner-zh-uner-gsdsimp/train.conll")
+                    "zh ner-zh-uner-gsd/train.conll ner-zh-uner-gsd/dev.conll")
             .flatMap(TrainingSet::ofLine)
             .toList();
 

@@ -17,6 +17,6 @@ public final class Taggers {
     }
 
     private static Tagger load(Family family) {
-        return new Tagger(Model.load("tagger-" + family.file() + ".bin"), family);
+        return new Tagger(Model.load("tagger-" + family.file() + ".bin.gz"), family);
     }
 }
