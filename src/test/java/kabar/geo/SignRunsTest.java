@@ -44,7 +44,8 @@ class SignRunsTest {
     @org.junit.jupiter.api.Test
     void find_run_hasAHitForEachSign() {
         assertThat(Texts.GAZETTEER.find(Tokens.of("谈中美关系"), "zh"))
-                .extracting(hit -> hit.start() + "-" + hit.end() + " " + hit.entry().name())
+                .extracting(
+                        hit -> hit.start() + "-" + hit.end() + " " + hit.entry().name())
                 .containsExactly("1-2 China", "2-3 United States");
     }
 }
