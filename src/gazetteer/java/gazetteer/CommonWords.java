@@ -50,6 +50,11 @@ final class CommonWords {
         return words.getOrDefault(language, Set.of()).contains(Collected.fold(form));
     }
 
+    /** Whether a spelling is a part of a longer frequent word of a language. */
+    boolean inside(String language, String form) {
+        return words.getOrDefault(language, Set.of()).stream().anyMatch(word -> word.length() > form.length() && word.contains(form));
+    }
+
     /** Whether a spelling in Latin letters is a given name or a surname. */
     boolean person(String form) {
         return people.contains(Collected.fold(form));

@@ -46,7 +46,10 @@ final class SpellingRules {
             case ANY -> true;
             case EXACT -> literally(form, from, to);
             case CAPITAL -> !Character.isLowerCase(first) || whispering();
-            case ALONE -> !Character.isLowerCase(first) && (spoken || (!shouting() && neighbours.alone(from, to)));
+            case ALONE ->
+                !Character.isLowerCase(first)
+                        && !joinedKatakana(from, to)
+                        && (spoken || (!shouting() && neighbours.alone(from, to)));
         };
     }
 
@@ -170,6 +173,15 @@ final class SpellingRules {
         boolean before = start > 0 && katakana(text.charAt(start)) && katakana(text.charAt(start - 1));
         boolean behind = end < text.length() && katakana(text.charAt(end - 1)) && katakana(text.charAt(end));
         return before || behind;
+    }
+
+    /** Whether a middle dot joins a foreign name to another, as in names of persons and firms. */
+    private boolean joinedKatakana(int from, int to) {
+        String text = tokens.text();
+        int start = tokens.starts()[from];
+        int end = tokens.ends()[to - 1];
+        if (!katakana(text.charAt(start))) return false;
+        return (start > 0 && text.charAt(start - 1) == '・') || (end < text.length() && text.charAt(end) == '・');
     }
 
     private static boolean katakana(char letter) {
