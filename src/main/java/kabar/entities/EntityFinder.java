@@ -38,9 +38,9 @@ public final class EntityFinder {
     private final Lexicon lexicon = readers.lexicon();
     private final Taggers taggers = new Taggers();
 
-    /** The word lists that texts are read with. */
-    public Readers readers() {
-        return readers;
+    /** What single words are to names. */
+    public NameWords nameWords() {
+        return new NameWords(readers);
     }
 
     /** The entities of an article in order of first mention; every mention stands literally in title or body. */
