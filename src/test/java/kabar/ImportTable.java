@@ -39,7 +39,7 @@ final class ImportTable {
                 "geo",
                 "article");
         row(rows, "training", "entities.tagger", "entities.reading", "text", "geo", "json");
-        row(rows, "senses", "entities.reading", "text", "geo", "article");
+        row(rows, "senses", "entities", "text", "geo", "article");
         row(rows, "enrich", "text.language", "text", "geo", "entities", "senses", "article");
         row(rows, "changes", "text", "article");
         row(rows, "dedup.wording", "facts", "text");

@@ -16,7 +16,7 @@ import kabar.geo.Entry;
 import kabar.geo.Gazetteer;
 import kabar.geo.Hit;
 import kabar.geo.Subject;
-import kabar.senses.Senses;
+import kabar.senses.NameSenses;
 import kabar.text.CleanText;
 import kabar.text.Cleaner;
 import kabar.text.Genres;
@@ -42,7 +42,7 @@ public final class Enricher {
     private final LanguageDetector languages = new LanguageDetector();
     private final EntityFinder entities = new EntityFinder();
     private final Genres genres = new Genres();
-    private final Senses senses = new Senses(entities.readers());
+    private final NameSenses senses = new NameSenses(entities.nameWords());
     private final Gazetteer gazetteer;
     private final Attribution attribution;
 
@@ -77,7 +77,7 @@ public final class Enricher {
         Subject subject = subject(text, article);
         String language = subject.language();
         List<Entity> named = entities.find(subject);
-        Senses.Meant meant = senses.read(subject, named);
+        NameSenses.Meant meant = senses.read(subject, named);
         About about = attribution.attribute(meant.subject(), meant.otherwise());
         var enriched = new EnrichedArticle(
                 article,

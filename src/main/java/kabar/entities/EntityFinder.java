@@ -40,9 +40,9 @@ public final class EntityFinder {
     private final Taggers taggers = new Taggers();
     private final EntityIds ids = new EntityIds();
 
-    /** The word lists that texts are read with. */
-    public Readers readers() {
-        return readers;
+    /** What single words are to names. */
+    public NameWords nameWords() {
+        return new NameWords(readers);
     }
 
     /** The entities of an article in order of first mention; every mention stands literally in title or body. */

@@ -43,7 +43,7 @@ final class States {
 
     /** The federation whose state is named from the token at {@code at} on. */
     @Nullable
-    String behind(Passage passage, int at) {
+    String behind(NamedText passage, int at) {
         int state = names.at(passage, at);
         if (state < 0) return null;
         Tokens tokens = passage.tokens;

@@ -17,21 +17,21 @@ final class Surroundings {
     /** What stands beside a name. */
     private enum Kind {
         /** A plant, an animal or any other thing that is called after a country, by its name or its adjective. */
-        THING(Sense.THING),
+        THING(NameSense.THING),
         /** A sickness: one word of its name may stand between, as in "Dutch elm disease". */
-        DISEASE(Sense.THING),
+        DISEASE(NameSense.THING),
         /** A dish, a shop or a skill, called after a people: "Thailand's restaurants" are in Thailand. */
-        FASHION(Sense.THING),
+        FASHION(NameSense.THING),
         /** Part of a longer name of a place or body that lies elsewhere: "Nueva Guinea", "Guinea Street". */
-        LONGER(Sense.THING),
+        LONGER(NameSense.THING),
         /** Where somebody is based, and under whose flag a ship sails. */
-        BASED(Sense.SEAT),
+        BASED(NameSense.SEAT),
         /** What stands before a person's name or is one. */
-        PERSON(Sense.PERSON);
+        PERSON(NameSense.PERSON);
 
-        final Sense sense;
+        final NameSense sense;
 
-        Kind(Sense sense) {
+        Kind(NameSense sense) {
             this.sense = sense;
         }
     }
@@ -75,7 +75,7 @@ final class Surroundings {
     }
 
     /** Marks the names of a passage whose neighbours show what they mean. */
-    void look(Passage passage, String language) {
+    void look(NamedText passage, String language) {
         Sides own = languages.get(language);
         for (int i = 0; i < passage.sightings.size(); i++) {
             Sighting sighting = passage.sightings.get(i);
@@ -86,7 +86,7 @@ final class Surroundings {
     }
 
     private static void look(Sighting sighting, Sides sides) {
-        Passage passage = sighting.passage;
+        NamedText passage = sighting.passage;
         int behind = sides.behind.behind(passage, sighting.to);
         if (behind < 0 && passage.goesOn(sighting.to)) {
             int next = sides.behind.behind(passage, sighting.to + 1);

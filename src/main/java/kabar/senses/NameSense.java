@@ -1,7 +1,7 @@
 package kabar.senses;
 
 /** What a known name means where it stands. */
-enum Sense {
+enum NameSense {
     /** What the gazetteer says. */
     KNOWN,
     /** A town or region of the same name in another country. */

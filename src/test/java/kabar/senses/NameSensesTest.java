@@ -15,12 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a known name means where it stands. */
-class SensesTest {
+class NameSensesTest {
     private static final Gazetteer GAZETTEER = Gazetteer.load();
     private static final EntityFinder ENTITIES = new EntityFinder();
-    private static final Senses SENSES = new Senses(ENTITIES.readers());
+    private static final NameSenses SENSES = new NameSenses(ENTITIES.nameWords());
 
-    private static Senses.Meant read(String language, String title, String body) {
+    private static NameSenses.Meant read(String language, String title, String body) {
         Tokens titleTokens = Tokens.of(title);
         Tokens bodyTokens = Tokens.of(body);
         List<Hit> known = GAZETTEER.find(bodyTokens, language);
@@ -37,7 +37,7 @@ class SensesTest {
         return SENSES.read(subject, ENTITIES.find(subject));
     }
 
-    private static String codes(Senses.Meant meant) {
+    private static String codes(NameSenses.Meant meant) {
         return meant.subject().bodyHits().stream()
                 .map(hit -> hit.entry().code())
                 .filter(code -> code.length() == 2)
@@ -103,7 +103,7 @@ class SensesTest {
 
     @Test
     void read_theSeatOfABody_isNoSubject_unlessTheCountryIsNamed() {
-        Senses.Meant meant = read("en", "", "The UN envoy spoke in Geneva about Myanmar.");
+        NameSenses.Meant meant = read("en", "", "The UN envoy spoke in Geneva about Myanmar.");
         assertThat(codes(meant)).isEqualTo("MM");
         assertThat(meant.otherwise()).containsExactly(new RejectedCountry("CH", RejectedCountry.Reason.SEAT, 1));
         assertThat(codes(read("en", "", "The UN envoy spoke in Geneva. Swiss police closed a road.")))

@@ -3,11 +3,12 @@ package kabar.senses;
 import java.util.ArrayList;
 import java.util.List;
 import kabar.article.Zone;
+import kabar.geo.Entry;
 import kabar.geo.Hit;
 import kabar.text.Tokens;
 
 /** Title or body of an article with its known names. */
-final class Passage {
+final class NamedText {
     /** A title in which so many of ten longer words have a capital is written like a headline, and capitals say nothing. */
     private static final int HEADLINE_LEAST = 6;
 
@@ -22,7 +23,7 @@ final class Passage {
 
     private final boolean headline;
 
-    Passage(Zone zone, Tokens tokens, List<Hit> hits) {
+    NamedText(Zone zone, Tokens tokens, List<Hit> hits) {
         this.zone = zone;
         this.tokens = tokens;
         this.hits = hits;
@@ -103,6 +104,21 @@ final class Passage {
     /** Whether two tokens that follow one another are in one sentence. */
     boolean goesOn(int token) {
         return token > 0 && token < tokens.size() && !tokens.startsSentence(token);
+    }
+
+    /** Whether a token is part of a known name that means anything. */
+    boolean named(int token) {
+        int start = tokens.starts()[token];
+        int low = 0;
+        int high = hits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hits.get(middle).end() <= start) low = middle + 1;
+            else high = middle;
+        }
+        if (low == hits.size()) return false;
+        Hit hit = hits.get(low);
+        return hit.start() < tokens.ends()[token] && hit.entry().kind() != Entry.Kind.NEUTRAL;
     }
 
     /** The hits that mean what the article says, each with its country. */
