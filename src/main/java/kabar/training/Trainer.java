@@ -41,8 +41,7 @@ final class Trainer {
         Gazetteer gazetteer = Gazetteer.load();
         var sentences = new ArrayList<Sentence>();
         for (TrainingSet set : sets)
-            sentences.addAll(
-                    Sentence.toLearn(folder.resolve(set.file()), set.language(), family, readers, gazetteer));
+            sentences.addAll(Sentence.toLearn(folder.resolve(set.file()), set.language(), family, readers, gazetteer));
         return train(sentences);
     }
 

@@ -26,6 +26,8 @@ final class KnownOrganisations {
 
     /** Bits of the lengths of the names that begin with a word. */
     private static final LongTable LENGTHS = new LongTable(1 << 15);
+    /** One bit for each hash of a first word: most words of a text are told from them in eight kilobytes. */
+    private static final long[] FIRST = new long[1 << 10];
     /** Number of the country, shifted by {@value #FLAGS}, and flags by {@link #key}. */
     private static final LongTable NAMES = new LongTable(1 << 16);
 
@@ -51,6 +53,7 @@ final class KnownOrganisations {
 
     private static void add(long[] words, int value) {
         if (words.length == 0 || words.length > LONGEST) return;
+        FIRST[(int) (words[0] >>> 54)] |= 1L << (words[0] >>> 48);
         int lengths = LENGTHS.get(words[0]);
         LENGTHS.put(words[0], (lengths == LongTable.ABSENT ? 0 : lengths) | 1 << words.length);
         NAMES.put(key(words, 0, words.length), value);
@@ -73,7 +76,9 @@ final class KnownOrganisations {
         int next = 0;
         for (int i : text.noted()) {
             if (i < next || !text.cased(i) || !scan.free(i)) continue;
-            int lengths = LENGTHS.get(text.hash(i));
+            long hash = text.hash(i);
+            if ((FIRST[(int) (hash >>> 54)] >>> (hash >>> 48) & 1) == 0) continue;
+            int lengths = LENGTHS.get(hash);
             if (lengths == LongTable.ABSENT) continue;
             int end = end(i, lengths);
             if (end == i) continue;
@@ -86,7 +91,8 @@ final class KnownOrganisations {
             if (scan.add(Found.organisation(i, end, country(known)))) next = end;
         }
         if (!clubs || towns.stream().map(text::hash).distinct().count() < FEWEST_TOWNS) return;
-        for (int i : towns) if (scan.free(i)) scan.add(Found.organisation(i, i + 1, country(NAMES.get(key(text.hashes(), i, i + 1)))));
+        for (int i : towns)
+            if (scan.free(i)) scan.add(Found.organisation(i, i + 1, country(NAMES.get(key(text.hashes(), i, i + 1)))));
     }
 
     /** Token after the longest known name at {@code i} that is written as one; {@code i} itself for none. */
@@ -101,10 +107,13 @@ final class KnownOrganisations {
     /** Whether a stretch is written as one name: with a capital at both ends, and not in a row of capitals that goes on. */
     private boolean written(int first, int end) {
         if (!text.cased(end - 1) && text.shape(end - 1) != Shape.DIGIT) return false;
-        for (int i = first + 1; i < end; i++) if (!text.gap(i).inName() && text.gap(i) != Gap.OTHER || !scan.free(i)) return false;
+        for (int i = first + 1; i < end; i++)
+            if (!text.gap(i).inName() && text.gap(i) != Gap.OTHER || !scan.free(i)) return false;
         if (end - first > 2) return true;
-        boolean goesOn = end < text.size() && text.gap(end) == Gap.SPACE && text.cased(end) && !text.is(end, Word.COMMON);
-        boolean before = first > 0 && text.gap(first) == Gap.SPACE && text.cased(first - 1) && text.gap(first - 1) != Gap.START;
+        boolean goesOn =
+                end < text.size() && text.gap(end) == Gap.SPACE && text.cased(end) && !text.is(end, Word.COMMON);
+        boolean before =
+                first > 0 && text.gap(first) == Gap.SPACE && text.cased(first - 1) && text.gap(first - 1) != Gap.START;
         return scan.headline() || !(goesOn && scan.personAt(end)) && !(before && scan.personAt(first - 1));
     }
 
