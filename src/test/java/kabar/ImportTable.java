@@ -26,9 +26,11 @@ final class ImportTable {
         row(rows, "entities.tagger", "entities.reading", "text", "geo", "article");
         row(rows, "entities.rules", "entities.tagger", "entities.reading", "text", "geo", "article");
         row(rows, "entities.names", "entities.rules", "entities.reading", "text", "geo", "article");
+        row(rows, "entities.identity", "text", "geo", "article");
         row(
                 rows,
                 "entities",
+                "entities.identity",
                 "entities.names",
                 "entities.rules",
                 "entities.tagger",

@@ -8,10 +8,12 @@ import java.util.function.Consumer;
 import kabar.article.Entity;
 import kabar.article.Mention;
 import kabar.article.Zone;
+import kabar.entities.identity.EntityIds;
 import kabar.entities.names.Bearer;
 import kabar.entities.names.CandidateMention;
 import kabar.entities.names.Cast;
 import kabar.entities.names.NamedMentions;
+import kabar.entities.reading.Capitals;
 import kabar.entities.reading.Lexicon;
 import kabar.entities.reading.Readers;
 import kabar.entities.reading.Reading;
@@ -29,13 +31,14 @@ import kabar.text.Tokens;
  *
  * <p>Rules (offices, ranks, verbs of speech, heads and tails of organisations, known names) come first; a statistical tagger, of which
  * Indonesian and Malay, Chinese, and the other languages with capitals have one each, fills in what they leave; in Chinese the tagger
- * comes first, and Arabic has rules alone. Short forms then fold into the full names of the article. Time is linear in the text.
+ * comes first, and Arabic has rules alone. Short forms then fold into the full names of the article, and each gets its id. Time is linear in the text.
  * Thread-safe: word lists and weights are read once and never change.
  */
 public final class EntityFinder {
     private final Readers readers = new Readers();
     private final Lexicon lexicon = readers.lexicon();
     private final Taggers taggers = new Taggers();
+    private final EntityIds ids = new EntityIds();
 
     /** The word lists that texts are read with. */
     public Readers readers() {
@@ -56,17 +59,19 @@ public final class EntityFinder {
             Bearer bearer = cast.bearer(mention);
             if (bearer != null) bearer.add(mention);
         }
-        return cast.bearers().stream()
+        List<Entity> entities = cast.bearers().stream()
                 .map(Bearer::entity)
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparingLong(EntityFinder::firstPosition))
                 .toList();
+        return ids.identified(entities, subject);
     }
 
     private Scan scan(Tokens tokens, List<Hit> hits, String language, boolean title) {
         Reading text = readers.read(tokens, hits, language);
         boolean headline = title && headline(text);
-        byte[] labels = headline ? new byte[text.size()] : taggers.label(text);
+        boolean silent = headline && text.capitals() == Capitals.TELL;
+        byte[] labels = silent ? new byte[text.size()] : taggers.label(text);
         var scan = new Scan(text, labels, headline);
         for (int i : text.noted()) {
             int outlet =

@@ -1,4 +1,4 @@
-/** Persons, organisations and places of one article: the façade, which puts its four rooms together; imports them, text, geo and article. */
+/** Persons, organisations and places of one article: the façade, which puts its five rooms together; imports them, text, geo and article. */
 @NullMarked
 package kabar.entities;
 

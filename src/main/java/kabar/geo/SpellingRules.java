@@ -15,6 +15,12 @@ final class SpellingRules {
     private static final int SHOUTED_LEAST = 4;
     /** A text without capitals that is no longer than this may be a piece of a sentence. */
     private static final int WHISPERING_LEAST = 30;
+    /** Vowels of Thai and Lao that are written before their consonant, and those behind it. */
+    private static final String VOWELS_BEFORE = "เแโใไເແໂໃໄ";
+
+    private static final String VOWELS_BEHIND = "ะาำๅະາຳຽ";
+    /** Marks of a letter that ends a syllable: of Thai, Lao and Burmese. */
+    private static final String SILENT = "\u0E4C\u0ECC\u103A";
 
     private final Tokens tokens;
     private final Neighbours neighbours;
@@ -34,7 +40,8 @@ final class SpellingRules {
      */
     boolean allows(Form form, boolean spoken, int from, int cut, int to) {
         char first = tokens.text().charAt(tokens.starts()[from] + cut);
-        if (insideKatakana(from, to) || insideAddress(from) || insideTicker(from)) return false;
+        if (insideKatakana(from, to) || insideSyllable(from, to) || insideAddress(from) || insideTicker(from))
+            return false;
         return switch (form.writing()) {
             case ANY -> true;
             case EXACT -> literally(form, from, to);
@@ -134,6 +141,26 @@ final class SpellingRules {
     private boolean insideTicker(int from) {
         int at = tokens.starts()[from];
         return at > 0 && tokens.text().charAt(at - 1) == '<';
+    }
+
+    /**
+     * Whether a name in Thai, Lao or Burmese letters would be cut out of a longer word: a vowel that is written before its consonant stands
+     * before it, or a vowel or a consonant without one follows that belong to its last syllable.
+     */
+    private boolean insideSyllable(int from, int to) {
+        String text = tokens.text();
+        int start = tokens.starts()[from];
+        int end = tokens.ends()[to - 1];
+        char first = text.charAt(start);
+        if (first < 0xE00 || first >= 0x10A0) return false;
+        if (start > 0 && VOWELS_BEFORE.indexOf(text.charAt(start - 1)) >= 0) return true;
+        if (end == text.length()) return false;
+        if (VOWELS_BEHIND.indexOf(text.charAt(end)) >= 0) return true;
+        if (to == tokens.size() || tokens.starts()[to] != end) return false;
+        int marks = end + 1;
+        while (marks < tokens.ends()[to] && SILENT.indexOf(text.charAt(marks)) < 0 && first < 0x1000) marks++;
+        if (first >= 0x1000 && marks < tokens.ends()[to] && "\u1037\u1038".indexOf(text.charAt(marks)) >= 0) marks++;
+        return marks < tokens.ends()[to] && SILENT.indexOf(text.charAt(marks)) >= 0;
     }
 
     private boolean insideKatakana(int from, int to) {

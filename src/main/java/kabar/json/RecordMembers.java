@@ -169,6 +169,7 @@ final class RecordMembers {
     private static void entity(JsonBytes json, Entity entity) throws IOException {
         json.code("type", entity.type());
         json.text("name", entity.name());
+        json.text("id", entity.id());
         json.text("role", entity.role());
         json.text("country", entity.country());
         json.objects("mentions", entity.mentions(), RecordMembers::mention);

@@ -140,6 +140,7 @@ public final class RecordReader {
         return new Entity(
                 json.code("type", Entity.Type.class),
                 json.text("name"),
+                json.optional("id"),
                 json.optional("role"),
                 json.optional("country"),
                 mentions);

@@ -3,7 +3,6 @@ package kabar.senses;
 import java.util.ArrayList;
 import java.util.List;
 import kabar.article.Zone;
-import kabar.geo.Entry;
 import kabar.geo.Hit;
 import kabar.text.Tokens;
 
@@ -111,7 +110,7 @@ final class Passage {
         var meant = new ArrayList<Hit>(hits.size());
         int next = 0;
         for (Hit hit : hits) {
-            if (next == sightings.size() || sightings.get(next).hit != hit) {
+            if (next == sightings.size() || !sightings.get(next).hit.equals(hit)) {
                 meant.add(hit);
                 continue;
             }
@@ -119,9 +118,5 @@ final class Passage {
             if (sighting.sense.speaks()) meant.add(sighting.meant());
         }
         return meant;
-    }
-
-    static boolean geographic(Entry.Kind kind) {
-        return kind != Entry.Kind.PERSON && kind != Entry.Kind.ORGANISATION;
     }
 }

@@ -36,7 +36,7 @@ final class Surroundings {
         }
     }
 
-    private static final Kind[] KINDS = Kind.values();
+    private static final List<Kind> KINDS = List.of(Kind.values());
 
     /** Both sides in one language, or in any. */
     private static final class Sides {
@@ -68,7 +68,7 @@ final class Surroundings {
                         ? surroundings.any
                         : surroundings.languages.computeIfAbsent(language, Sides::new);
                 for (String phrase : cells[3].split("\\|", -1))
-                    (before ? sides.before : sides.behind).add(phrase, before, kind.ordinal());
+                    (before ? sides.before : sides.behind).add(phrase, before, KINDS.indexOf(kind));
             }
         }
         return surroundings;
@@ -90,7 +90,7 @@ final class Surroundings {
         int behind = sides.behind.behind(passage, sighting.to);
         if (behind < 0 && passage.goesOn(sighting.to)) {
             int next = sides.behind.behind(passage, sighting.to + 1);
-            if (next == Kind.DISEASE.ordinal()) behind = next;
+            if (next >= 0 && KINDS.get(next) == Kind.DISEASE) behind = next;
         }
         judge(sighting, behind, sighting.to);
         judge(sighting, sides.before.before(passage, sighting.from - 1), sighting.from - 1);
@@ -98,7 +98,7 @@ final class Surroundings {
 
     private static void judge(Sighting sighting, int number, int beside) {
         if (number < 0) return;
-        Kind kind = KINDS[number];
+        Kind kind = KINDS.get(number);
         if (kind == Kind.FASHION && !adjective(sighting)) return;
         if (kind == Kind.LONGER && !longer(sighting, beside)) return;
         sighting.mean(kind.sense);

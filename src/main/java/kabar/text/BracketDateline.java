@@ -12,6 +12,9 @@ final class BracketDateline {
     private static final List<String> JAPANESE_AGENCIES =
             List.of("AFP時事", "共同", "時事", "聯合ニュース", "ロイター", "新華社", "AFP", "CNN", "タス");
     private static final List<String> KOREAN_REPORTERS = List.of("기자", "특파원");
+    /** What a picture or a table stands under, and no place. */
+    private static final List<String> KOREAN_CREDITS = List.of("사진", "그래픽", "자료", "영상", "표", "제공", "출처", "일러스트");
+
     private static final int BRACKET_LONGEST = 30;
     private static final int REPORTER_LONGEST = 14;
     private static final int TELEGRAM_LONGEST = 30;
@@ -48,6 +51,7 @@ final class BracketDateline {
         int parted = block.indexOf('=');
         if (parted < 2 || close < parted + 2 || close > BRACKET_LONGEST || block.charAt(1) < 0xAC00) return null;
         String place = block.substring(1, parted);
+        if (KOREAN_CREDITS.stream().anyMatch(place::startsWith)) return null;
         int end = blanks(block, close + 1);
         String byline = null;
         int sign = block.indexOf('=', end);

@@ -53,6 +53,10 @@ final class LabelledWords {
         return labels.get(i);
     }
 
+    void label(int i, Label label) {
+        labels.set(i, label);
+    }
+
     /** What stands before a word. */
     String gap(int i) {
         return gaps.get(i);

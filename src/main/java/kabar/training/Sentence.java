@@ -31,15 +31,16 @@ record Sentence(Reading text, byte[] labels) {
 
     /**
      * The sentences of a set to learn from: up to nine that follow each other are put together, so that training sees how words are written
-     * elsewhere in a text; for a family whose capitals say nothing, they have none, or all words have one.
+     * elsewhere in a text; at most {@code most} of them; for a family whose capitals say nothing, they have none, or all words have one.
      */
-    static List<Sentence> toLearn(Path file, String language, Family family, Readers readers, Gazetteer gazetteer)
+    static List<Sentence> toLearn(Path file, String language, Family family, Readers readers, Gazetteer gazetteer, int most)
             throws IOException {
         var texts = new ArrayList<Sentence>();
         var text = new LabelledWords();
         int sentences = 0;
         int size = 1;
-        for (LabelledWords words : SetReader.read(file, Script.of(language).blanks())) {
+        List<LabelledWords> all = SetReader.read(file, Script.of(language).blanks());
+        for (LabelledWords words : all.subList(0, Math.min(most, all.size()))) {
             text.add(words);
             if (++sentences < size) continue;
             texts.add(join(written(text, family, texts.size()), language, readers, gazetteer));
@@ -47,7 +48,7 @@ record Sentence(Reading text, byte[] labels) {
             sentences = 0;
             size = size == 9 ? 1 : size * 3;
         }
-        if (!text.isEmpty()) texts.add(join(text, language, readers, gazetteer));
+        if (!text.isEmpty()) texts.add(join(written(text, family, texts.size()), language, readers, gazetteer));
         return texts;
     }
 

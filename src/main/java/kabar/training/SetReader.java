@@ -44,6 +44,7 @@ final class SetReader {
             }
             if (!sentence.isEmpty()) sentences.add(sentence);
         }
+        if (signs) sentences.forEach(ThaiTitles::takeOff);
         return sentences;
     }
 

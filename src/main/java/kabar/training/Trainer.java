@@ -17,6 +17,7 @@ final class Trainer {
     private final int buckets;
     private final int epochs;
     private final int seeds;
+    private int mostSentences = Integer.MAX_VALUE;
 
     Trainer(Family family, int buckets, int epochs, int seeds) {
         this.family = family;
@@ -25,12 +26,18 @@ final class Trainer {
         this.seeds = seeds;
     }
 
+    /** The same that learns from so many sentences of each set at most. */
+    Trainer onlySome(int sentences) {
+        mostSentences = sentences;
+        return this;
+    }
+
     /** As the models that ship are trained: as large as the languages are many. */
     static Trainer of(Family family) {
         return switch (family) {
-            case LATIN, CASELESS -> new Trainer(family, 1 << 17, 4, 2);
-            case ID -> new Trainer(family, 1 << 16, 12, 4);
-            case OTHER -> new Trainer(family, 1 << 13, 4, 2);
+            case LATIN -> new Trainer(family, 1 << 17, 4, 1).onlySome(10_000);
+            case CASELESS -> new Trainer(family, 1 << 17, 3, 1).onlySome(2_000);
+            case ID, ZH -> new Trainer(family, 1 << 16, 12, 3);
             default -> new Trainer(family, 1 << 16, 6, 2);
         };
     }
@@ -40,8 +47,11 @@ final class Trainer {
         var readers = new Readers();
         Gazetteer gazetteer = Gazetteer.load();
         var sentences = new ArrayList<Sentence>();
-        for (TrainingSet set : sets)
-            sentences.addAll(Sentence.toLearn(folder.resolve(set.file()), set.language(), family, readers, gazetteer));
+        for (TrainingSet set : sets) {
+            List<Sentence> texts =
+                    Sentence.toLearn(folder.resolve(set.file()), set.language(), family, readers, gazetteer, mostSentences);
+            sentences.addAll(texts);
+        }
         return train(sentences);
     }
 

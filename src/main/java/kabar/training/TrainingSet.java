@@ -34,11 +34,10 @@ record TrainingSet(String file, String language) {
                     "ru ner-ru-factrueval2016/dev.jsonl",
                     "kk ner-kk-kaznerd/valid.conll",
                     "hi ner-hi-hiner/valid.conll",
-                    "bn ner-bn-banglakit/train.conll",
                     "th ner-th-thainer/train.conll.gz",
                     "ja ner-ja-gsd/train.conll ner-ja-stockmark/train.conll.gz",
                     "ko ner-ko-klue-char/train.conll.gz",
-                    "zh ner-zh-uner-gsd/train.conll ner-zh-uner-gsd/dev.conll ner-zh-uner-gsdsimp/train.conll")
+                    "zh ner-zh-uner-gsd/train.conll ner-zh-uner-gsd/dev.conll")
             .flatMap(TrainingSet::ofLine)
             .toList();
 
@@ -58,14 +57,14 @@ record TrainingSet(String file, String language) {
     private boolean teaches(Family family) {
         boolean latin = LATIN.contains(language);
         boolean cyrillic = language.equals("ru") || language.equals("kk");
-        boolean indic = language.equals("hi") || language.equals("bn");
         return switch (family) {
             case LATIN -> latin;
             case CYRILLIC -> cyrillic;
             case CASELESS -> latin || cyrillic || language.equals("id");
-            case INDIC -> indic;
-            case OTHER -> cyrillic || indic;
-            case ID, TH, JA, KO, ZH -> language.equals(family.file());
+            case DEVANAGARI -> language.equals("hi");
+            // Sentences of NERGrit, whose places are other ones, make it worse on news.
+            case ID -> file.startsWith("ner-id-idner-news-2k");
+            case TH, JA, KO, ZH -> language.equals(family.file());
         };
     }
 }

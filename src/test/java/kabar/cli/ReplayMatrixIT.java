@@ -114,7 +114,8 @@ class ReplayMatrixIT {
         }
 
         private Process start(int instance) throws IOException {
-            return new ProcessBuilder(JavaCommand.kabar(
+            return new ProcessBuilder(JavaCommand.toKill(
+                            folder,
                             "replay",
                             "--bootstrap-server",
                             cluster.broker.bootstrapServers(),

@@ -20,6 +20,7 @@ import kabar.article.RejectReason;
 import kabar.article.Story;
 import kabar.article.Verdict;
 import kabar.enrich.Enricher;
+import kabar.geo.Gazetteer;
 import kabar.identity.LearnedParameters;
 import kabar.json.ArticleWriter;
 import kabar.json.EventDecisions;

@@ -109,7 +109,7 @@ class RefusedValuesTest {
     void record_withMembersToCome_isValid() throws IOException {
         JsonNode record = record();
         ((ObjectNode) record).putArray("credits").add("Reuters");
-        ((ObjectNode) record.at("/entities/0")).put("id", "Q1");
+        ((ObjectNode) record.at("/entities/0")).put("born", "1950");
         assertThat(Contract.errors("urn:kabar:article:1", record)).isEmpty();
     }
 

@@ -82,11 +82,17 @@ final class SampleRecord {
                         new Entity(
                                 Entity.Type.PERSON,
                                 "Erbolat Dossaev",
+                                "kabar:person/lplt-tsp",
                                 "Wali Kota",
                                 "KZ",
                                 List.of(mention(Zone.BODY, BODY, "Erbolat Dossaev"))),
                         new Entity(
-                                Entity.Type.PLACE, "Almaty", null, null, List.of(mention(Zone.BODY, BODY, "Almaty")))),
+                                Entity.Type.PLACE,
+                                "Almaty",
+                                "geonames:1526384",
+                                null,
+                                null,
+                                List.of(mention(Zone.BODY, BODY, "Almaty")))),
                 List.of(new Removed(Removed.Rule.LIST_MARKER, "Populer", 267)),
                 List.of(Flag.BOM, Flag.COUNTRY_LIST, Flag.BOM));
     }

@@ -78,7 +78,8 @@ class CrashIT {
     }
 
     private static Process start(Cluster cluster, Path folder) throws IOException {
-        return new ProcessBuilder(JavaCommand.kabar(
+        return new ProcessBuilder(JavaCommand.toKill(
+                        folder,
                         "run",
                         "--bootstrap-server",
                         cluster.broker.bootstrapServers(),

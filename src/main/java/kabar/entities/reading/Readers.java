@@ -34,7 +34,7 @@ public final class Readers {
                         language,
                         indonesian(language),
                         reader.apply(cut),
-                        LanguageWords.of(language)),
+                        LanguageWords.of(script == Script.SIGNS ? "" : language)),
                 new ListedWords(nameParts, WordRanks.of(language), cut.size()));
     }
 

@@ -41,6 +41,15 @@ public final class SignText implements ScriptText {
         return Script.SIGNS;
     }
 
+    /** The classes of the words of other scripts; single signs have none. */
+    @Override
+    public int[] classes(long[] hashes, Lexicon cased) {
+        int[] known = new int[hashes.length];
+        for (int i = 0; i < known.length; i++)
+            if (tokens.text().charAt(tokens.starts()[i]) < '\u0E00') known[i] = cased.classes(hashes[i]);
+        return known;
+    }
+
     private void cut(SignWords dictionary) {
         int size = wordEnd.length;
         long[] hashes = tokens.hashes();

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 import kabar.entities.reading.Capitals;
 import kabar.entities.reading.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** Texts that one model tags: languages of one script that share more than they differ in. */
 public enum Family {
@@ -13,11 +14,9 @@ public enum Family {
     LATIN(CasedFeatures::new),
     CYRILLIC(CasedFeatures::new),
     /** Languages with capitals in texts whose capitals say nothing. */
-    CASELESS(PlainFeatures::known),
-    /** Hindi, Nepali, Marathi in Devanagari, Bengali, and the Indic scripts that are alike. */
-    INDIC(PlainFeatures::known),
-    /** All other languages without capitals whose words are parted, none of which it has learnt from. */
-    OTHER(PlainFeatures::unknown),
+    CASELESS(PlainFeatures::new),
+    /** Hindi, Nepali, Marathi and others in Devanagari. */
+    DEVANAGARI(PlainFeatures::new),
     TH(SignFeatures::new),
     JA(SignFeatures::new),
     KO(SignFeatures::new),
@@ -25,8 +24,8 @@ public enum Family {
 
     private static final char CYRILLIC_START = '\u0400';
     private static final char CYRILLIC_END = '\u0530';
-    private static final char INDIC_START = '\u0900';
-    private static final char INDIC_END = '\u0A00';
+    private static final char DEVANAGARI_START = '\u0900';
+    private static final char DEVANAGARI_END = '\u0980';
 
     private final IntFunction<Features> features;
 
@@ -34,12 +33,12 @@ public enum Family {
         this.features = features;
     }
 
-    /** The family of a text. */
-    public static Family of(Reading text) {
+    /** The family of a text; none for scripts that no model has learnt. */
+    public static @Nullable Family of(Reading text) {
         return switch (text.script()) {
             case HAN -> ZH;
             case ARABIC -> LATIN;
-            case PLAIN -> most(text, INDIC_START, INDIC_END) ? INDIC : OTHER;
+            case PLAIN -> most(text, DEVANAGARI_START, DEVANAGARI_END) ? DEVANAGARI : null;
             case SIGNS -> most(text, '\uAC00', '\uD7A4') ? KO : most(text, '\u0E00', '\u0E80') ? TH : JA;
             case CASED ->
                 text.capitals() != Capitals.TELL

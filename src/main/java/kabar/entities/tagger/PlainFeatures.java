@@ -6,7 +6,7 @@ import kabar.entities.reading.Word;
 
 /**
  * Features of texts whose capitals say nothing, or that have none: what lists and the gazetteer know of the words around, and the words
- * themselves unless the model is for languages that it has not learnt.
+ * themselves.
  */
 final class PlainFeatures extends Features {
     private static final int REACH = 3;
@@ -15,21 +15,8 @@ final class PlainFeatures extends Features {
 
     private static final int POINTING = Word.ROLE.bit() | Word.RANK.bit() | Word.SAY.bit() | Word.SAID.bit();
 
-    private final boolean words;
-
-    private PlainFeatures(int buckets, boolean words) {
+    PlainFeatures(int buckets) {
         super(buckets);
-        this.words = words;
-    }
-
-    /** Features of languages that the model has learnt. */
-    static PlainFeatures known(int buckets) {
-        return new PlainFeatures(buckets, true);
-    }
-
-    /** Features of languages that it has not. */
-    static PlainFeatures unknown(int buckets) {
-        return new PlainFeatures(buckets, false);
     }
 
     @Override
@@ -42,7 +29,7 @@ final class PlainFeatures extends Features {
         lists(text, i);
         surroundings(text, i);
         pattern(text, i);
-        if (words) words(text, i);
+        words(text, i);
     }
 
     private void lists(Reading text, int i) {

@@ -10,10 +10,13 @@ public final class Taggers {
 
     /** One label per token of a text, by number of {@link Label}. */
     public byte[] label(Reading text) {
-        return loaded.computeIfAbsent(Family.of(text), Taggers::load).label(text);
+        Family family = Family.of(text);
+        return family == null
+                ? new byte[text.size()]
+                : loaded.computeIfAbsent(family, Taggers::load).label(text);
     }
 
     private static Tagger load(Family family) {
-        return new Tagger(Model.load("tagger-" + family.file() + ".bin"), family);
+        return new Tagger(Model.load("tagger-" + family.file() + ".bin.gz"), family);
     }
 }

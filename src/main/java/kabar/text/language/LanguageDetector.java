@@ -28,7 +28,7 @@ public final class LanguageDetector {
     /** Nats a letter that a text has at least if it is in a language that the tables know. */
     private static final float ENOUGH = 0.18f;
     /** The fewer letters, the less can be asked for: the bar is this part of them. */
-    private static final float LONG_ENOUGH = 400;
+    private static final float LONG_ENOUGH = 500;
     /** Nats that a language must be ahead of all that are not close to it. */
     private static final float AHEAD = 0.4f;
     /** Nats that what parts a family from all others may say about siblings. */
@@ -38,7 +38,7 @@ public final class LanguageDetector {
 
     private static final String FOLDER = "kabar/text/language/";
 
-    final LanguageScores scores;
+    private final LanguageScores scores;
     private final Siblings siblings;
     /** For each language the number of its {@link LanguageGroup}. */
     private final int[] groups;
@@ -50,7 +50,8 @@ public final class LanguageDetector {
 
     /** With further tables, in the format of {@link GramTable}. */
     LanguageDetector(List<String> further) {
-        scores = new LanguageScores(joined(lines("grams.txt.gz"), further));
+        List<String> own = Resource.lines(FOLDER + "indonesian.txt");
+        scores = new LanguageScores(joined(joined(lines("grams.txt.gz"), own), further));
         siblings = Siblings.read(joined(lines("siblings.txt.gz"), Resource.lines(FOLDER + "sibling-words.txt")));
         List<String> names = scores.languages().stream().map(LanguageGroup::of).toList();
         groups = names.stream().mapToInt(names::indexOf).toArray();
@@ -58,7 +59,7 @@ public final class LanguageDetector {
 
     /** The languages that can be told, sorted. */
     public List<String> languages() {
-        return scores.languages().stream().sorted().toList();
+        return scores.tellable();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * How well a text fits each language, in nats: the logarithm of the {@linkplain LanguageModel model}'s probability, the points
@@ -77,6 +78,15 @@ final class LanguageScores {
     /** The languages in the order of {@link #of}. */
     List<String> languages() {
         return languages;
+    }
+
+    /** The languages that have a table or a script of their own, sorted: what the model alone knows is never ahead of them. */
+    List<String> tellable() {
+        return IntStream.concat(IntStream.of(tables), IntStream.of(scripts))
+                .mapToObj(languages::get)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The place of a language in that order, or -1. */

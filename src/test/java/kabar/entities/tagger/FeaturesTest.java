@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import kabar.entities.reading.Readers;
 import kabar.entities.reading.Reading;
 import kabar.geo.Entry;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class FeaturesTest {
     private static final int BUCKETS = 1 << 16;
 
-    private static final Readers READERS = new Readers();
+    private final Readers readers = new Readers();
 
     @Test
     void wordWithCapital_hasTheFeaturesItWasTrainedWith() {
@@ -59,11 +60,11 @@ class FeaturesTest {
 
     /** One number for all features of all tokens. */
     private int digest(String text, String language, Hit... hits) {
-        Reading reading = READERS.read(Tokens.of(text), List.of(hits), language);
+        Reading reading = readers.read(Tokens.of(text), List.of(hits), language);
         int[] features = new int[Features.MOST];
         int digest = 1;
         for (int i = 0; i < reading.size(); i++) {
-            int size = Taggers.features(reading.script(), BUCKETS).extract(reading, i, features);
+            int size = Objects.requireNonNull(Family.of(reading)).features(BUCKETS).extract(reading, i, features);
             for (int k = 0; k < size; k++) digest = 31 * digest + features[k];
         }
         return digest;
@@ -71,9 +72,9 @@ class FeaturesTest {
 
     /** The features of the first token. */
     private int[] first(String text, String language) {
-        Reading reading = READERS.read(Tokens.of(text), List.of(), language);
+        Reading reading = readers.read(Tokens.of(text), List.of(), language);
         int[] features = new int[Features.MOST];
-        int size = Taggers.features(reading.script(), BUCKETS).extract(reading, 0, features);
+        int size = Objects.requireNonNull(Family.of(reading)).features(BUCKETS).extract(reading, 0, features);
         return Arrays.copyOf(features, size);
     }
 }
