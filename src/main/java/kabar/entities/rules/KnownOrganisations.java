@@ -26,6 +26,8 @@ final class KnownOrganisations {
 
     /** Bits of the lengths of the names that begin with a word. */
     private static final LongTable LENGTHS = new LongTable(1 << 15);
+    /** One bit for each hash of a first word: most words of a text are told from them in eight kilobytes. */
+    private static final long[] FIRST = new long[1 << 10];
     /** Number of the country, shifted by {@value #FLAGS}, and flags by {@link #key}. */
     private static final LongTable NAMES = new LongTable(1 << 16);
 
@@ -51,6 +53,7 @@ final class KnownOrganisations {
 
     private static void add(long[] words, int value) {
         if (words.length == 0 || words.length > LONGEST) return;
+        FIRST[(int) (words[0] >>> 54)] |= 1L << (words[0] >>> 48);
         int lengths = LENGTHS.get(words[0]);
         LENGTHS.put(words[0], (lengths == LongTable.ABSENT ? 0 : lengths) | 1 << words.length);
         NAMES.put(key(words, 0, words.length), value);
@@ -73,7 +76,9 @@ final class KnownOrganisations {
         int next = 0;
         for (int i : text.noted()) {
             if (i < next || !text.cased(i) || !scan.free(i)) continue;
-            int lengths = LENGTHS.get(text.hash(i));
+            long hash = text.hash(i);
+            if ((FIRST[(int) (hash >>> 54)] >>> (hash >>> 48) & 1) == 0) continue;
+            int lengths = LENGTHS.get(hash);
             if (lengths == LongTable.ABSENT) continue;
             int end = end(i, lengths);
             if (end == i) continue;

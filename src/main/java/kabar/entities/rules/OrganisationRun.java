@@ -23,7 +23,7 @@ final class OrganisationRun {
                 end++;
                 continue;
             }
-            if (!text.gap(end).inName()) break;
+            if (!text.gap(end).inName() || (end > first + 1 && BusinessForms.closes(text, end - 1))) break;
             if (text.cased(end) || text.gap(end) == Gap.JOIN) {
                 if (!organisationWord(scan, end, first)) break;
                 end++;

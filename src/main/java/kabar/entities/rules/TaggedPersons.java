@@ -82,7 +82,8 @@ final class TaggedPersons extends TaggedNames {
     private boolean single(int i) {
         boolean opening = text.gap(i) == Gap.START && text.any(i, DICTIONARY);
         boolean proved = text.gap(i) != Gap.START || (text.elsewhere(i) & CAPITAL) != 0 || text.is(i + 1, Word.SAID);
-        boolean usual = text.usualName(text.hash(i)) || (text.ranked() && text.frequency(i) < FREQUENT);
+        boolean usual = text.usualName(text.hash(i))
+                || (text.ranked() && (text.frequency(i) < FREQUENT || text.is(i, Word.GIVEN)));
         return text.shape(i) != Shape.INITIAL && !opening && (proved || usual) && (text.any(i, NAMES) || isPerson(i));
     }
 }

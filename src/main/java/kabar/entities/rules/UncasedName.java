@@ -50,8 +50,7 @@ final class UncasedName {
         if (text.kind(i) == Entry.Kind.PERSON) return true;
         if (text.any(i, NAMES)) return !text.any(i, STOPS & ~Word.COMMON.bit());
         if (text.any(i, STOPS) || text.hit(i) != null) return false;
-        int listed = text.listed(i);
-        return (listed & 15) >> 2 >= 2 && listed >> 7 == 0 && text.frequency(i) < EVERYDAY;
+        return text.usualName(text.hash(i)) && text.frequency(i) < EVERYDAY;
     }
 
     /** Token after the name that begins at {@code first}; {@code first} itself when none does. */
