@@ -80,7 +80,7 @@ public final class NameParts {
     private static void put(int[] table, long hash, int grade) {
         int at = slot(table, hash);
         int before = table[at] & ~KEY;
-        table[at] = key(hash) | (before | grade) & 3 | Math.max(before & 12, grade & 12);
+        table[at] = key(hash) | ((before | grade) & 3) | Math.max(before & 12, grade & 12);
     }
 
     private static int key(long hash) {
