@@ -75,7 +75,7 @@ final class LanguageWords {
     /** The classes of a word of this language, given those that all languages have in common. */
     int classes(long hash, int common) {
         long change = changes[slot(hash)];
-        return (common & ~(int) (change >>> Integer.SIZE)) | (int) change & ~(int) (change >>> Integer.SIZE);
+        return (common & ~(int) (change >>> Integer.SIZE)) | ((int) change & ~(int) (change >>> Integer.SIZE));
     }
 
     /** The letters of a kind that this language has; none in most. */

@@ -39,7 +39,10 @@ final class ListedWords {
 
     int at(Reading text, int i) {
         int number = known[i];
-        if (number == 0) known[i] = (short) (number = ASKED | look(text, i));
+        if (number == 0) {
+            number = ASKED | look(text, i);
+            known[i] = (short) number;
+        }
         return number & ASKED - 1;
     }
 

@@ -1,6 +1,7 @@
 package kabar.entities.reading;
 
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 import kabar.text.Tokens;
 
@@ -43,20 +44,26 @@ public enum Script {
         }
     };
 
-    private static final Script[] ALL = values();
+    private static final Map<String, Script> BY_LANGUAGE = byLanguage();
 
     private final boolean blanks;
-    private final Set<String> languages;
+    private final String languages;
 
     Script(boolean blanks, String languages) {
         this.blanks = blanks;
-        this.languages = Set.of(languages.split(" ", -1));
+        this.languages = languages;
     }
 
     /** The script that a language is written in. */
     public static Script of(String language) {
-        for (Script script : ALL) if (script.languages.contains(language)) return script;
-        return CASED;
+        return BY_LANGUAGE.getOrDefault(language, CASED);
+    }
+
+    private static Map<String, Script> byLanguage() {
+        var scripts = new HashMap<String, Script>();
+        for (Script script : values())
+            for (String language : script.languages.split(" ", -1)) scripts.put(language, script);
+        return Map.copyOf(scripts);
     }
 
     /** Whether blanks part the words. */

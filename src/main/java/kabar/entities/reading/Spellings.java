@@ -38,11 +38,11 @@ final class Spellings {
     int elsewhere(long hash, boolean within) {
         int known = entries[slot(hash)] & BITS;
         int capital = within ? known >>> 1 & CAPITAL : known & CAPITAL;
-        return known & LOWER | capital;
+        return (known & LOWER) | capital;
     }
 
     private static int key(long hash) {
-        return (int) (hash >>> 32) & ~BITS | 1 << 31;
+        return ((int) (hash >>> 32) & ~BITS) | 1 << 31;
     }
 
     private int slot(long hash) {

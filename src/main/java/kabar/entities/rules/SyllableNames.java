@@ -87,7 +87,7 @@ public final class SyllableNames {
         if (syllables < (kind == Kind.VI && text.language().equals("vi") ? 1 : kind.fewest)) return first;
         boolean more = end < text.size() && text.gap(end) == Gap.SPACE && text.cased(end) && !text.is(end, Word.COMMON);
         boolean own = kind == Kind.VI && text.language().equals("vi");
-        boolean sure = own ? text.hit(first) == null || syllables > 1 : syllables > 1 && !more;
+        boolean sure = own ? (text.hit(first) == null || syllables > 1) : (syllables > 1 && !more);
         if (!sure && !(scan.personAt(first) && !more)) return first;
         return scan.headline() && everyday(text, first, end) ? first : end;
     }
