@@ -16,7 +16,11 @@ final class Collected {
     private record Line(int rank, String kind, String code, String name, String languages, String endings)
             implements Comparable<Line> {
         String text(Set<String> forms) {
-            return String.join("\t", kind, code, name, languages, endings, String.join("|", forms));
+            return entry() + "\t" + String.join("\t", languages, endings, String.join("|", forms));
+        }
+
+        String entry() {
+            return String.join("\t", kind, code, name);
         }
 
         @Override
@@ -34,8 +38,19 @@ final class Collected {
     private final Map<String, String> owner = new HashMap<>();
     private final Map<String, String> blocked = new HashMap<>();
     private final List<String> sources = new ArrayList<>(List.of("# source\tlicence\tforms"));
+    private final Map<String, String> english;
     private int rank;
     private int added;
+
+    /** Collects under the English names of countries. */
+    Collected(Map<String, String> english) {
+        this.english = english;
+    }
+
+    /** The English name of a country. */
+    String country(String code) {
+        return english.getOrDefault(code, code);
+    }
 
     /** Reads one source and notes how many spellings it brought. */
     void source(String name, String licence, Source source) throws IOException {
@@ -51,20 +66,26 @@ final class Collected {
     }
 
     /**
-     * Adds a spelling unless an earlier source has it for any text, or for one of the same languages. A stem of one country may
+     * Adds a spelling in the languages in which no earlier source has it, or has it for any text. A stem of one country may
      * take the endings of several languages: "Япони" is one in Russian and in Bulgarian.
      */
     void add(String kind, String code, String name, String languages, String endings, String form) {
         String bare = "=_~".indexOf(form.charAt(0)) >= 0 ? form.substring(1) : form;
         String key = fold(bare);
         if (key.isEmpty() || rank > 1 && (blocked.containsKey(key) || taken(key, code, endings))) return;
-        for (String language : languages.isEmpty() ? new String[] {""} : languages.split(",")) {
-            if (rank > 1 && taken(key + "\t" + language, code, endings)) return;
-        }
-        forms.computeIfAbsent(new Line(rank, kind, code, name, languages, endings), line -> new TreeSet<>())
+        var left = new ArrayList<String>();
+        for (String language : languages.split(",")) if (rank == 1 || !taken(key + "\t" + language, code, endings)) left.add(language);
+        if (left.isEmpty()) return;
+        forms.computeIfAbsent(new Line(rank, kind, code, name, String.join(",", left), endings), line -> new TreeSet<>())
                 .add(form);
         added++;
-        for (String language : languages.split(",")) owner.putIfAbsent(key + (language.isEmpty() ? "" : "\t" + language), code);
+        for (String language : left) owner.putIfAbsent(key + (language.isEmpty() ? "" : "\t" + language), code);
+    }
+
+    /** Adds the stems of a name with the endings of a language. */
+    void addStems(String kind, String code, String name, Language language, String form) {
+        String limit = Names.latin(form) || !language.everywhere() ? language.code() : "";
+        for (String stem : language.stems(form)) add(kind, code, name, limit, language.endings(), Character.isLowerCase(stem.charAt(0)) ? "_" + stem : stem);
     }
 
     private boolean taken(String key, String code, String endings) {
@@ -78,8 +99,14 @@ final class Collected {
     }
 
     List<String> lines() {
-        var lines = new ArrayList<String>(List.of("# kind\tcode\tname\tlanguages\tendings\tforms; sources and licences: sources.tsv"));
-        forms.forEach((line, set) -> lines.add(line.text(set)));
+        var lines = new ArrayList<String>(List.of("# kind\tcode\tname (empty: as in the line before)\tlanguages\tendings\tforms; sources and licences: sources.tsv"));
+        String before = "";
+        for (Map.Entry<Line, TreeSet<String>> each : forms.entrySet()) {
+            String entry = each.getKey().entry();
+            String text = each.getKey().text(each.getValue());
+            lines.add(entry.equals(before) ? "\t\t" + text.substring(entry.length()) : text);
+            before = entry;
+        }
         return lines;
     }
 

@@ -50,6 +50,11 @@ final class Factbook {
         }
     }
 
+    /** Whether a word of a province's name makes it a direction or a common noun. */
+    static boolean common(String province) {
+        return java.util.Arrays.stream(province.toLowerCase(Locale.ROOT).split("[ -]")).anyMatch(COMMON::contains);
+    }
+
     private static void people(String cell, String code, String name, Collected names) {
         for (String word : cell.replaceAll("\\(singular.*?\\)|\\(US.*?\\)|\\(colloquial\\)|NA", "").split("[;,]| or ")) {
             String people = word.replace("(s)", "").replaceAll("\\(.*?\\)", "").strip();
@@ -103,7 +108,7 @@ final class Factbook {
         return java.util.Arrays.stream(cell.substring(start + 1).split("[;,]"))
                 .map(province -> province.replaceAll("\\s*[(*].*", "").strip())
                 .filter(province -> !province.isEmpty() && Character.isUpperCase(province.charAt(0)) && province.split(" ").length <= 3)
-                .filter(province -> java.util.Arrays.stream(province.toLowerCase(Locale.ROOT).split("[ -]")).noneMatch(COMMON::contains))
+                .filter(province -> !common(province))
                 .toList();
     }
 }

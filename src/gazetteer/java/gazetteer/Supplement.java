@@ -17,18 +17,17 @@ final class Supplement {
         for (String line : Build.lines(folder.resolve("blocked.txt"))) {
             for (String form : line.split("\\|")) names.block(form);
         }
-        names.source("Kabar supplement", "Apache-2.0", () -> {
-            for (Path file : files) {
-                if (Build.TABLES.contains(file.getFileName().toString())) continue;
-                for (String line : Build.lines(file)) {
-                    String[] cells = line.split("\t", -1);
-                    if (cells.length != 6) throw new IOException(file + ": a line has 6 cells: " + line);
-                    for (String form : cells[5].split("\\|")) {
-                        String name = cells[2].equals("*") ? form.replaceAll("^[=_~]|[*]", "") : cells[2];
-                        names.add(cells[0], cells[1], name, cells[3], cells[4], form);
-                    }
+        for (Path file : files) {
+            String table = file.getFileName().toString();
+            if (Build.TABLES.contains(table) || Build.SETTINGS.contains(table)) continue;
+            for (String line : Build.lines(file)) {
+                String[] cells = line.split("\t", -1);
+                if (cells.length != 6) throw new IOException(file + ": a line has 6 cells: " + line);
+                for (String form : cells[5].split("\\|")) {
+                    String name = cells[2].equals("*") ? form.replaceAll("^[=_~]|[*]", "") : cells[2];
+                    names.add(cells[0], cells[1], name, cells[3], cells[4], form);
                 }
             }
-        });
+        }
     }
 }

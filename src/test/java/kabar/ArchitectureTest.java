@@ -33,11 +33,12 @@ class ArchitectureTest {
     private static final String[] PURE = {
         "kabar.article",
         "kabar.state",
-        "kabar.text",
+        "kabar.text..",
         "kabar.facts",
         "kabar.identity",
         "kabar.geo",
         "kabar.entities..",
+        "kabar.senses",
         "kabar.enrich",
         "kabar.changes",
         "kabar.dedup..",

@@ -17,12 +17,14 @@ final class ImportTable {
         row(rows, "article");
         row(rows, "state");
         row(rows, "text", "article", "org.jsoup..");
+        row(rows, "text.language", "text");
         row(rows, "facts", "text");
+        row(rows, "resources", "text");
         row(rows, "identity", "text", "article");
         row(rows, "geo", "text", "article");
         row(rows, "entities.reading", "text", "geo");
         row(rows, "entities.tagger", "entities.reading", "text", "geo", "article");
-        row(rows, "entities.rules", "entities.tagger", "entities.reading", "geo", "article");
+        row(rows, "entities.rules", "entities.tagger", "entities.reading", "text", "geo", "article");
         row(rows, "entities.names", "entities.rules", "entities.reading", "text", "geo", "article");
         row(
                 rows,
@@ -35,26 +37,30 @@ final class ImportTable {
                 "geo",
                 "article");
         row(rows, "training", "entities.tagger", "entities.reading", "text", "geo", "json");
-        row(rows, "enrich", "text", "geo", "entities", "article");
+        row(rows, "senses", "entities.reading", "text", "geo", "article");
+        row(rows, "enrich", "text.language", "text", "geo", "entities", "senses", "article");
         row(rows, "changes", "text", "article");
         row(rows, "dedup.wording", "facts", "text");
         row(rows, "dedup", "dedup.wording", "identity", "facts", "changes", "text", "article", "state");
         row(rows, "story", "text", "article", "state");
-        row(rows, "json", "identity", "article", "com.fasterxml.jackson..");
+        row(rows, "json.event", "identity", "article", "com.fasterxml.jackson..");
+        row(rows, "json", "json.event", "identity", "article", "com.fasterxml.jackson..");
         row(
                 rows,
                 "pipeline",
                 "identity",
                 "article",
                 "state",
+                "text.language",
                 "text",
                 "geo",
                 "enrich",
                 "dedup",
                 "story",
                 "json",
+                "json.event",
                 "javax.crypto..");
-        row(rows, "input", "json", "text", "article");
+        row(rows, "input", "json", "json.event", "text", "article");
         row(rows, "config", "identity", "article", "org.apache.kafka.common..");
         row(rows, "topology.order", "pipeline", "article", "state", KAFKA, "org.slf4j..");
         row(
@@ -62,6 +68,7 @@ final class ImportTable {
                 "topology",
                 "topology.order",
                 "identity",
+                "geo",
                 "pipeline",
                 "config",
                 "article",
@@ -92,13 +99,15 @@ final class ImportTable {
                 "training",
                 "article",
                 "state",
+                "text.language",
                 "text",
                 "geo",
                 "entities",
                 "enrich",
                 "dedup",
                 "story",
-                "json");
+                "json",
+                "resources");
         row(rows, "replay", "topology", "broker", "pipeline", "config", "json", "article", KAFKA);
         row(
                 rows,
@@ -111,6 +120,7 @@ final class ImportTable {
                 "config",
                 "dedup",
                 "json",
+                "resources",
                 "article",
                 KAFKA,
                 "picocli..");

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import kabar.article.Parsed;
-import kabar.json.ArticleReader;
+import kabar.json.event.ArticleReader;
 
 /** The shipped sample articles, for tests. */
 public final class SampleArticles {

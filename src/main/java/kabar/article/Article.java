@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title empty when there is none; title or body is present
  * @param body text or HTML, empty when there is none
  * @param flags what was mended while reading, in order of discovery
+ * @param given what the publisher says of it beside the text
  * @param extensions the unknown fields as one JSON object, at most 16 KiB
  * @param deliveredBy the source that whoever delivered the event names; null for the topic itself
  * @param decisions what a person decided on it; null for nothing
@@ -35,6 +36,7 @@ public record Article(
         Status status,
         @Nullable String version,
         List<Flag> flags,
+        Given given,
         @Nullable String extensions,
         @Nullable String deliveredBy,
         @Nullable Decisions decisions) {

@@ -23,6 +23,7 @@ public final class ArticleBuilder {
     private Status status = Status.USABLE;
     private @Nullable String version;
     private List<Flag> flags = List.of();
+    private Given given = Given.NOTHING;
     private @Nullable String extensions;
     private @Nullable String deliveredBy;
     private @Nullable Decisions decisions;
@@ -55,6 +56,7 @@ public final class ArticleBuilder {
                 status,
                 version,
                 flags,
+                given,
                 extensions,
                 deliveredBy,
                 decisions);
@@ -137,6 +139,11 @@ public final class ArticleBuilder {
 
     public ArticleBuilder flags(List<Flag> given) {
         flags = given;
+        return this;
+    }
+
+    public ArticleBuilder given(Given said) {
+        given = said;
         return this;
     }
 

@@ -19,6 +19,8 @@ public enum Flag implements Code {
     UNREADABLE_DATELINE("The dateline is not text, or too long to be a place."),
     UNREADABLE_STATUS("The status is no known one; the article is taken for usable."),
     UNREADABLE_VERSION("The version is not text, or too long to be one."),
+    UNREADABLE_GIVEN(
+            "A category, keyword, image or entity as the publisher gave it is not what it has to be, or more than 64, and is left out."),
     UNREADABLE_BODY_FORMAT("The format of the body is not text; markup is looked for."),
     ABSURD_DATE("The publication time lies before 1900 or after 2199 and is left out."),
     ABSURD_MODIFIED_DATE("The time of the last change lies before 1900 or after 2199 and is left out."),
@@ -38,7 +40,12 @@ public enum Flag implements Code {
     LONG_WORD("A word is longer than 1,000 characters."),
     COUNTRY_LIST("The article lists countries, or more of them than are routed."),
     FUTURE("The publication time lies after the log time, which takes its place."),
-    LATE("The article came more than three days after its publication.");
+    LATE("The article came more than three days after its publication."),
+    GENRE_HOROSCOPE("The article is a horoscope, by its title or the publisher's category."),
+    GENRE_RESULTS(
+            "The article is a list of results, prices or rates, by its title, its form or the publisher's category."),
+    GENRE_SERVICE(
+            "The article is a service for readers and no news, by its title or the publisher's category: recipe, timetable, weather, rates of the day.");
 
     private final String meaning;
     private final @Nullable String formerCode;

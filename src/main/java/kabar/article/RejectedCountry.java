@@ -14,6 +14,8 @@ public record RejectedCountry(String code, Reason reason, int mentions) {
         BOILERPLATE("It is named in text that was cut."),
         PASSING("It is spoken of too little beside the others, or at all."),
         LIST("It is named in lists of countries only."),
+        NAMESAKE("Its name stands there and means something else: a word, a person, a thing, a place elsewhere."),
+        SEAT("Somebody is based there, a ship sails under its flag, or a body of many states sits there."),
         LIMIT("Five countries that are spoken of more are routed already."),
         DECISION("A person decided that it is not about the country.");
 

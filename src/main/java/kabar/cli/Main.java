@@ -51,6 +51,7 @@ import picocli.CommandLine.Spec;
             BenchCommand.class,
             EvalCommand.class,
             IdentityCommand.class,
+            ResourcesCommand.class,
         })
 public final class Main implements Runnable {
     @Spec

@@ -7,7 +7,7 @@ import java.util.Objects;
 import kabar.article.Article;
 import kabar.article.Parsed;
 import kabar.input.InputEvent;
-import kabar.json.ArticleReader;
+import kabar.json.event.ArticleReader;
 import kabar.pipeline.Delivery;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;

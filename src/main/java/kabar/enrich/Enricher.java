@@ -7,6 +7,7 @@ import java.util.List;
 import kabar.article.Article;
 import kabar.article.Dating;
 import kabar.article.EnrichedArticle;
+import kabar.article.Entity;
 import kabar.article.Flag;
 import kabar.entities.EntityFinder;
 import kabar.geo.About;
@@ -15,31 +16,50 @@ import kabar.geo.Entry;
 import kabar.geo.Gazetteer;
 import kabar.geo.Hit;
 import kabar.geo.Subject;
+import kabar.senses.Senses;
 import kabar.text.CleanText;
 import kabar.text.Cleaner;
-import kabar.text.LanguageDetector;
+import kabar.text.Genres;
 import kabar.text.Tokens;
+import kabar.text.language.LanguageDetector;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Works out what an article says by itself: a pure function of the event and its log time, so any number of tasks may run it.
  *
- * <p>clean → language → known names → countries → entities. Thread-safe: all parts are read-only once loaded.
+ * <p>clean → language → known names → entities → what the names mean → countries. Thread-safe: all parts are read-only once loaded.
  */
 public final class Enricher {
     /** An article that comes later than this after its publication is flagged. */
     private static final Duration PROMPT = Duration.ofDays(3);
 
+    /** Loaded when somebody asks first. */
+    private static final class Shipped {
+        private static final Enricher ENRICHER = new Enricher(Gazetteer.load());
+    }
+
     private final Cleaner cleaner = new Cleaner();
     private final LanguageDetector languages = new LanguageDetector();
     private final EntityFinder entities = new EntityFinder();
+    private final Genres genres = new Genres();
+    private final Senses senses = new Senses(entities.readers());
     private final Gazetteer gazetteer;
     private final Attribution attribution;
+
+    /** The one with the names that ship: loaded once per process, which takes a moment, and kept. */
+    public static Enricher shipped() {
+        return Shipped.ENRICHER;
+    }
 
     /** Enriches with the names of {@code gazetteer}. */
     public Enricher(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.attribution = new Attribution(gazetteer);
+    }
+
+    /** Digest of the known names, for the provenance of a record. */
+    public String resources() {
+        return gazetteer.version();
     }
 
     /**
@@ -56,7 +76,9 @@ public final class Enricher {
         CleanText text = cleaner.clean(article);
         Subject subject = subject(text, article);
         String language = subject.language();
-        About about = attribution.attribute(subject);
+        List<Entity> named = entities.find(subject);
+        Senses.Meant meant = senses.read(subject, named);
+        About about = attribution.attribute(meant.subject(), meant.otherwise());
         var enriched = new EnrichedArticle(
                 article,
                 text.title(),
@@ -69,7 +91,7 @@ public final class Enricher {
                 about.countries(),
                 about.rejected(),
                 about.regions(),
-                entities.find(subject),
+                named,
                 text.removed(),
                 flags(article, text, about));
         return new Enrichment(enriched, subject.title(), subject.body());
@@ -77,7 +99,8 @@ public final class Enricher {
 
     /** What attribution looks at in an article: the same as in {@link #enrich}. */
     public Subject subject(Article article) {
-        return subject(cleaner.clean(article), article);
+        Subject subject = subject(cleaner.clean(article), article);
+        return senses.read(subject, entities.find(subject)).subject();
     }
 
     private Subject subject(CleanText text, Article article) {
@@ -124,10 +147,12 @@ public final class Enricher {
         return List.copyOf(agencies);
     }
 
-    private static List<Flag> flags(Article article, CleanText text, About about) {
+    private List<Flag> flags(Article article, CleanText text, About about) {
         var flags = new LinkedHashSet<Flag>(article.flags());
         flags.addAll(text.flags());
         flags.addAll(about.flags());
+        Flag genre = genres.of(text.title(), text.body(), article.given().categories());
+        if (genre != null) flags.add(genre);
         return List.copyOf(flags);
     }
 }

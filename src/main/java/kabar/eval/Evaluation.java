@@ -34,8 +34,12 @@ public final class Evaluation {
         long resources = usedHeap() - before;
         List<Scorer> scorers = List.of(
                 new GoldCountryScorer(),
+                new OwnArticlesScorer(),
+                new ReadCountryScorer(),
                 new ReutersScorer(),
+                new UnroutedScorer(),
                 new NameScorer(gazetteer),
+                new ReadNamesScorer(),
                 new LanguageScorer(),
                 new NearCopyScorer(),
                 new CandidateScorer(CountrySets.REUTERS, "", 0.95),

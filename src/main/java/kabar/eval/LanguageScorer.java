@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import kabar.article.Article;
 import kabar.eval.figures.Interval;
 import kabar.eval.figures.Measure;
-import kabar.text.LanguageDetector;
+import kabar.text.language.LanguageDetector;
 
 /** Languages told from the text alone: nothing is declared. */
 final class LanguageScorer implements Scorer {

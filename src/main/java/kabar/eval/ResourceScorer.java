@@ -1,15 +1,10 @@
 package kabar.eval;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import kabar.eval.figures.Measure;
+import kabar.resources.ResourceFiles;
+import kabar.resources.ResourceFiles.ResourceFile;
 
 /** How large the names, words and models are that come with Kabar. */
 final class ResourceScorer implements Scorer {
@@ -52,31 +47,6 @@ final class ResourceScorer implements Scorer {
     }
 
     private static double bytes() throws IOException {
-        URI place = location();
-        if (place.getPath().endsWith("/")) return bytes(Path.of(place).resolve("kabar"));
-        try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + place), Map.of())) {
-            return bytes(jar.getPath("kabar"));
-        }
-    }
-
-    private static double bytes(Path folder) throws IOException {
-        double sum = 0;
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : (Iterable<Path>) files::iterator)
-                if (Files.isRegularFile(file) && !file.toString().endsWith(".class")) sum += Files.size(file);
-        }
-        return sum;
-    }
-
-    private static URI location() throws IOException {
-        try {
-            return ResourceScorer.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI();
-        } catch (java.net.URISyntaxException odd) {
-            throw new IOException("the class path has an odd address", odd);
-        }
+        return ResourceFiles.all().stream().mapToLong(ResourceFile::bytes).sum();
     }
 }

@@ -39,7 +39,16 @@ public final class Attribution {
     }
 
     /** The countries an article is about, those it is not about, and why. */
-    public About attribute(Subject given) {
+    public About attribute(Subject subject) {
+        return attribute(subject, List.of());
+    }
+
+    /**
+     * The same of an article in which some names mean no country.
+     *
+     * @param otherwise those countries, which the known names of {@code given} lack, and what their names mean
+     */
+    public About attribute(Subject given, List<RejectedCountry> otherwise) {
         Subject subject = TwoCongos.settle(given);
         Dateline dateline = subject.dateline() == null ? null : DatelineCountry.resolve(gazetteer, subject.dateline());
         Map<String, Tally> tallies =
@@ -47,14 +56,19 @@ public final class Attribution {
         var ranked = new ArrayList<Tally>();
         boolean sure = tallies.values().stream().anyMatch(Tally::sure);
         boolean clubs = ClubReport.is(subject);
+        int sentences = Passages.count(subject.body());
         for (Tally tally : tallies.values())
-            if (tally.score() > 0 && (tally.sure() || !sure) && (tally.dwelt() || !clubs)) ranked.add(tally);
-        ranked.sort(Comparator.comparingDouble(Tally::score).reversed());
+            if (tally.score() > 0
+                    && (tally.sure() || !sure)
+                    && (tally.dwelt() || !clubs)
+                    && !tally.byTheWay(sentences)) ranked.add(tally);
+        ranked.sort(Comparator.comparing(Tally::measures)
+                .thenComparing(Comparator.comparingDouble(Tally::score).reversed()));
         var countries = new ArrayList<Country>();
         var rejections = new Rejections();
         double top = ranked.isEmpty() ? 0 : ranked.get(0).score();
         for (Tally tally : ranked) {
-            double share = tally.score() / top;
+            double share = Math.min(1, tally.score() / top);
             boolean primary = tally.main(share);
             if (share < 1 && !tally.routes(share)) {
                 rejections.add(tally.code, RejectedCountry.Reason.PASSING, tally.mentions());
@@ -65,7 +79,7 @@ public final class Attribution {
                 countries.add(new Country(tally.code, role, share, tally.mentions(), evidence(tally, dateline)));
             }
         }
-        if (crowded(ranked) && !ranked.get(0).routes(1)) {
+        if (crowded(ranked) && ranked.get(0).inPassing()) {
             for (Country country : countries)
                 rejections.add(country.code(), RejectedCountry.Reason.PASSING, country.mentions());
             countries.clear();
@@ -78,13 +92,14 @@ public final class Attribution {
         boolean list = rejections.has(RejectedCountry.Reason.LIMIT);
         for (Tally tally : tallies.values()) {
             list |= tally.listed() > 0;
-            boolean lone = (sure && !tally.sure()) || (clubs && !tally.dwelt());
+            boolean lone = (sure && !tally.sure()) || (clubs && !tally.dwelt()) || tally.byTheWay(sentences);
             if (tally.mentions() > 0 && lone)
                 rejections.add(tally.code, RejectedCountry.Reason.PASSING, tally.mentions());
             if (tally.mentions() == 0 && tally.listed() > 0)
                 rejections.add(tally.code, RejectedCountry.Reason.LIST, tally.listed());
         }
         if (countries.isEmpty()) countries.add(clubs ? LastResort.NONE : LastResort.of(subject, dateline));
+        for (RejectedCountry named : otherwise) rejections.add(named.code(), named.reason(), named.mentions());
         rejections.addQuoted(subject);
         if (dateline != null && dateline.country() != null)
             rejections.add(dateline.country(), RejectedCountry.Reason.DATELINE, 1);

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entry index of the entry
  * @param writing what letters it asks for
- * @param languages bit set of {@link Languages}; 0 when any text may use it
+ * @param languages in which it is read
  * @param literal the words as they have to stand, for {@link Writing#EXACT} only
  * @param next the next form with the same folded words, in order of preference
  */
 record Form(
         int entry,
         Writing writing,
-        long languages,
+        Languages.Set languages,
         @Nullable List<String> literal,
         @Nullable Form next) {
     /** What letters a form asks for, in scripts that have capitals. */

@@ -25,7 +25,12 @@ public final class Gazetteer {
 
     /** Reads the names from the class path. Takes a few tenths of a second: do it once. */
     public static Gazetteer load() {
-        return new Gazetteer(Names.read());
+        return load(ExtraNames.NONE);
+    }
+
+    /** The same with some more names, which come before those of the class path. */
+    public static Gazetteer load(ExtraNames extra) {
+        return new Gazetteer(Names.read(extra));
     }
 
     /** Digest of the names, for the provenance of a record. */
@@ -91,12 +96,16 @@ public final class Gazetteer {
 
     private List<Hit> find(Tokens tokens, String language, Set<String> spoken) {
         if (tokens.size() == 0) return List.of();
-        var walk = new Walk(tokens, Languages.bit(language), spoken);
+        var walk = new Walk(tokens, names.languages().number(language), spoken);
+        SignRuns runs = names.signRuns(language);
         var hits = new ArrayList<Hit>();
         int at = 0;
         while (at < tokens.size()) {
             Form form = walk.longestAt(at);
-            if (form == null) {
+            SignRuns.Run run = runs == null ? null : runs.at(tokens.text(), tokens.starts()[at]);
+            if (run != null && (form == null || tokens.ends()[walk.bestEnd - 1] - tokens.starts()[at] <= run.countries().size())) {
+                at = read(run, tokens, at, hits);
+            } else if (form == null) {
                 at++;
             } else {
                 hits.add(new Hit(
@@ -107,11 +116,20 @@ public final class Gazetteer {
         return hits;
     }
 
+    /** Adds a hit for each sign of a run; the answer is the token behind it. */
+    private static int read(SignRuns.Run run, Tokens tokens, int at, List<Hit> hits) {
+        int start = tokens.starts()[at];
+        for (Entry country : run.countries()) hits.add(new Hit(country, start, ++start));
+        int next = at;
+        while (next < tokens.size() && tokens.starts()[next] < start) next++;
+        return next;
+    }
+
     /** One walk over one text. */
     private final class Walk {
         private final WordKeys keys;
         private final SpellingRules spelling;
-        private final long language;
+        private final int language;
         private final Set<String> spoken;
         private int bestEnd;
         /** Letters of the first token before the best name, and before the one that is followed. */
@@ -120,8 +138,8 @@ public final class Gazetteer {
         private int cut;
         private @Nullable Form best;
 
-        Walk(Tokens tokens, long language, Set<String> spoken) {
-            this.keys = new WordKeys(tokens, names.stems(), (language & names.latinStems()) != 0);
+        Walk(Tokens tokens, int language, Set<String> spoken) {
+            this.keys = new WordKeys(tokens, names.stems(), names.prefixes(), language, names.latinStems(language));
             this.spelling = new SpellingRules(tokens);
             this.language = language;
             this.spoken = spoken;
@@ -164,8 +182,8 @@ public final class Gazetteer {
             if (value == LongTable.ABSENT) return;
             if (at + 1 > bestEnd) {
                 for (Form form = names.phrases().form(value); form != null; form = form.next()) {
-                    if (form.languages() != 0 && (form.languages() & language) == 0) continue;
-                    if (!spelling.allows(form, spoken(form), start, at + 1)) continue;
+                    if (!form.languages().has(language)) continue;
+                    if (!spelling.allows(form, spoken(form), start, cut, at + 1)) continue;
                     best = form;
                     bestEnd = at + 1;
                     bestCut = cut;

@@ -1,41 +1,54 @@
 package kabar.geo;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
-/** Languages in which a name can be restricted, as bits of a long. */
+/** The languages that names are restricted to, numbered in the order in which the resource brings them, and sets of them. */
 final class Languages {
-    private static final List<String> CODES = List.of(
-            "af", "uz", "ar", "az", "be", "bg", "bn", "bs", "ca", "cs", "cy", "da", "de", "el", "en", "es", "et", "eu",
-            "fa", "fi", "fr", "ga", "gl", "ha", "he", "hi", "hr", "hu", "hy", "id", "ig", "is", "it", "ja", "ka", "kk",
-            "ko", "lt", "lv", "mk", "ms", "my", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "so", "sq", "sr", "sv",
-            "sw", "ta", "th", "tl", "tr", "uk", "ur", "vi", "yo", "zh");
+    /** A text whose language nobody knows: it may use the names of all. */
+    static final int ANY = -1;
+    /** A language that no name is restricted to. */
+    static final int OTHER = -2;
 
-    /** Any language: what a text of unknown language is read as. */
-    static final long ALL = -1L;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Set> sets = new HashMap<>();
 
-    private Languages() {}
+    /** Languages that share a name; equal sets of one resource are one object. */
+    static final class Set {
+        /** What any text may use. */
+        static final Set ALL = new Set(new long[0]);
 
-    /** Position of a language, or -1. */
-    static int indexOf(String language) {
-        return CODES.indexOf(language);
-    }
+        private final long[] bits;
 
-    /** Bit of an ISO 639-1 code; 0 for a language that no name is restricted to, {@link #ALL} for {@code und}. */
-    static long bit(String language) {
-        if (language.equals("und") || language.isEmpty()) return ALL;
-        int index = CODES.indexOf(language);
-        return index < 0 ? 0 : 1L << index;
-    }
-
-    /** Bits of a comma-separated list. */
-    static long bits(String list) {
-        long bits = 0;
-        if (list.isEmpty()) return bits;
-        for (String language : list.split(",", -1)) {
-            int index = CODES.indexOf(language);
-            if (index < 0) throw new IllegalArgumentException("unknown language in the names: " + language);
-            bits |= 1L << index;
+        private Set(long[] bits) {
+            this.bits = bits;
         }
-        return bits;
+
+        /** Whether a text of the language with this number may use the name. */
+        boolean has(int language) {
+            if (language < 0) return language == ANY || this == ALL;
+            return this == ALL || (language >>> 6 < bits.length && (bits[language >>> 6] >>> language & 1) != 0);
+        }
+    }
+
+    /** Number of an ISO 639 code: {@link #ANY} for {@code und}, {@link #OTHER} for a language that the resource does not know. */
+    int number(String code) {
+        return code.equals("und") || code.isEmpty() ? ANY : numbers.getOrDefault(code, OTHER);
+    }
+
+    /** The set that a comma-separated list of codes names; an empty one names all. */
+    Set set(String list) {
+        Set known = list.isEmpty() ? Set.ALL : sets.get(list);
+        if (known != null) return known;
+        String[] codes = list.split(",", -1);
+        for (String code : codes) numbers.putIfAbsent(code, numbers.size());
+        long[] bits = new long[(numbers.size() + 63) / 64];
+        for (String code : codes) {
+            int number = number(code);
+            bits[number >>> 6] |= 1L << number;
+        }
+        var made = new Set(bits);
+        sets.put(list, made);
+        return made;
     }
 }

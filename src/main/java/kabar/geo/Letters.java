@@ -3,7 +3,7 @@ package kabar.geo;
 import java.text.Normalizer;
 
 /**
- * Folding of single letters for names: lower case, no accents, one form of each Arabic letter.
+ * Folding of single letters for names: lower case, no accents, one form of each Arabic letter and of the Ethiopic ones that sound alike.
  *
  * <p>Works letter by letter, so that a hash can be rolled over a word and read off at every stem on the way.
  */
@@ -17,7 +17,8 @@ final class Letters {
 
     /** The folded letter, or {@link #NONE} for marks that names are written with or without. */
     static char fold(char letter) {
-        return letter < FOLDED.length ? FOLDED[letter] : letter;
+        if (letter < FOLDED.length) return FOLDED[letter];
+        return letter == '\u200C' || letter == '\u200D' ? NONE : letter;
     }
 
     private static char[] table() {
@@ -29,6 +30,7 @@ final class Letters {
     private static char folded(char letter) {
         if (letter >= 0x300 && letter < 0x370) return NONE;
         if (letter >= 0x600 && letter < 0x700) return arabic(letter);
+        if (letter >= 0x1200 && letter < 0x1360) return ethiopic(letter);
         char lower = Character.toLowerCase(letter);
         return switch (lower) {
             case 'ı' -> 'i';
@@ -53,10 +55,24 @@ final class Letters {
         boolean mark = letter == 0x640 || (letter >= 0x64B && letter < 0x660) || letter == 0x670;
         return switch (letter) {
             case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
-            case 'ى', 'ی' -> 'ي';
-            case 'ک' -> 'ك';
-            case 'ة' -> 'ه';
+            case 'ى', 'ی', 'ې' -> 'ي';
+            case 'ک', 'ګ' -> 'ك';
+            case 'ة', 'ہ', 'ھ', 'ۀ', 'ۂ', 'ە' -> 'ه';
             default -> mark ? NONE : letter;
         };
+    }
+
+    /** Letters that sound alike today and are written one for the other; the first form of those in the throat sounds as the fourth. */
+    private static char ethiopic(char letter) {
+        int form = letter & 7;
+        char row = (char) (letter - form);
+        char plain = switch (row) {
+            case 'ሐ', 'ኀ' -> 'ሀ';
+            case 'ሠ' -> 'ሰ';
+            case 'ዐ' -> 'አ';
+            case 'ፀ' -> 'ጸ';
+            default -> row;
+        };
+        return (char) (plain + ((plain == 'ሀ' || plain == 'አ') && form == 0 ? 3 : form));
     }
 }

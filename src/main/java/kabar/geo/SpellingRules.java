@@ -12,11 +12,14 @@ final class SpellingRules {
     private static final int INITIAL_LONGEST = 3;
 
     private static final int SHOUTING_LEAST = 8;
+    private static final int SHOUTED_LEAST = 4;
+    /** A text without capitals that is no longer than this may be a piece of a sentence. */
+    private static final int WHISPERING_LEAST = 30;
 
     private final Tokens tokens;
     private final Neighbours neighbours;
-    /** Whether the text is all capitals; null until somebody asks. */
-    private @Nullable Boolean shouting;
+    /** Null until somebody asks. */
+    private @Nullable Capitals capitals;
 
     SpellingRules(Tokens tokens) {
         this.tokens = tokens;
@@ -26,15 +29,16 @@ final class SpellingRules {
     /**
      * Whether tokens {@code [from, to)} may be read as the form.
      *
+     * @param cut letters of the first token that stand before the name
      * @param spoken whether the rest of the text speaks of the country anyway, so that a capitalised neighbour is no surname
      */
-    boolean allows(Form form, boolean spoken, int from, int to) {
-        char first = tokens.text().charAt(tokens.starts()[from]);
+    boolean allows(Form form, boolean spoken, int from, int cut, int to) {
+        char first = tokens.text().charAt(tokens.starts()[from] + cut);
         if (insideKatakana(from, to) || insideAddress(from) || insideTicker(from)) return false;
         return switch (form.writing()) {
             case ANY -> true;
             case EXACT -> literally(form, from, to);
-            case CAPITAL -> !Character.isLowerCase(first);
+            case CAPITAL -> !Character.isLowerCase(first) || whispering();
             case ALONE -> !Character.isLowerCase(first) && (spoken || (!shouting() && neighbours.alone(from, to)));
         };
     }
@@ -54,21 +58,45 @@ final class SpellingRules {
             word &= wanted.length() == 2;
         }
         // In a text of capitals alone AS, US and IT are words as likely as names; written with points they are not.
-        return !(word && to - from == 1 && shouting());
+        return !(word && to - from == 1 && (shouting() || shouted(from - 1)));
+    }
+
+    /** Whether a word in capitals stands directly before a token, behind which US and AS are words as likely as names: "HELP US". */
+    private boolean shouted(int before) {
+        if (before < 0 || tokens.ends()[before] - tokens.starts()[before] < SHOUTED_LEAST) return false;
+        if (tokens.starts()[before + 1] - tokens.ends()[before] != 1) return false;
+        for (int at = tokens.starts()[before]; at < tokens.ends()[before]; at++)
+            if (!Character.isUpperCase(tokens.text().charAt(at))) return false;
+        return true;
     }
 
     private boolean shouting() {
-        if (shouting == null) {
-            String text = tokens.text();
-            boolean capitals = false;
+        if (capitals == null) capitals = Capitals.of(tokens.text());
+        return capitals == Capitals.ALL;
+    }
+
+    /** Whether a text has no capital at all, so that one that is missing tells nothing. */
+    private boolean whispering() {
+        if (capitals == null) capitals = Capitals.of(tokens.text());
+        return capitals == Capitals.NONE;
+    }
+
+    /** How a text uses capitals. */
+    private enum Capitals {
+        ALL,
+        SOME,
+        NONE;
+
+        static Capitals of(String text) {
+            boolean large = false;
             boolean small = false;
-            for (int i = 0; i < text.length() && !small; i++) {
-                small = Character.isLowerCase(text.charAt(i));
-                capitals |= Character.isUpperCase(text.charAt(i));
+            for (int i = 0; i < text.length() && !(small && large); i++) {
+                small |= Character.isLowerCase(text.charAt(i));
+                large |= Character.isUpperCase(text.charAt(i));
             }
-            shouting = capitals && !small && text.length() > SHOUTING_LEAST;
+            if (large && !small) return text.length() > SHOUTING_LEAST ? ALL : SOME;
+            return small && !large && text.length() > WHISPERING_LEAST ? NONE : SOME;
         }
-        return shouting;
     }
 
     /**

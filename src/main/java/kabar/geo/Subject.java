@@ -21,4 +21,9 @@ public record Subject(
         @Nullable String dateline,
         @Nullable String byline,
         @Nullable String publisherCountry,
-        String boilerplate) {}
+        String boilerplate) {
+    /** The same with other known names. */
+    public Subject with(List<Hit> titleHits, List<Hit> bodyHits) {
+        return new Subject(language, title, titleHits, body, bodyHits, dateline, byline, publisherCountry, boilerplate);
+    }
+}

@@ -1,12 +1,13 @@
 package kabar.geo;
 
 import java.util.Arrays;
+import java.util.List;
 import kabar.text.LongTable;
 import kabar.text.Tokens;
 
 /**
  * The keys under which each token of a text can stand in the phrase table: the whole word, any known stem of it with an
- * allowed ending, and for Arabic the word without its proclitics.
+ * allowed ending, and the word without what is written together with it before it.
  *
  * <p>One rolling hash per word serves all: it is read off at every letter. Cost: linear in the letters.
  */
@@ -27,16 +28,20 @@ final class WordKeys {
     private int count;
 
     private final StemTable stems;
+    private final Prefixes prefixes;
     private final boolean latin;
 
     /**
      * Keys of the tokens of a text.
      *
-     * @param latin whether words in Latin letters can have stems at all in the language of the text
+     * @param language number of the language of the text
+     * @param latin whether words in Latin letters can have stems at all in that language
      */
-    WordKeys(Tokens tokens, StemTable stems, boolean latin) {
+    WordKeys(Tokens tokens, StemTable stems, Prefixes prefixes, int language, boolean latin) {
         this.stems = stems;
+        this.prefixes = prefixes;
         this.latin = latin;
+        boolean beforeCapital = prefixes.beforeCapital(language);
         int size = tokens.size();
         whole = new long[size];
         from = new int[size + 1];
@@ -45,8 +50,10 @@ final class WordKeys {
             from[i] = count;
             int start = tokens.starts()[i];
             int end = tokens.ends()[i];
-            whole[i] = word(text, start, end);
-            if (text.charAt(start) >= 0x600 && text.charAt(start) < 0x700) arabic(text, start, end);
+            whole[i] = word(text, start, end, 0);
+            char first = text.charAt(start);
+            if (first >= LATIN_END) prefixed(text, start, end, first);
+            else if (beforeCapital) capitalised(text, start, end);
         }
         from[size] = count;
     }
@@ -71,35 +78,44 @@ final class WordKeys {
         return hash ^ hash >>> 32;
     }
 
-    private long word(String text, int start, int end) {
+    private long word(String text, int start, int end, int cut) {
         if (!latin && text.charAt(start) < LATIN_END) return hash(text, start, end);
         long hash = SEED;
         int last = Math.min(end, start + LONGEST_STEM);
         for (int at = start; at < last; at++) {
             hash = step(hash, text.charAt(at));
-            if (at > start && stems.maybe(finish(hash))) stemmed(finish(hash), text, at + 1, end);
+            if (at > start && stems.maybe(finish(hash))) stemmed(finish(hash), text, at + 1, end, cut);
         }
         for (int at = last; at < end; at++) hash = step(hash, text.charAt(at));
         return finish(hash);
     }
 
-    private void stemmed(long hash, String text, int at, int end) {
+    private void stemmed(long hash, String text, int at, int end, int cut) {
         int classes = stems.classes(hash);
         if (classes == LongTable.ABSENT) return;
         long ending = hash(text, at, end);
-        for (int each : stems.of(classes)) if (stems.allows(each, ending)) add(stem(hash, each), 0);
+        for (int each : stems.of(classes)) if (stems.allows(each, ending)) add(stem(hash, each), cut);
     }
 
-    /** wa- and fa-, then bi-, ka- and li-, the last of which swallows the alef of the article. */
-    private void arabic(String text, int start, int end) {
-        int at = start;
-        if (end - at > 3 && "وف".indexOf(text.charAt(at)) >= 0) add(word(text, ++at, end), at - start);
-        if (end - at > 3 && "بكل".indexOf(text.charAt(at)) >= 0) {
-            add(word(text, at + 1, end), at + 1 - start);
-            if (text.charAt(at) == 'ل' && text.charAt(at + 1) == 'ل') {
-                add(word("ا" + text.substring(at + 1, end), 0, end - at), at + 2 - start);
+    private void prefixed(String text, int start, int end, char first) {
+        List<Prefixes.Prefix> known = prefixes.of(first);
+        for (int i = 0; i < known.size(); i++) {
+            Prefixes.Prefix prefix = known.get(i);
+            if (!prefix.opens(text, start, end)) continue;
+            int cut = prefix.letters().length();
+            String swallowed = prefix.swallowed();
+            if (swallowed.isEmpty()) {
+                add(word(text, start + cut, end, cut), cut);
+            } else {
+                String whole = swallowed + text.substring(start + cut, end);
+                add(word(whole, 0, whole.length(), cut), cut);
             }
         }
+    }
+
+    private void capitalised(String text, int start, int end) {
+        int capital = Prefixes.capital(text, start, end);
+        if (capital > 0) add(word(text, capital, end, capital - start), capital - start);
     }
 
     private void add(long key, int cut) {

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import kabar.article.Article;
 import kabar.article.Parsed;
-import kabar.json.ArticleReader;
+import kabar.json.event.ArticleReader;
 
 /** The articles that come with Kabar, made up for it. */
 public final class SampleArticles {

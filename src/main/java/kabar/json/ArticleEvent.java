@@ -5,6 +5,7 @@ import kabar.article.Dateline;
 import kabar.article.Dating;
 import kabar.article.Disposition;
 import kabar.article.Publisher;
+import kabar.json.event.Field;
 
 /** Writes an output record as an article event again: what its publisher said, without what Kabar found out. */
 final class ArticleEvent {
@@ -26,6 +27,7 @@ final class ArticleEvent {
             json.object(Field.PUBLISHER.fieldName(), members -> publisher(members, record.publisher()));
             Dateline dateline = record.dateline();
             if (dateline != null) json.text(Field.DATELINE.fieldName(), dateline.text());
+            RecordMembers.given(json, record.given());
             if (record.kind() == Disposition.RETRACTION) json.text(Field.STATUS.fieldName(), "canceled");
         });
     }

@@ -4,6 +4,7 @@ import kabar.article.Article;
 import kabar.article.BodyFormat;
 import kabar.article.Publisher;
 import kabar.article.Status;
+import kabar.json.event.ArticleReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public final class ArticleWriter {
             json.text("dateline", article.dateline());
             if (article.status() != Status.USABLE) json.code("status", article.status());
             json.text("version", article.version());
+            RecordMembers.given(json, article.given());
             json.json("extensions", article.extensions());
         });
     }

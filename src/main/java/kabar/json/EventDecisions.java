@@ -9,6 +9,10 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import kabar.article.Decisions;
 import kabar.article.Parsed;
+import kabar.json.event.ArticleReader;
+import kabar.json.event.Field;
+import kabar.json.event.InputBytes;
+import kabar.json.event.JsonInput;
 
 /** Takes the member {@code decisions} out of an event, or puts it in; all other bytes stay as they are. Linear. */
 public final class EventDecisions {

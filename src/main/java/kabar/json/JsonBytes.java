@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import kabar.article.Code;
+import kabar.json.event.JsonInput;
+import kabar.json.event.Surrogates;
 import org.jspecify.annotations.Nullable;
 
 /** One JSON object being written in UTF-8; equal calls give equal bytes on every Java version. Null members are left out. */

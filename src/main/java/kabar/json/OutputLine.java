@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import kabar.article.Parsed.Rejected;
+import kabar.json.event.StrictUtf8;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the output of {@code kabar process}: what would be sent, to which topic, under which key. No line end. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Set;
 import kabar.article.RejectReason;
+import kabar.json.event.JsonInput;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lines that {@code kabar process} or {@code kabar tail -o json} wrote. Thread-safe. */

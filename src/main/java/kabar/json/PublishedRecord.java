@@ -8,6 +8,7 @@ import kabar.article.Dating;
 import kabar.article.Disposition;
 import kabar.article.Entity;
 import kabar.article.Flag;
+import kabar.article.Given;
 import kabar.article.Provenance;
 import kabar.article.Publisher;
 import kabar.article.Region;
@@ -35,6 +36,7 @@ public record PublishedRecord(
         List<RejectedCountry> rejectedCountries,
         List<Region> regions,
         List<Entity> entities,
+        Given given,
         List<Flag> flags,
         List<Removed> removed,
         Verdict verdict,

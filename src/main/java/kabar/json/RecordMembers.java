@@ -10,6 +10,7 @@ import kabar.article.EnrichedArticle;
 import kabar.article.Entity;
 import kabar.article.Evidence;
 import kabar.article.Flag;
+import kabar.article.Given;
 import kabar.article.Mention;
 import kabar.article.Provenance;
 import kabar.article.Publisher;
@@ -50,10 +51,26 @@ final class RecordMembers {
         json.objects("entities", article.entities(), RecordMembers::entity);
         List<Flag> flags = article.flags().stream().distinct().toList();
         if (!flags.isEmpty()) json.codes("flags", flags);
+        Given given = source.given();
+        if (!given.equals(Given.NOTHING)) json.object("given", members -> RecordMembers.given(members, given));
         json.json("extensions", source.extensions());
         json.objects("removed", article.removed(), RecordMembers::removed);
         Decisions decisions = source.decisions();
         if (decisions != null) json.object("decisions", members -> decisions(members, decisions));
+    }
+
+    /** The same members as those of an event. */
+    static void given(JsonBytes json, Given given) throws IOException {
+        if (!given.categories().isEmpty()) json.texts("category", given.categories());
+        if (!given.keywords().isEmpty()) json.texts("keywords", given.keywords());
+        json.text("image", given.image());
+        if (!given.entities().isEmpty()) json.objects("entities", given.entities(), RecordMembers::named);
+    }
+
+    private static void named(JsonBytes json, Given.Named named) throws IOException {
+        json.text("name", named.name());
+        json.text("type", named.type());
+        json.text("id", named.id());
     }
 
     static void decisions(JsonBytes json, Decisions decisions) throws IOException {

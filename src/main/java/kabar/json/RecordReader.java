@@ -15,6 +15,7 @@ import kabar.article.Disposition;
 import kabar.article.Entity;
 import kabar.article.Evidence;
 import kabar.article.Flag;
+import kabar.article.Given;
 import kabar.article.Mention;
 import kabar.article.Provenance;
 import kabar.article.Publisher;
@@ -70,6 +71,7 @@ public final class RecordReader {
                 json.objects("rejectedCountries", RecordReader::rejected),
                 json.objects("regions", region -> new Region(region.text("m49"), region.text("name"))),
                 json.objects("entities", RecordReader::entity),
+                Objects.requireNonNullElse(json.object("given", RecordReader::given), Given.NOTHING),
                 json.codes("flags", Flag.class),
                 json.objects("removed", RecordReader::removed),
                 present(json, "verdict", RecordReader::verdict),
@@ -81,6 +83,16 @@ public final class RecordReader {
         T value = json.object(name, reader);
         if (value == null) throw new IllegalArgumentException("the record lacks the member " + name);
         return value;
+    }
+
+    private static Given given(JsonMembers json) {
+        return new Given(
+                json.texts("category"),
+                json.texts("keywords"),
+                json.optional("image"),
+                json.objects(
+                        "entities",
+                        named -> new Given.Named(named.text("name"), named.optional("type"), named.optional("id"))));
     }
 
     private static Publisher publisher(JsonMembers json) {

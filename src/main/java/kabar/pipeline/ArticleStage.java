@@ -12,11 +12,11 @@ import kabar.dedup.Fingerprint;
 import kabar.enrich.Enricher;
 import kabar.enrich.Enrichment;
 import kabar.identity.AddressIdentity;
-import kabar.json.ArticleReader;
 import kabar.json.DeadLetterHeaders;
 import kabar.json.RecordWriter;
+import kabar.json.event.ArticleReader;
 import kabar.story.StoryProfile;
-import kabar.text.LanguageGroup;
+import kabar.text.language.LanguageGroup;
 import org.jspecify.annotations.Nullable;
 
 /** The parallel half of Kabar: one input record in, a report for the desk or a rejection out. Pure and thread-safe. */

@@ -11,10 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kabar.article.Article;
 import kabar.article.Parsed;
-import kabar.geo.Gazetteer;
-import kabar.json.ArticleReader;
 import kabar.json.ArticleWriter;
 import kabar.json.RecordWriter;
+import kabar.json.event.ArticleReader;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +27,7 @@ class HostileArticlesTest {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private static final Enricher ENRICHER = new Enricher(Gazetteer.load());
+    private static final Enricher ENRICHER = Enricher.shipped();
 
     private final ArticleReader reader = new ArticleReader();
 

@@ -47,7 +47,7 @@ class PhraseTableTest {
     }
 
     private static Form form(int entry) {
-        return new Form(entry, Form.Writing.ANY, 0, null, null);
+        return new Form(entry, Form.Writing.ANY, Languages.Set.ALL, null, null);
     }
 
     private static long[] words(String... words) {

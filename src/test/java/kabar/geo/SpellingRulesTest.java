@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpellingRulesTest {
     private static boolean allows(
             String text, int token, Form.Writing writing, boolean spoken, @Nullable String literal) {
-        var form = new Form(0, writing, 0, literal == null ? null : List.of(literal), null);
-        return new SpellingRules(Tokens.of(text)).allows(form, spoken, token, token + 1);
+        var form = new Form(0, writing, Languages.Set.ALL, literal == null ? null : List.of(literal), null);
+        return new SpellingRules(Tokens.of(text)).allows(form, spoken, token, 0, token + 1);
     }
 
     @ParameterizedTest
@@ -68,10 +68,10 @@ class SpellingRulesTest {
 
     @Test
     void literalOfTwoWords_isComparedWordByWord() {
-        var form = new Form(0, Form.Writing.EXACT, 0, List.of("US", "VI"), null);
-        assertThat(new SpellingRules(Tokens.of("LALU US VI TIBA")).allows(form, false, 1, 3))
+        var form = new Form(0, Form.Writing.EXACT, Languages.Set.ALL, List.of("US", "VI"), null);
+        assertThat(new SpellingRules(Tokens.of("LALU US VI TIBA")).allows(form, false, 1, 0, 3))
                 .isTrue();
-        assertThat(new SpellingRules(Tokens.of("LALU US Vi TIBA")).allows(form, false, 1, 3))
+        assertThat(new SpellingRules(Tokens.of("LALU US Vi TIBA")).allows(form, false, 1, 0, 3))
                 .isFalse();
     }
 
@@ -101,7 +101,7 @@ class SpellingRulesTest {
         int to = 1;
         while (tokens.ends()[to - 1] < 3) to++;
         assertThat(tokens.ends()[to - 1]).isEqualTo(3);
-        var form = new Form(0, Form.Writing.ANY, 0, null, null);
-        assertThat(new SpellingRules(tokens).allows(form, false, 0, to)).isEqualTo(allowed);
+        var form = new Form(0, Form.Writing.ANY, Languages.Set.ALL, null, null);
+        assertThat(new SpellingRules(tokens).allows(form, false, 0, 0, to)).isEqualTo(allowed);
     }
 }

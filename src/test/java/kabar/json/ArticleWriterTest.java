@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import kabar.article.Article;
 import kabar.article.Parsed;
+import kabar.json.event.ArticleReader;
 import org.junit.jupiter.api.Test;
 
 class ArticleWriterTest {

@@ -20,6 +20,7 @@ import kabar.article.RejectReason;
 import kabar.article.Relation;
 import kabar.article.StorySummary;
 import kabar.article.Verdict;
+import kabar.json.event.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import kabar.article.Article;
 import kabar.article.Parsed;
 import kabar.article.RejectReason;
+import kabar.json.event.ArticleReader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

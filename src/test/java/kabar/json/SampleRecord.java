@@ -15,6 +15,7 @@ import kabar.article.EnrichedArticle;
 import kabar.article.Entity;
 import kabar.article.Evidence;
 import kabar.article.Flag;
+import kabar.article.Given;
 import kabar.article.Mention;
 import kabar.article.Provenance;
 import kabar.article.Publisher;
@@ -107,6 +108,11 @@ final class SampleRecord {
                 .dateline("JAKARTA")
                 .status(Status.WITHHELD)
                 .version("2")
+                .given(new Given(
+                        List.of("Dunia"),
+                        List.of("Kazakhstan", "bandara"),
+                        "https://www.warta.example/almaty.jpg",
+                        List.of(new Given.Named("Almaty", "place", "geo:almaty"))))
                 .flags(List.of(Flag.BOM))
                 .extensions("{\"desk\":{\"x\":[1,2.50,null]}}");
     }

@@ -17,8 +17,8 @@ import kabar.geo.Attribution;
 import kabar.geo.Gazetteer;
 import kabar.geo.Subject;
 import kabar.identity.AddressIdentity;
-import kabar.json.ArticleReader;
 import kabar.json.RecordWriter;
+import kabar.json.event.ArticleReader;
 import kabar.pipeline.ArticleStage;
 import kabar.pipeline.Delivery;
 import kabar.pipeline.Input;
@@ -27,8 +27,8 @@ import kabar.pipeline.PipelineSettings;
 import kabar.story.StoryProfile;
 import kabar.text.CleanText;
 import kabar.text.Cleaner;
-import kabar.text.LanguageDetector;
 import kabar.text.Tokens;
+import kabar.text.language.LanguageDetector;
 
 /** Measures enrichment on one thread: the whole stage, and its steps by themselves. */
 public final class BenchEnrich {

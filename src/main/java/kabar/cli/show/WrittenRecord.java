@@ -23,6 +23,7 @@ public final class WrittenRecord {
                 .language(record.language())
                 .publishedAt(record.dating().publishedAt())
                 .publisher(record.publisher())
+                .given(record.given())
                 .flags(record.flags())
                 .build();
         return new EnrichedArticle(

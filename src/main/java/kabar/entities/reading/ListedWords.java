@@ -31,6 +31,12 @@ final class ListedWords {
         return ranks.known();
     }
 
+    /** Whether many persons bear the word with this hash, or some do and it is no frequent word. */
+    boolean usual(long hash) {
+        int grade = names.grade(hash) >> 2;
+        return grade == 3 || (grade == 2 && ranks.grade(hash) == 0);
+    }
+
     int at(Reading text, int i) {
         int number = known[i];
         if (number == 0) known[i] = (short) (number = ASKED | look(text, i));

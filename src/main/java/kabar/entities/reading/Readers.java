@@ -12,6 +12,7 @@ import kabar.text.Tokens;
 public final class Readers {
     private final Lexicon lexicon = Lexicon.load();
     private final NameParts nameParts = NameParts.load();
+    private final Lexicon arabic = Lexicon.arabic();
     private final Map<Script, Function<Tokens, ScriptText>> scripts = new EnumMap<>(Script.class);
 
     /** Loads the lists of all scripts. */
@@ -27,13 +28,18 @@ public final class Readers {
                 ? SignText.reader(language)
                 : Objects.requireNonNull(scripts.get(script));
         return new Reading(
-                new ReadingBuilder(cut, hits, lexicon, indonesian(language), reader.apply(cut), LanguageWords.of(script == Script.SIGNS ? "" : language)),
+                new ReadingBuilder(cut, hits, lexicon, language, indonesian(language), reader.apply(cut), LanguageWords.of(script == Script.SIGNS ? "" : language)),
                 new ListedWords(nameParts, WordRanks.of(language), cut.size()));
     }
 
     /** The word lists of languages with capitals. */
     public Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** The Arabic word lists. */
+    public Lexicon arabic() {
+        return arabic;
     }
 
     /** Whether a language is Indonesian or Malay, which share words, lists and tagger. */

@@ -20,6 +20,7 @@ public final class Reading extends TokenText {
     private final int[] classes;
     private final boolean uncased;
     private final LanguageWords words;
+    private final String language;
     /** Numbers of shapes and gaps: bytes cost no write barrier and a quarter of the memory of references. */
     private final byte[] shapes;
 
@@ -41,6 +42,7 @@ public final class Reading extends TokenText {
         classes = builder.known;
         uncased = builder.capitalsSayNothing();
         words = builder.words;
+        language = builder.language;
         shapes = builder.shapes;
         gaps = builder.gaps;
         noted = builder.noted;
@@ -165,6 +167,24 @@ public final class Reading extends TokenText {
     /** How frequent the token at {@code i} is in the language of the text: the grade of {@link WordRanks}. */
     public int frequency(int i) {
         return listed(i) >>> 4 & 7;
+    }
+
+    /** ISO 639-1 code of the language of the text. */
+    public String language() {
+        return language;
+    }
+
+    /** Whether a word is known as part of persons' names: by the short lists, or borne by more than fifty and no frequent word. */
+    public boolean namePart(int i) {
+        if (i < 0 || i >= size()) return false;
+        if (any(i, Word.GIVEN.bit() | Word.FAMILY.bit())) return true;
+        int listed = listed(i);
+        return (listed & 15) >> 2 == 3 && listed >> 4 == 0 && !any(i, Word.COMMON.bit() | Word.FOREIGN.bit() | Word.NOT.bit());
+    }
+
+    /** Whether the word with this hash is a part of names that many persons bear. */
+    public boolean usualName(long hash) {
+        return listed.usual(hash);
     }
 
     /** Whether the frequent words of the language are known. */

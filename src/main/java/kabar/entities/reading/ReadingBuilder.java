@@ -41,11 +41,13 @@ final class ReadingBuilder {
     final int[] classes;
     /** {@link #classes} with what the words mean in the language of the text. */
     final int[] known;
+
     final byte[] shapes;
     final byte[] gaps;
     final int[] noted;
     final KnownNames names;
     final LanguageWords words;
+    final String language;
     private int capital;
     private int shouted;
     private int uncased;
@@ -55,6 +57,7 @@ final class ReadingBuilder {
     /**
      * Reads a text once.
      *
+     * @param language ISO 639-1
      * @param indonesian or Malay: which words are common depends on the language
      * @param own what only texts of its script have
      * @param words those of the language of the text
@@ -63,9 +66,11 @@ final class ReadingBuilder {
             Tokens tokens,
             List<Hit> hits,
             Lexicon lexicon,
+            String language,
             boolean indonesian,
             ScriptText own,
             LanguageWords words) {
+        this.language = language;
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.indonesian = indonesian;

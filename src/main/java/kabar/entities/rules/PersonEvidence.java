@@ -27,8 +27,7 @@ final class PersonEvidence {
 
     private static boolean person(Scan scan, int i) {
         return scan.personAt(i)
-                || scan.text().is(i, Word.GIVEN)
-                || scan.text().is(i, Word.FAMILY)
+                || scan.text().namePart(i)
                 || scan.text().kind(i) == Entry.Kind.PERSON;
     }
 }

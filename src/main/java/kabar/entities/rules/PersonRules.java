@@ -48,8 +48,19 @@ public final class PersonRules {
         int end = PersonRun.end(scan, name);
         if (end == name || text.shape(name) == Shape.UPPER) return;
         if (end == name + 1 && text.shape(name) == Shape.INITIAL) return;
-        if (text.indonesian() && !PersonEvidence.likely(scan, name, end)) return;
+        if (text.indonesian() && !PersonEvidence.likely(scan, name, end) && !plain(scan, name, end)) return;
         scan.add(Found.person(PersonRun.start(scan, name), end, null, null));
+    }
+
+    /** One word that no list has, written as a name. */
+    private static boolean plain(Scan scan, int i, int end) {
+        Reading text = scan.text();
+        int dictionary = Word.COMMON.bit() | Word.FOREIGN.bit() | Word.ORG.bit() | Word.PLACE_HEAD.bit();
+        return end == i + 1
+                && text.shape(i) == Shape.TITLE
+                && !text.any(i, dictionary)
+                && text.hit(i) == null
+                && scan.label(i).type() == null;
     }
 
     private static void afterVerb(Scan scan, int i) {
@@ -87,7 +98,7 @@ public final class PersonRules {
     /** A run that opens with a given name, or with a family name where that stands first. */
     private static void byName(Scan scan, int i) {
         Reading text = scan.text();
-        if (i > 0 && text.gap(i).inName() && text.cased(i - 1) && scan.free(i - 1)) return;
+        if (i > 0 && text.gap(i).inName() && text.cased(i - 1) && scan.free(i - 1) && !germanNoun(text, i - 1)) return;
         if (afterThing(text, i) || !scan.free(i)) return;
         int end = scan.headline() ? strictEnd(scan, i) : PersonRun.end(scan, i);
         if (end - i < 2 || end - i > 5) return;
@@ -106,6 +117,11 @@ public final class PersonRules {
         if (scan.label(i).type() != null && !scan.personAt(i)) return;
         if (text.kind(i) != null && text.kind(i) != Entry.Kind.PERSON) return;
         scan.add(Found.person(i, end, null, null));
+    }
+
+    /** In German nouns have capitals, too: "EU-Kommissarin Mathilde". */
+    private static boolean germanNoun(Reading text, int i) {
+        return text.language().equals("de") && text.shape(i) == Shape.TITLE && !text.namePart(i) && text.hit(i) == null;
     }
 
     /** In a headline every word may have a capital: only words that are names go on. */

@@ -48,10 +48,7 @@ final class PersonRun {
         if (i > first && text.gap(i) == Gap.JOIN)
             return text.shape(i) != Shape.DIGIT && !"s".contentEquals(text.word(i));
         if (!text.cased(i))
-            return i > first
-                    && text.is(i, Word.PARTICLE)
-                    && text.cased(i + 1)
-                    && text.gap(i + 1).inName();
+            return i > first && particle(text, i) && text.gap(i + 1).inName() && (text.cased(i + 1) || (particle(text, i + 1) && text.gap(i + 2).inName() && text.cased(i + 2)));
         if (i > first && text.gap(i) == Gap.SPACE && text.is(i, Word.ORG) && text.shape(i) == Shape.UPPER) return false;
         if (text.is(i, Word.CALENDAR))
             return text.indonesian() && i == first && text.gap(i + 1) == Gap.SPACE && named(scan, i + 1);
@@ -63,6 +60,11 @@ final class PersonRun {
         if (i > first && text.is(i, Word.LINK) && !text.is(i, Word.PARTICLE)) return false;
         if (text.is(i, Word.COMMON) && (i == first || scan.headline() || text.gap(i) == Gap.START)) return false;
         return scan.countryAt(i) == null && text.kind(i) != Entry.Kind.REGION && !scan.properPlace(i);
+    }
+
+    /** "van", "de", and behind one of them an article: "von der", "de la". */
+    private static boolean particle(Reading text, int i) {
+        return !text.cased(i) && (text.is(i, Word.PARTICLE) || (text.is(i, Word.ARTICLE) && text.is(i - 1, Word.PARTICLE)));
     }
 
     /** A word that names nobody; as first word of a longer name it may ("Muslim"). */
@@ -84,7 +86,7 @@ final class PersonRun {
     /** Whether a word is written and known as part of a person's name. */
     private static boolean named(Scan scan, int i) {
         if (!scan.text().cased(i)) return false;
-        return scan.text().any(i, NAMES) || scan.personAt(i) || scan.text().kind(i) == Entry.Kind.PERSON;
+        return scan.text().namePart(i) || scan.personAt(i) || scan.text().kind(i) == Entry.Kind.PERSON;
     }
 
     /**

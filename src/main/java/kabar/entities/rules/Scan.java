@@ -79,6 +79,16 @@ public final class Scan {
         return true;
     }
 
+    /** Says of an organisation found at one token that it abbreviates the name behind it, or adds it. */
+    void abbreviates(int i) {
+        if (add(Found.abbreviation(i, i + 1))) return;
+        for (int at = 0; at < found.size(); at++) {
+            Found here = found.get(at);
+            boolean same = here.first() == i && here.end() == i + 1 && here.type() == Entity.Type.ORGANISATION;
+            if (same) found.set(at, Found.abbreviation(i, i + 1));
+        }
+    }
+
     private boolean isPlace(Found name) {
         Hit hit = text.hit(name.first());
         if (hit == null || text.afterHit(name.first()) < name.end()) return false;

@@ -77,9 +77,10 @@ public final class SyllableNames {
         while (end < text.size() && end - first <= kind.most && scan.free(end) && goesOn(text, end) && syllable(text, end, kind))
             end++;
         int syllables = end - first - 1;
-        if (syllables < kind.fewest) return first;
+        if (syllables < (kind == Kind.VI && text.language().equals("vi") ? 1 : kind.fewest)) return first;
         boolean more = end < text.size() && text.gap(end) == Gap.SPACE && text.cased(end) && !text.is(end, Word.COMMON);
-        boolean sure = syllables > 1 && !more;
+        boolean own = kind == Kind.VI && text.language().equals("vi");
+        boolean sure = own ? text.hit(first) == null || syllables > 1 : syllables > 1 && !more;
         if (!sure && !(scan.personAt(first) && !more)) return first;
         return scan.headline() && everyday(text, first, end) ? first : end;
     }

@@ -10,8 +10,6 @@ final class TaggedPersons extends TaggedNames {
     private static final int SHORTEST_WORD = 4;
     /** Grade of frequency of a word that opens a sentence as often as a name does. */
     private static final int FREQUENT = 2;
-    /** Grade of a part of names that more than fifty persons have. */
-    private static final int USUAL_NAME = 3;
 
     TaggedPersons(Scan scan) {
         super(scan);
@@ -84,8 +82,7 @@ final class TaggedPersons extends TaggedNames {
     private boolean single(int i) {
         boolean opening = text.gap(i) == Gap.START && text.any(i, DICTIONARY);
         boolean proved = text.gap(i) != Gap.START || (text.elsewhere(i) & CAPITAL) != 0 || text.is(i + 1, Word.SAID);
-        int listed = text.listed(i);
-        boolean usual = (listed & 15) >> 2 == USUAL_NAME || (text.ranked() && text.frequency(i) < FREQUENT);
+        boolean usual = text.usualName(text.hash(i)) || (text.ranked() && text.frequency(i) < FREQUENT);
         return text.shape(i) != Shape.INITIAL && !opening && (proved || usual) && (text.any(i, NAMES) || isPerson(i));
     }
 }

@@ -51,7 +51,7 @@ final class UncasedName {
         if (text.any(i, NAMES)) return !text.any(i, STOPS & ~Word.COMMON.bit());
         if (text.any(i, STOPS) || text.hit(i) != null) return false;
         int listed = text.listed(i);
-        return (listed & 15) >> 2 >= 2 && text.frequency(i) < EVERYDAY;
+        return (listed & 15) >> 2 >= 2 && listed >> 7 == 0 && text.frequency(i) < EVERYDAY;
     }
 
     /** Token after the name that begins at {@code first}; {@code first} itself when none does. */
@@ -87,7 +87,8 @@ final class UncasedName {
         boolean point = gap == Gap.START && text.written().charAt(text.end(i - 1)) == '.';
         if (point) return letters <= LONGEST_BRIEF && (text.is(i - 1, Word.RANK) || text.any(i - 1, NAMES));
         boolean brief = letters <= 2 && text.end(i) - text.start(i) <= 2;
-        return (brief && gap == Gap.OTHER) || (gap == Gap.QUOTE && letters <= LONGEST_BRIEF && text.any(i - 1, ADDRESS));
+        return (brief && gap == Gap.OTHER)
+                || (gap == Gap.QUOTE && letters <= LONGEST_BRIEF && text.any(i - 1, ADDRESS));
     }
 
     /** A word between parts of a name: bin, van, "son of". */
@@ -106,7 +107,8 @@ final class UncasedName {
 
     /** Whether the word begins or ends as verbs and plurals of the language do. */
     private boolean inflected(int i) {
-        for (String start : text.parts(Part.NOT_BEGINS)) if (text.written().startsWith(start, text.start(i))) return true;
+        for (String start : text.parts(Part.NOT_BEGINS))
+            if (text.written().startsWith(start, text.start(i))) return true;
         for (String ending : text.parts(Part.NOT_ENDS)) if (endsIn(i, ending)) return true;
         return false;
     }

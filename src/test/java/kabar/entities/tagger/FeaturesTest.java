@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class FeaturesTest {
     private static final int BUCKETS = 1 << 16;
 
-    private final Readers readers = new Readers();
+    private static final Readers READERS = new Readers();
 
     @Test
     void wordWithCapital_hasTheFeaturesItWasTrainedWith() {
@@ -60,7 +60,7 @@ class FeaturesTest {
 
     /** One number for all features of all tokens. */
     private int digest(String text, String language, Hit... hits) {
-        Reading reading = readers.read(Tokens.of(text), List.of(hits), language);
+        Reading reading = READERS.read(Tokens.of(text), List.of(hits), language);
         int[] features = new int[Features.MOST];
         int digest = 1;
         for (int i = 0; i < reading.size(); i++) {
@@ -72,7 +72,7 @@ class FeaturesTest {
 
     /** The features of the first token. */
     private int[] first(String text, String language) {
-        Reading reading = readers.read(Tokens.of(text), List.of(), language);
+        Reading reading = READERS.read(Tokens.of(text), List.of(), language);
         int[] features = new int[Features.MOST];
         int size = Objects.requireNonNull(Family.of(reading)).features(BUCKETS).extract(reading, 0, features);
         return Arrays.copyOf(features, size);
