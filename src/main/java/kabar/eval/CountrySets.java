@@ -49,7 +49,16 @@ public final class CountrySets {
             Article article = sets.get(cells[0]).get(cells[1]);
             if (article != null)
                 cases.add(new CountryCase(
-                        cells[0], cells[1], cells[2], article, codes(cells[3]), codes(cells[4]), Map.of(), null, null, Set.of()));
+                        cells[0],
+                        cells[1],
+                        cells[2],
+                        article,
+                        codes(cells[3]),
+                        codes(cells[4]),
+                        Map.of(),
+                        null,
+                        null,
+                        Set.of()));
         }
         return cases;
     }

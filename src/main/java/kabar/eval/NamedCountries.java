@@ -24,7 +24,9 @@ final class NamedCountries {
     NamedCountries(String language) {
         for (Locale locale : List.of(Locale.forLanguageTag(language), Locale.ENGLISH)) {
             for (String code : Locale.getISOCountries()) {
-                String name = plain(new Locale.Builder().setRegion(code).build().getDisplayCountry(locale)).replaceAll(" ?[(\\[].*", "").replaceFirst("^i-|^[ie](?=[A-Z])", "");
+                String name = plain(new Locale.Builder().setRegion(code).build().getDisplayCountry(locale))
+                        .replaceAll(" ?[(\\[].*", "")
+                        .replaceFirst("^i-|^[ie](?=[A-Z])", "");
                 boolean latin = name.charAt(0) < LATIN_END;
                 if (name.length() >= (latin ? SHORTEST_LATIN : SHORTEST) && !names.contains(name)) names.add(name);
             }
@@ -36,7 +38,9 @@ final class NamedCountries {
         String plain = plain(text);
         for (String name : names)
             for (int at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1))
-                if (letters(plain, at - 1, -1) <= BEFORE && smallBefore(plain, at) && letters(plain, at + name.length(), 1) <= BEHIND) return name;
+                if (letters(plain, at - 1, -1) <= BEFORE
+                        && smallBefore(plain, at)
+                        && letters(plain, at + name.length(), 1) <= BEHIND) return name;
         return "";
     }
 
@@ -55,6 +59,8 @@ final class NamedCountries {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("[\\u0300-\\u036F]", "").replace('’', '\'');
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("[\\u0300-\\u036F]", "")
+                .replace('’', '\'');
     }
 }

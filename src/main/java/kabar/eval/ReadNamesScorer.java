@@ -50,10 +50,12 @@ final class ReadNamesScorer implements Scorer {
         organisations.forEach((language, tally) -> add(quality, "organisations F1, " + language, tally));
     }
 
-    private static void add(Map<String, NameTally> tallies, String group, JsonMembers row, String member, List<String> found) {
+    private static void add(
+            Map<String, NameTally> tallies, String group, JsonMembers row, String member, List<String> found) {
         List<CountryCase.NameLabel> labelled =
                 row.objects(member, name -> new CountryCase.NameLabel(name.required("name"), name.texts("forms")));
-        tallies.computeIfAbsent(group, none -> new NameTally()).add(labelled, found, new LinkedHashSet<>(row.texts("neutral")));
+        tallies.computeIfAbsent(group, none -> new NameTally())
+                .add(labelled, found, new LinkedHashSet<>(row.texts("neutral")));
     }
 
     private static void add(Quality quality, String name, NameTally tally) {

@@ -54,7 +54,8 @@ final class UnroutedScorer implements Scorer {
                             "only in zz though a country is named, " + language,
                             (double) silent / articles.size(),
                             3,
-                            silent + " of " + articles.size() + " articles, " + (unrouted - silent) + " more in zz name none")
+                            silent + " of " + articles.size() + " articles, " + (unrouted - silent)
+                                    + " more in zz name none")
                     .within(Interval.ofShare(silent, articles.size())));
         });
         materials.keep("unrouted.tsv", lines);

@@ -58,10 +58,8 @@ public final class Attribution {
         boolean clubs = ClubReport.is(subject);
         int sentences = Passages.count(subject.body());
         for (Tally tally : tallies.values())
-            if (tally.score() > 0
-                    && (tally.sure() || !sure)
-                    && (tally.dwelt() || !clubs)
-                    && !tally.byTheWay(sentences)) ranked.add(tally);
+            if (tally.score() > 0 && (tally.sure() || !sure) && (tally.dwelt() || !clubs) && !tally.byTheWay(sentences))
+                ranked.add(tally);
         ranked.sort(Comparator.comparing(Tally::measures)
                 .thenComparing(Comparator.comparingDouble(Tally::score).reversed()));
         var countries = new ArrayList<Country>();

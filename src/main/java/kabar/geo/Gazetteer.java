@@ -103,7 +103,10 @@ public final class Gazetteer {
         while (at < tokens.size()) {
             Form form = walk.longestAt(at);
             SignRuns.Run run = runs == null ? null : runs.at(tokens.text(), tokens.starts()[at]);
-            if (run != null && (form == null || tokens.ends()[walk.bestEnd - 1] - tokens.starts()[at] <= run.countries().size())) {
+            if (run != null
+                    && (form == null
+                            || tokens.ends()[walk.bestEnd - 1] - tokens.starts()[at]
+                                    <= run.countries().size())) {
                 at = read(run, tokens, at, hits);
             } else if (form == null) {
                 at++;

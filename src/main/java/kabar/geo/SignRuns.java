@@ -34,7 +34,9 @@ final class SignRuns {
         for (String line : lines) {
             String[] cells = line.split("\t", -1);
             String[] values = cells[2].split(" ", -1);
-            if (cells[1].equals("names")) for (String value : values) names.put(value.substring(0, 2), value.substring(3).replace('_', ' '));
+            if (cells[1].equals("names"))
+                for (String value : values)
+                    names.put(value.substring(0, 2), value.substring(3).replace('_', ' '));
             else languages.computeIfAbsent(cells[0], code -> new SignRuns()).add(cells[1], values, names);
         }
         return languages;
@@ -44,12 +46,14 @@ final class SignRuns {
         for (String value : values) {
             int sign = value.indexOf('=');
             String word = sign < 0 ? value : value.substring(0, sign);
-            List<String> behind = sign < 0 ? List.of() : List.of(value.substring(sign + 1).split("[+,]", -1));
+            List<String> behind =
+                    sign < 0 ? List.of() : List.of(value.substring(sign + 1).split("[+,]", -1));
             switch (what) {
                 case "signs" -> codes.put(word.charAt(0), behind.get(0));
                 case "runs" -> runs.put(word, new Run(countries(word, behind, names), List.of()));
                 case "before" -> runs.put(word, new Run(countries(word, List.of(), names), behind));
-                default -> words.computeIfAbsent(what, kind -> new ArrayList<>()).add(word);
+                default ->
+                    words.computeIfAbsent(what, kind -> new ArrayList<>()).add(word);
             }
         }
     }

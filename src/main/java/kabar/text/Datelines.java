@@ -14,7 +14,8 @@ final class Datelines {
     private static final PhraseList AGENCIES = PhraseList.load("markers.txt", "agency");
     private static final int REACH = 90;
     /** Quotation marks and bullets that a report may open with. */
-    private static final String OPENING = "\"'\u201C\u201D\u201E\u00AB\u2018\u2019\u300C*\u2022\u25A0\u25B2\u25B6\u25CB\u25C7\u25BA";
+    private static final String OPENING =
+            "\"'\u201C\u201D\u201E\u00AB\u2018\u2019\u300C*\u2022\u25A0\u25B2\u25B6\u25CB\u25C7\u25BA";
 
     /**
      * The head of a report.
@@ -39,9 +40,7 @@ final class Datelines {
         while (opening < block.length() && OPENING.indexOf(block.charAt(opening)) >= 0) opening++;
         if (opening == 0) return head(block, publisher);
         Found found = head(block.substring(opening), publisher);
-        return found == null
-                ? null
-                : new Found(found.place, found.credits, found.byline, found.end + opening);
+        return found == null ? null : new Found(found.place, found.credits, found.byline, found.end + opening);
     }
 
     private static @Nullable Found head(String block, @Nullable String publisher) {

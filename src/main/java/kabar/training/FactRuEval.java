@@ -57,9 +57,11 @@ final class FactRuEval {
         };
         if (label == Label.O) return;
         List<JsonMembers> spans = entity.objects("spans", span -> span);
-        List<JsonMembers> own = spans.stream().filter(span -> named(label, span)).toList();
+        List<JsonMembers> own =
+                spans.stream().filter(span -> named(label, span)).toList();
         Label kind = own.isEmpty() && label == Label.B_ORG ? Label.B_LOC : label;
-        if (kind != label) own = spans.stream().filter(span -> named(kind, span)).toList();
+        if (kind != label)
+            own = spans.stream().filter(span -> named(kind, span)).toList();
         if (own.isEmpty()) return;
         int start = own.stream().mapToInt(span -> span.integer("start")).min().orElse(0);
         int end = own.stream().mapToInt(span -> span.integer("end")).max().orElse(0);

@@ -73,8 +73,8 @@ public record LeftOut(Family family, String what, String measured, String langua
                 .toList();
         var tagger = new Tagger(
                 new Trainer(family, 1 << 16, EPOCHS, 1).onlySome(MOST_SENTENCES).train(sets, folder), family);
-        List<Sentence> sentences = new ArrayList<>(
-                Sentence.read(folder.resolve(measured), language, new Readers(), Gazetteer.load()));
+        List<Sentence> sentences =
+                new ArrayList<>(Sentence.read(folder.resolve(measured), language, new Readers(), Gazetteer.load()));
         List<Sentence> some = sentences.subList(0, Math.min(sentences.size(), MOST_SENTENCES));
         return new Scores(SpanScore.each(tagger::label, some), SpanScore.each(new Taggers()::label, some));
     }

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import kabar.entities.reading.Reading;
 import kabar.entities.reading.Readers;
+import kabar.entities.reading.Reading;
 import kabar.entities.reading.Script;
 import kabar.entities.tagger.Family;
 import kabar.entities.tagger.Label;
@@ -33,7 +33,8 @@ record Sentence(Reading text, byte[] labels) {
      * The sentences of a set to learn from: up to nine that follow each other are put together, so that training sees how words are written
      * elsewhere in a text; at most {@code most} of them; for a family whose capitals say nothing, they have none, or all words have one.
      */
-    static List<Sentence> toLearn(Path file, String language, Family family, Readers readers, Gazetteer gazetteer, int most)
+    static List<Sentence> toLearn(
+            Path file, String language, Family family, Readers readers, Gazetteer gazetteer, int most)
             throws IOException {
         var texts = new ArrayList<Sentence>();
         var text = new LabelledWords();

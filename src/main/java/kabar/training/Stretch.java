@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import kabar.entities.tagger.CandidateSpans;
+import kabar.entities.tagger.Family;
 import kabar.entities.tagger.Features;
 import kabar.entities.tagger.Label;
-import kabar.entities.tagger.Family;
 
 /** A stretch of a labelled sentence that the tagger would look at: the features and the label of each token. */
 @SuppressWarnings("ArrayRecordComponent") // read by the trainer alone, at each token of each epoch

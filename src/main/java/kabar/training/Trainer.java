@@ -48,8 +48,8 @@ final class Trainer {
         Gazetteer gazetteer = Gazetteer.load();
         var sentences = new ArrayList<Sentence>();
         for (TrainingSet set : sets) {
-            List<Sentence> texts =
-                    Sentence.toLearn(folder.resolve(set.file()), set.language(), family, readers, gazetteer, mostSentences);
+            List<Sentence> texts = Sentence.toLearn(
+                    folder.resolve(set.file()), set.language(), family, readers, gazetteer, mostSentences);
             sentences.addAll(texts);
         }
         return train(sentences);

@@ -41,8 +41,8 @@ record TrainingSet(String file, String language) {
             .flatMap(TrainingSet::ofLine)
             .toList();
 
-    private static final List<String> LATIN =
-            List.of("en", "de", "pt", "sv", "da", "no", "fi", "hr", "sr", "sk", "pl", "hu", "ro", "lv", "tr", "fr", "nl");
+    private static final List<String> LATIN = List.of(
+            "en", "de", "pt", "sv", "da", "no", "fi", "hr", "sr", "sk", "pl", "hu", "ro", "lv", "tr", "fr", "nl");
 
     private static Stream<TrainingSet> ofLine(String line) {
         String[] parts = line.split(" ", -1);

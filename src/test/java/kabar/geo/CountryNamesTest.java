@@ -32,7 +32,11 @@ class CountryNamesTest {
         int all = 0;
         Locale locale = Locale.forLanguageTag(language.equals("tl") ? "fil" : language);
         for (String code : Locale.getISOCountries()) {
-            String name = new Locale.Builder().setRegion(code).build().getDisplayCountry(locale).replaceAll(" ?[(\\[（].*", "");
+            String name = new Locale.Builder()
+                    .setRegion(code)
+                    .build()
+                    .getDisplayCountry(locale)
+                    .replaceAll(" ?[(\\[（].*", "");
             for (String sentence : sentences.split("\\|", -1)) {
                 String text = filled(sentence, bare(language, name));
                 if (text == null) continue;
@@ -42,12 +46,16 @@ class CountryNamesTest {
                 if (!found) missed.add(code + " " + text);
             }
         }
-        assertThat(missed).as("%s: %d of %d missed", language, missed.size(), all).hasSizeLessThan((int) (all * (1 - LEAST_OF.getOrDefault(language, LEAST))) + 1);
+        assertThat(missed)
+                .as("%s: %d of %d missed", language, missed.size(), all)
+                .hasSizeLessThan((int) (all * (1 - LEAST_OF.getOrDefault(language, LEAST))) + 1);
     }
 
     /** Names in Nguni languages stand with a prefix of their own. */
     private static String bare(String language, String name) {
-        return language.equals("zu") || language.equals("xh") ? name.replaceFirst("^(?:[ieu]-|[ieu](?=\\p{Lu}))", "") : name;
+        return language.equals("zu") || language.equals("xh")
+                ? name.replaceFirst("^(?:[ieu]-|[ieu](?=\\p{Lu}))", "")
+                : name;
     }
 
     private static @Nullable String filled(String sentence, String name) {
@@ -65,7 +73,9 @@ class CountryNamesTest {
 
     static Stream<Object[]> carriers() throws IOException {
         try (InputStream in = CountryNamesTest.class.getResourceAsStream("carriers.tsv")) {
-            List<String> lines = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             return lines.stream().filter(line -> !line.startsWith("#")).map(line -> line.split("\t", -1));
         }
     }

@@ -20,7 +20,11 @@ class SetReaderTest {
     private static String told(LabelledWords words) {
         var told = new StringBuilder();
         for (int i = 0; i < words.size(); i++)
-            told.append(words.gap(i).isEmpty() ? "" : "_").append(words.word(i)).append('/').append(words.label(i)).append(' ');
+            told.append(words.gap(i).isEmpty() ? "" : "_")
+                    .append(words.word(i))
+                    .append('/')
+                    .append(words.label(i))
+                    .append(' ');
         return told.toString().strip();
     }
 
@@ -42,7 +46,8 @@ class SetReaderTest {
         Path file = folder.resolve("set.conll.gz");
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
             for (String sign : List.of("น", "า", "ย", "ก", "ข"))
-                out.write((sign + "\t" + (sign.equals("น") ? "B" : "I") + "-PERSON\n").getBytes(StandardCharsets.UTF_8));
+                out.write(
+                        (sign + "\t" + (sign.equals("น") ? "B" : "I") + "-PERSON\n").getBytes(StandardCharsets.UTF_8));
             out.write("_\tO\nค\tO\n".getBytes(StandardCharsets.UTF_8));
         }
         // The form of address is no part of the name.

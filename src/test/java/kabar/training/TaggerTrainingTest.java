@@ -55,6 +55,7 @@ class TaggerTrainingTest {
             assertThat(TrainingSet.of(family))
                     .as(family.name())
                     .isNotEmpty()
-                    .noneMatch(set -> set.file().matches(".*(wikineural|masakhaner|anercorp|nerp/|nerui|nerugm|raw-).*"));
+                    .noneMatch(
+                            set -> set.file().matches(".*(wikineural|masakhaner|anercorp|nerp/|nerui|nerugm|raw-).*"));
     }
 }

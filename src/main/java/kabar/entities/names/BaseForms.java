@@ -40,7 +40,8 @@ final class BaseForms {
         if (body.parts(Part.ENDING).isEmpty() || mentions.isEmpty()) return mentions;
         var forms = new BaseForms(title, body);
         var based = new ArrayList<CandidateMention>(mentions.size());
-        for (CandidateMention mention : mentions) based.add(mention.type() == Entity.Type.PLACE ? mention : forms.base(mention));
+        for (CandidateMention mention : mentions)
+            based.add(mention.type() == Entity.Type.PLACE ? mention : forms.base(mention));
         return based;
     }
 
@@ -56,10 +57,13 @@ final class BaseForms {
         if (!all || !person || last == first) return mention.based(List.of(last), List.of(ending));
         String given = form(zone, first);
         if (given != null) return mention.based(List.of(first, last), List.of(given, ending));
-        boolean vowel = INDECLINABLE.indexOf(Character.toLowerCase(zone.written().charAt(zone.end(first) - 1))) >= 0;
+        boolean vowel =
+                INDECLINABLE.indexOf(Character.toLowerCase(zone.written().charAt(zone.end(first) - 1))) >= 0;
         if (vowel && zone.namePart(first)) return mention.based(List.of(last), List.of(ending));
         // The case of the first word is not known: the same person, named as written.
-        return zone.namePart(first) ? mention : mention.based(List.of(last), List.of(ending)).named(mention.written());
+        return zone.namePart(first)
+                ? mention
+                : mention.based(List.of(last), List.of(ending)).named(mention.written());
     }
 
     /** The base form of a word; null when it is one, or when it is not sure. */

@@ -74,7 +74,9 @@ public final class Cast {
         Found brief = mentions.get(i).found();
         CandidateMention before = i > 0 ? mentions.get(i - 1) : null;
         CandidateMention behind = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
-        boolean reversed = behind != null && behind.found().first() == brief.end() && (before == null || before.found().end() != brief.first());
+        boolean reversed = behind != null
+                && behind.found().first() == brief.end()
+                && (before == null || before.found().end() != brief.first());
         return reversed ? behind : before;
     }
 

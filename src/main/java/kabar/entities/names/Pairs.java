@@ -28,7 +28,8 @@ public final class Pairs {
                 continue;
             }
             Found found = mention.found();
-            parted.add(CandidateMention.of(mention.zone(), mention.text(), Found.person(found.first(), at, found.role(), found.country())));
+            parted.add(CandidateMention.of(
+                    mention.zone(), mention.text(), Found.person(found.first(), at, found.role(), found.country())));
             parted.add(CandidateMention.of(mention.zone(), mention.text(), Found.person(at, found.end(), null, null)));
         }
         return parted;

@@ -43,11 +43,13 @@ public final class ShortForms {
         for (String ending : text.parts(Part.ENDING)) {
             int colon = ending.indexOf(':');
             int stem = text.end(i) - colon;
-            if (stem - text.start(i) < SHORTEST_STEM || !text.written().startsWith(ending.substring(0, colon), stem)) continue;
+            if (stem - text.start(i) < SHORTEST_STEM || !text.written().startsWith(ending.substring(0, colon), stem))
+                continue;
             String base = text.written().substring(text.start(i), stem) + ending.substring(colon + 1);
             long[] word = {Folding.hash(base, 0, base.length())};
             for (Bearer bearer : cast.withWord(word[0])) {
-                if (bearer.type != Entity.Type.PERSON || !(bearer.endsWith(word) || bearer.beginsWith(word, false))) continue;
+                if (bearer.type != Entity.Type.PERSON || !(bearer.endsWith(word) || bearer.beginsWith(word, false)))
+                    continue;
                 if (alone(text, i, scan.headline()) && standsFree(text, i + 1, scan.headline()))
                     scan.add(Found.person(i, i + 1, null, null));
                 return;

@@ -19,6 +19,7 @@ final class LanguageWords {
     private static final Map<String, LanguageWords> LOADED = new ConcurrentHashMap<>();
     /** The table of what all languages have: legal forms of firms. */
     private static final String ALL = "all";
+
     private static final Set<String> LANGUAGES = Set.copyOf(Resource.lines(FOLDER + "languages.txt"));
 
     private long[] keys = new long[0];

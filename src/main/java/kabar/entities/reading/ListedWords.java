@@ -47,7 +47,8 @@ final class ListedWords {
         long hash = text.hash(i);
         int rank = ranks.grade(hash);
         int grade = names.grade(hash);
-        if (grade == 0 && rank <= RARE) grade = text.letter(i) >= CASED_END ? bySound(text, i) : rank > 0 ? 0 : withoutEnding(text, i);
+        if (grade == 0 && rank <= RARE)
+            grade = text.letter(i) >= CASED_END ? bySound(text, i) : rank > 0 ? 0 : withoutEnding(text, i);
         return rank << 4 | grade;
     }
 

@@ -24,11 +24,17 @@ public final class Readers {
     public Reading read(Tokens tokens, List<Hit> hits, String language) {
         Script script = Script.of(language);
         Tokens cut = language.equals("ko") ? Tokens.ofSyllables(tokens.text()) : tokens;
-        Function<Tokens, ScriptText> reader = script == Script.SIGNS
-                ? SignText.reader(language)
-                : Objects.requireNonNull(scripts.get(script));
+        Function<Tokens, ScriptText> reader =
+                script == Script.SIGNS ? SignText.reader(language) : Objects.requireNonNull(scripts.get(script));
         return new Reading(
-                new ReadingBuilder(cut, hits, lexicon, language, indonesian(language), reader.apply(cut), LanguageWords.of(script == Script.SIGNS ? "" : language)),
+                new ReadingBuilder(
+                        cut,
+                        hits,
+                        lexicon,
+                        language,
+                        indonesian(language),
+                        reader.apply(cut),
+                        LanguageWords.of(script == Script.SIGNS ? "" : language)),
                 new ListedWords(nameParts, WordRanks.of(language), cut.size()));
     }
 

@@ -179,7 +179,9 @@ public final class Reading extends TokenText {
         if (i < 0 || i >= size()) return false;
         if (any(i, Word.GIVEN.bit() | Word.FAMILY.bit())) return true;
         int listed = listed(i);
-        return (listed & 15) >> 2 == 3 && listed >> 4 == 0 && !any(i, Word.COMMON.bit() | Word.FOREIGN.bit() | Word.NOT.bit());
+        return (listed & 15) >> 2 == 3
+                && listed >> 4 == 0
+                && !any(i, Word.COMMON.bit() | Word.FOREIGN.bit() | Word.NOT.bit());
     }
 
     /** Whether the word with this hash is a part of names that many persons bear. */

@@ -18,7 +18,8 @@ final class Romanised {
     private static final char ETHIOPIC_END = 0x1358;
 
     /** What the letters of an Indic block sound like, from its first on; a dot for no letter, A for an a that is heard only at the beginning. */
-    private static final String LETTERS = ".nn..AAiiuuR.eeeIoooUkkggnCCjjnttddnttddnnpfbbmirrlllvSSsh....aiiuuR.eeeiooou";
+    private static final String LETTERS =
+            ".nn..AAiiuuR.eeeIoooUkkggnCCjjnttddnttddnnpfbbmirrlllvSSsh....aiiuuR.eeeiooou";
 
     /** Letters with a dot below, which Hindi writes for sounds of other languages. */
     private static final String DOTTED_LETTERS = "kkgjrrf";

@@ -1,6 +1,5 @@
 package kabar.entities.reading;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +17,12 @@ final class SignWords {
     static final long EMPTY = 0x9ae16a3b2f90404fL;
     private static final SignWords NONE = new SignWords(List.of());
     private static final Map<String, String> LISTS = Map.of(
-            "th", "kabar/entities/words-th.txt.gz", "ja", "kabar/dedup/words/ja.txt.gz", "ko", "kabar/dedup/words/ko.txt.gz");
+            "th",
+            "kabar/entities/words-th.txt.gz",
+            "ja",
+            "kabar/dedup/words/ja.txt.gz",
+            "ko",
+            "kabar/dedup/words/ko.txt.gz");
     private static final Map<String, SignWords> LOADED = new ConcurrentHashMap<>();
     private static final int CAPACITY = 1 << 17;
 

@@ -28,8 +28,7 @@ final class Speakers {
         }
         if (speakers.isEmpty()) return;
         for (int i : text.noted()) {
-            if (text.shape(i) == Shape.TITLE && speakers.contains(text.hash(i)))
-                classes[i] |= Word.GIVEN.bit();
+            if (text.shape(i) == Shape.TITLE && speakers.contains(text.hash(i))) classes[i] |= Word.GIVEN.bit();
         }
     }
 

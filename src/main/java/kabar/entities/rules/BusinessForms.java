@@ -8,9 +8,12 @@ import kabar.entities.reading.Shape;
 /** What stands beside a firm's name alone: a legal form of single letters ("S.p.A.", "A/S"), and the sign of its share ("NYSE: X"). */
 final class BusinessForms {
     private static final List<String> FORMS = List.of(
-            "S.p.A", "S.P.A", "A/S", "S.A.S", "S.A", "N.V", "B.V", "A.Ş", "A.S.", "a.s.", "s.r.o", "d.o.o", "d.d.", "S.r.l", "K.K", "e.V", "L.L.C", "S.L", "C.V", "r.o");
+            "S.p.A", "S.P.A", "A/S", "S.A.S", "S.A", "N.V", "B.V", "A.Ş", "A.S.", "a.s.", "s.r.o", "d.o.o", "d.d.",
+            "S.r.l", "K.K", "e.V", "L.L.C", "S.L", "C.V", "r.o");
     private static final List<String> EXCHANGES = List.of(
-            "NYSE", "NASDAQ", "IDX", "BEI", "LSE", "TSE", "TYO", "HKEX", "SEHK", "BSE", "NSE", "ASX", "TSX", "SGX", "KRX", "KLSE", "PSE", "MOEX", "BIST", "ETR", "EPA", "AMS", "SIX", "TSXV", "JSE", "SHA", "SHE", "TWSE", "BVMF", "OTC", "BIT", "BME", "STO", "CPH", "HEL", "OSE");
+            "NYSE", "NASDAQ", "IDX", "BEI", "LSE", "TSE", "TYO", "HKEX", "SEHK", "BSE", "NSE", "ASX", "TSX", "SGX",
+            "KRX", "KLSE", "PSE", "MOEX", "BIST", "ETR", "EPA", "AMS", "SIX", "TSXV", "JSE", "SHA", "SHE", "TWSE",
+            "BVMF", "OTC", "BIT", "BME", "STO", "CPH", "HEL", "OSE");
 
     private BusinessForms() {}
 

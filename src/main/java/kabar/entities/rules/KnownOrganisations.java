@@ -86,7 +86,8 @@ final class KnownOrganisations {
             if (scan.add(Found.organisation(i, end, country(known)))) next = end;
         }
         if (!clubs || towns.stream().map(text::hash).distinct().count() < FEWEST_TOWNS) return;
-        for (int i : towns) if (scan.free(i)) scan.add(Found.organisation(i, i + 1, country(NAMES.get(key(text.hashes(), i, i + 1)))));
+        for (int i : towns)
+            if (scan.free(i)) scan.add(Found.organisation(i, i + 1, country(NAMES.get(key(text.hashes(), i, i + 1)))));
     }
 
     /** Token after the longest known name at {@code i} that is written as one; {@code i} itself for none. */
@@ -101,10 +102,13 @@ final class KnownOrganisations {
     /** Whether a stretch is written as one name: with a capital at both ends, and not in a row of capitals that goes on. */
     private boolean written(int first, int end) {
         if (!text.cased(end - 1) && text.shape(end - 1) != Shape.DIGIT) return false;
-        for (int i = first + 1; i < end; i++) if (!text.gap(i).inName() && text.gap(i) != Gap.OTHER || !scan.free(i)) return false;
+        for (int i = first + 1; i < end; i++)
+            if (!text.gap(i).inName() && text.gap(i) != Gap.OTHER || !scan.free(i)) return false;
         if (end - first > 2) return true;
-        boolean goesOn = end < text.size() && text.gap(end) == Gap.SPACE && text.cased(end) && !text.is(end, Word.COMMON);
-        boolean before = first > 0 && text.gap(first) == Gap.SPACE && text.cased(first - 1) && text.gap(first - 1) != Gap.START;
+        boolean goesOn =
+                end < text.size() && text.gap(end) == Gap.SPACE && text.cased(end) && !text.is(end, Word.COMMON);
+        boolean before =
+                first > 0 && text.gap(first) == Gap.SPACE && text.cased(first - 1) && text.gap(first - 1) != Gap.START;
         return scan.headline() || !(goesOn && scan.personAt(end)) && !(before && scan.personAt(first - 1));
     }
 

@@ -35,8 +35,11 @@ final class NoPerson {
 
     /** ", M.Ed", ", SpGK", ", Ph.D": behind a comma, of initials and brief parts with points between, or with capitals at both ends. */
     private static boolean degree(Reading text, Found name) {
-        boolean behind = text.gap(name.first()) == Gap.POINT && text.shape(name.first() - 1) == Shape.INITIAL && text.gap(name.first() - 1) == Gap.COMMA;
-        if (behind && name.end() == name.first() + 1 && text.end(name.first()) - text.start(name.first()) < SHORT) return true;
+        boolean behind = text.gap(name.first()) == Gap.POINT
+                && text.shape(name.first() - 1) == Shape.INITIAL
+                && text.gap(name.first() - 1) == Gap.COMMA;
+        if (behind && name.end() == name.first() + 1 && text.end(name.first()) - text.start(name.first()) < SHORT)
+            return true;
         if (text.gap(name.first()) != Gap.COMMA) return false;
         for (int i = name.first(); i < name.end(); i++) {
             boolean brief = text.end(i) - text.start(i) < SHORT;

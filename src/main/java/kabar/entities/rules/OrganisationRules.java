@@ -125,7 +125,11 @@ public final class OrganisationRules {
 
     /** "Mar del Plata City Council": a small word of a name between two capitals. */
     private boolean particle(int i, int first) {
-        return i > first && text.is(i, Word.PARTICLE) && text.gap(i) == Gap.SPACE && text.cased(i - 1) && text.cased(i + 1);
+        return i > first
+                && text.is(i, Word.PARTICLE)
+                && text.gap(i) == Gap.SPACE
+                && text.cased(i - 1)
+                && text.cased(i + 1);
     }
 
     /** "Sylhet Metropolitan Police": nothing but places before a known body. */

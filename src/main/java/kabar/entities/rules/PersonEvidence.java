@@ -26,8 +26,6 @@ final class PersonEvidence {
     }
 
     private static boolean person(Scan scan, int i) {
-        return scan.personAt(i)
-                || scan.text().namePart(i)
-                || scan.text().kind(i) == Entry.Kind.PERSON;
+        return scan.personAt(i) || scan.text().namePart(i) || scan.text().kind(i) == Entry.Kind.PERSON;
     }
 }

@@ -48,7 +48,11 @@ final class PersonRun {
         if (i > first && text.gap(i) == Gap.JOIN)
             return text.shape(i) != Shape.DIGIT && !"s".contentEquals(text.word(i));
         if (!text.cased(i))
-            return i > first && particle(text, i) && text.gap(i + 1).inName() && (text.cased(i + 1) || (particle(text, i + 1) && text.gap(i + 2).inName() && text.cased(i + 2)));
+            return i > first
+                    && particle(text, i)
+                    && text.gap(i + 1).inName()
+                    && (text.cased(i + 1)
+                            || (particle(text, i + 1) && text.gap(i + 2).inName() && text.cased(i + 2)));
         if (i > first && text.gap(i) == Gap.SPACE && text.is(i, Word.ORG) && text.shape(i) == Shape.UPPER) return false;
         if (text.is(i, Word.CALENDAR))
             return text.indonesian() && i == first && text.gap(i + 1) == Gap.SPACE && named(scan, i + 1);
@@ -64,7 +68,8 @@ final class PersonRun {
 
     /** "van", "de", and behind one of them an article: "von der", "de la". */
     private static boolean particle(Reading text, int i) {
-        return !text.cased(i) && (text.is(i, Word.PARTICLE) || (text.is(i, Word.ARTICLE) && text.is(i - 1, Word.PARTICLE)));
+        return !text.cased(i)
+                && (text.is(i, Word.PARTICLE) || (text.is(i, Word.ARTICLE) && text.is(i - 1, Word.PARTICLE)));
     }
 
     /** A word that names nobody; as first word of a longer name it may ("Muslim"). */

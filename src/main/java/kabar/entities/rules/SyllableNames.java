@@ -53,7 +53,9 @@ public final class SyllableNames {
         var all = new HashMap<Long, Integer>();
         for (String line : Resource.lines("kabar/entities/syllables.tsv")) {
             String[] fields = line.split("\t", -1);
-            int kind = 1 << Kind.valueOf(fields[0].toUpperCase(java.util.Locale.ROOT)).ordinal();
+            int kind = 1
+                    << Kind.valueOf(fields[0].toUpperCase(java.util.Locale.ROOT))
+                            .ordinal();
             for (long word : Tokens.of(fields[1]).hashes()) all.merge(word, kind, (a, b) -> a | b);
         }
         return Map.copyOf(all);
@@ -74,8 +76,11 @@ public final class SyllableNames {
     private static int end(Scan scan, int first, Kind kind) {
         Reading text = scan.text();
         int end = first + 1;
-        while (end < text.size() && end - first <= kind.most && scan.free(end) && goesOn(text, end) && syllable(text, end, kind))
-            end++;
+        while (end < text.size()
+                && end - first <= kind.most
+                && scan.free(end)
+                && goesOn(text, end)
+                && syllable(text, end, kind)) end++;
         int syllables = end - first - 1;
         if (syllables < (kind == Kind.VI && text.language().equals("vi") ? 1 : kind.fewest)) return first;
         boolean more = end < text.size() && text.gap(end) == Gap.SPACE && text.cased(end) && !text.is(end, Word.COMMON);
@@ -93,12 +98,14 @@ public final class SyllableNames {
     private static boolean syllable(Reading text, int i, Kind kind) {
         int length = text.end(i) - text.start(i);
         if (length < 2 && !(length == 1 && text.shape(i) != Shape.INITIAL)) return false;
-        return length <= LONGEST_SYLLABLE && kind.syllable.matcher(Folding.fold(text.word(i))).matches();
+        return length <= LONGEST_SYLLABLE
+                && kind.syllable.matcher(Folding.fold(text.word(i))).matches();
     }
 
     /** "An Den To": words of everyday use alone. */
     private static boolean everyday(Reading text, int first, int end) {
-        for (int i = first; i < end; i++) if (!text.any(i, Word.COMMON.bit() | Word.NOT.bit() | Word.CALENDAR.bit())) return false;
+        for (int i = first; i < end; i++)
+            if (!text.any(i, Word.COMMON.bit() | Word.NOT.bit() | Word.CALENDAR.bit())) return false;
         return true;
     }
 }

@@ -29,7 +29,9 @@ public final class TaggedSpans {
     private static void add(Scan scan, Entity.Type type, int first, int end) {
         switch (type) {
             case PERSON -> {
-                boolean thing = end > first + 1 && scan.text().any(end - 1, NO_PERSON) && !scan.text().any(end - 1, NAMES);
+                boolean thing = end > first + 1
+                        && scan.text().any(end - 1, NO_PERSON)
+                        && !scan.text().any(end - 1, NAMES);
                 if (!thing) scan.add(Found.person(first, end, null, null).before(tail(scan.text(), end)));
             }
             case ORGANISATION -> Organisations.keep(scan, first, end);

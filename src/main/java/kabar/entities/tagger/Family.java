@@ -1,7 +1,6 @@
 package kabar.entities.tagger;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.IntFunction;
 import kabar.entities.reading.Capitals;
 import kabar.entities.reading.Reading;
@@ -41,9 +40,10 @@ public enum Family {
             case ARABIC -> LATIN;
             case PLAIN -> most(text, DEVANAGARI_START, DEVANAGARI_END) ? DEVANAGARI : null;
             case SIGNS -> most(text, '\uAC00', '\uD7A4') ? KO : most(text, '\u0E00', '\u0E80') ? TH : JA;
-            case CASED -> text.capitals() != Capitals.TELL
-                    ? CASELESS
-                    : text.indonesian() ? ID : most(text, CYRILLIC_START, CYRILLIC_END) ? CYRILLIC : LATIN;
+            case CASED ->
+                text.capitals() != Capitals.TELL
+                        ? CASELESS
+                        : text.indonesian() ? ID : most(text, CYRILLIC_START, CYRILLIC_END) ? CYRILLIC : LATIN;
         };
     }
 

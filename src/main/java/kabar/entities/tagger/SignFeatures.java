@@ -51,7 +51,12 @@ final class SignFeatures extends Features {
         for (int k = i - 2; k <= i + 2; k++) pattern = pattern * 16 + kind(reading, k) * 2L + (text.apart(k) ? 1 : 0);
         add(13, pattern);
         add(14, pattern >>> 4 & 0xFFFFF);
-        add(15, (text.apart(i) ? 2 : 0) + (text.apart(i + 1) ? 1 : 0) + reading.gap(i).number() * 64L + reading.gap(i + 1).number() * 4L);
+        add(
+                15,
+                (text.apart(i) ? 2 : 0)
+                        + (text.apart(i + 1) ? 1 : 0)
+                        + reading.gap(i).number() * 64L
+                        + reading.gap(i + 1).number() * 4L);
         int start = i;
         while (start > 0 && i - start < 8 && !text.apart(start)) start--;
         add(16, (long) (i - start) * 16 + kind(reading, i));

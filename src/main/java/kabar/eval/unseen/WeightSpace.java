@@ -33,7 +33,8 @@ final class WeightSpace {
             new Axis("sentencesMost", 10, 13, 16, 1000));
 
     /** Round numbers nobody fitted, from which every search starts. */
-    static final Weights START = new Weights(3.0, 1.0, 0.6, 5, 2, 0.6, 1.0, 0.8, 0.5, 0.5, 0.5, 1.0, 2.5, 0.6, 80, 2, 250, 6, 5, 13);
+    static final Weights START =
+            new Weights(3.0, 1.0, 0.6, 5, 2, 0.6, 1.0, 0.8, 0.5, 0.5, 0.5, 1.0, 2.5, 0.6, 80, 2, 250, 6, 5, 13);
 
     private WeightSpace() {}
 

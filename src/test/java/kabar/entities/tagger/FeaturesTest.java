@@ -64,7 +64,8 @@ class FeaturesTest {
         int[] features = new int[Features.MOST];
         int digest = 1;
         for (int i = 0; i < reading.size(); i++) {
-            int size = Objects.requireNonNull(Family.of(reading)).features(BUCKETS).extract(reading, i, features);
+            int size =
+                    Objects.requireNonNull(Family.of(reading)).features(BUCKETS).extract(reading, i, features);
             for (int k = 0; k < size; k++) digest = 31 * digest + features[k];
         }
         return digest;

@@ -19,7 +19,8 @@ class SpansTest {
 
     private static String spans(String language, String text, Hit... hits) {
         Reading reading = READERS.read(Tokens.of(text), List.of(hits), language);
-        CandidateSpans spans = Objects.requireNonNull(Family.of(reading)).features(2).spans(reading);
+        CandidateSpans spans =
+                Objects.requireNonNull(Family.of(reading)).features(2).spans(reading);
         var found = new StringBuilder();
         while (spans.next()) found.append(found.isEmpty() ? "" : "; ").append(reading.text(spans.first(), spans.end()));
         return found.toString();
