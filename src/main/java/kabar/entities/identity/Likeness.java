@@ -31,19 +31,19 @@ final class Likeness {
         long code = name.code();
         double sum = 0;
         for (int i = 0; i < size; i++) {
-            int letter = (int) (code >>> 4 * i + 2) & 3;
-            int other = (int) (its >>> 4 * i + 2) & 3;
-            if (letter != other) sum += letters(written, name.classOf(i), letter, other);
+            int letter = (int) (code >>> (4 * i + 2)) & 3;
+            int other = (int) (its >>> (4 * i + 2)) & 3;
+            if (letter != other) sum += letters(written, name.classOf(i));
         }
         if (written != Written.CONSONANTS)
             for (int i = 0; i <= size; i++) {
-                double cost = vowels(written, (int) (code >>> 4 * i) & 3, (int) (its >>> 4 * i) & 3);
+                double cost = vowels(written, (int) (code >>> (4 * i)) & 3, (int) (its >>> (4 * i)) & 3);
                 sum += i == size ? AT_END * cost : cost;
             }
         return sum / (size + 1);
     }
 
-    private static double letters(Written written, int soundClass, int letter, int other) {
+    private static double letters(Written written, int soundClass) {
         boolean free = switch (soundClass) {
             case 1 -> written == Written.SYLLABLES;
             case 2 -> written == Written.SYLLABLES || written == Written.CONSONANTS;

@@ -99,7 +99,7 @@ final class ReadingBuilder {
         if (shape.cased()) capital++;
         if (shape.cased() || shape == Shape.LOWER) letters++;
         if (shape.cased()) learn(i, shape, gap);
-        known[i] = known[i] & Word.ORG.bit() | inLanguage(i);
+        known[i] = (known[i] & Word.ORG.bit()) | inLanguage(i);
         if (shape == Shape.UPPER) shouted++;
         if (shape == Shape.UNCASED || georgian(i)) uncased++;
         boolean age = shape == Shape.DIGIT && gap == Gap.OPEN;

@@ -108,13 +108,13 @@ final class KnownOrganisations {
     private boolean written(int first, int end) {
         if (!text.cased(end - 1) && text.shape(end - 1) != Shape.DIGIT) return false;
         for (int i = first + 1; i < end; i++)
-            if (!text.gap(i).inName() && text.gap(i) != Gap.OTHER || !scan.free(i)) return false;
+            if ((!text.gap(i).inName() && text.gap(i) != Gap.OTHER) || !scan.free(i)) return false;
         if (end - first > 2) return true;
         boolean goesOn =
                 end < text.size() && text.gap(end) == Gap.SPACE && text.cased(end) && !text.is(end, Word.COMMON);
         boolean before =
                 first > 0 && text.gap(first) == Gap.SPACE && text.cased(first - 1) && text.gap(first - 1) != Gap.START;
-        return scan.headline() || !(goesOn && scan.personAt(end)) && !(before && scan.personAt(first - 1));
+        return scan.headline() || (!(goesOn && scan.personAt(end)) && !(before && scan.personAt(first - 1)));
     }
 
     /** One word that is no part of a longer name. */

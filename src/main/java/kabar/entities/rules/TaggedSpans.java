@@ -3,6 +3,7 @@ package kabar.entities.rules;
 import kabar.article.Entity;
 import kabar.entities.reading.Gap;
 import kabar.entities.reading.Reading;
+import kabar.entities.reading.Script;
 import kabar.entities.reading.Shape;
 import kabar.entities.reading.Word;
 
@@ -31,11 +32,16 @@ public final class TaggedSpans {
                 boolean thing = end > first + 1
                         && scan.text().any(end - 1, NO_PERSON)
                         && !scan.text().any(end - 1, NAMES);
-                if (!thing) scan.add(Found.person(first, end, null, null));
+                if (!thing) scan.add(Found.person(first, end, null, null).before(tail(scan.text(), end)));
             }
             case ORGANISATION -> Organisations.keep(scan, first, end);
             case PLACE -> scan.add(Found.place(first, end, scan.placeAt(first)));
         }
+    }
+
+    /** Letters of the postposition that is written together with the last word. */
+    private static int tail(Reading text, int end) {
+        return text.script() == Script.PLAIN ? new UncasedName(text).tail(end - 1) : 0;
     }
 
     /** The article of "L'AS Vita Club". */

@@ -18,6 +18,7 @@ public final class TaggerRule {
 
     /** Adds what the rules have left: where capitals say nothing all, in other headlines nothing. */
     public static void last(Scan scan) {
+        if (scan.headline() && scan.text().indonesian()) return;
         if (scan.text().capitals() != Capitals.TELL) TaggedSpans.apply(scan);
         else if (!scan.headline() && !leads(scan)) sift(scan);
     }

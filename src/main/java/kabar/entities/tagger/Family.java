@@ -27,6 +27,7 @@ public enum Family {
     private static final char DEVANAGARI_START = '\u0900';
     private static final char DEVANAGARI_END = '\u0980';
 
+    @SuppressWarnings("ImmutableEnumChecker") // a constructor
     private final IntFunction<Features> features;
 
     Family(IntFunction<Features> features) {

@@ -49,10 +49,7 @@ public abstract class Features {
     abstract void look(Reading text, int i);
 
     /** Fibonacci hashing (Knuth 6.4): the upper bits of the product depend on all of the value. */
-    static final long SKIP = Long.getLong("skip", 0); // EXP
-
     final void add(int template, long value) {
-        if ((SKIP >>> template & 1) != 0) return; // EXP
         out[size++] = (int) (((value + template * 0xD6E8FEB86659FD93L) * 0x9E3779B97F4A7C15L) >>> shift);
     }
 

@@ -26,7 +26,8 @@ class KnownOrganisationsTest {
     }
 
     private static void organisations(Scan scan) {
+        TaggerRule.first(scan);
         OrganisationRules.apply(scan);
-        TaggerRule.apply(scan);
+        TaggerRule.last(scan);
     }
 }
