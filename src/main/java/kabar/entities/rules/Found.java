@@ -50,6 +50,11 @@ public record Found(
         return new Found(type, first, end, role, country, letters, tail, alias);
     }
 
+    /** The same without the tokens from {@code end} on. */
+    Found until(int end) {
+        return new Found(type, first, end, role, country, cut, tail, alias);
+    }
+
     /** The same without so many letters at the end of the last token. */
     public Found before(int letters) {
         return new Found(type, first, end, role, country, cut, letters, alias);

@@ -144,7 +144,8 @@ public final class PersonRules {
     /** A leader the gazetteer knows; the only way to a person in Hindi, Japanese and other scripts without capitals or rules of their own. */
     private static void known(Scan scan, int i) {
         Reading text = scan.text();
-        int end = text.afterHit(i);
+        int run = text.cased(i) && !scan.headline() && scan.free(i, text.afterHit(i)) ? PersonRun.end(scan, i) : i;
+        int end = Math.max(text.afterHit(i), run);
         boolean goesOn = text.gap(end).inName() && text.cased(end) && !text.is(end, Word.COMMON) && !scan.headline();
         if (text.gap(end).inName() && text.is(end, Word.THING) && text.cased(end)) return;
         boolean before = text.gap(i).inName() && text.cased(i - 1) && scan.free(i - 1) && !text.any(i - 1, BEFORE);

@@ -6,6 +6,7 @@ import kabar.entities.reading.Reading;
 import kabar.entities.reading.Shape;
 import kabar.entities.reading.Word;
 import kabar.entities.tagger.Label;
+import kabar.geo.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +90,8 @@ public final class RoleRule {
     private void skipToPerson() {
         int at = phrase.at();
         if (scan.personAt(at) || text.is(at, Word.GIVEN) || SyllableNames.end(scan, at) > at) return;
+        boolean goesOn = text.namePart(at + 1) || text.is(at + 1, Word.PARTICLE);
+        if (text.kind(at) == Entry.Kind.PERSON || (text.namePart(at) && goesOn)) return;
         int run = at;
         while (run < text.size()
                 && (run == at || text.gap(run).inName())

@@ -65,8 +65,10 @@ public final class Scan {
     }
 
     /** Keeps a name unless a part of it is taken. */
-    public boolean add(Found name) {
+    public boolean add(Found found) {
+        Found name = NameEnds.trimmed(text, found);
         if (!free(name.first(), name.end())) return false;
+        if (name.type() == Entity.Type.ORGANISATION && !name.alias() && NoOrganisation.is(text, name)) return false;
         if (name.type() == Entity.Type.PERSON && isPlace(name)) return false;
         boolean person = name.type() == Entity.Type.PERSON;
         if (person && SyllableNames.end(this, name.first()) != name.end() && NoPerson.is(text, name)) {
@@ -75,7 +77,7 @@ public final class Scan {
             return false;
         }
         block(name.first(), name.end());
-        found.add(name);
+        this.found.add(name);
         return true;
     }
 
