@@ -37,7 +37,7 @@ final class GramTable {
     private final int[] before;
 
     /** Words met lately, by hash. News repeats its words; a lost race costs one look-up more, never another value. */
-    private final KeptWord[] kept = new KeptWord[1 << 32 - KEPT_SHIFT];
+    private final KeptWord[] kept = new KeptWord[1 << (32 - KEPT_SHIFT)];
 
     private GramTable(List<String> lines, boolean inside) {
         this.inside = inside;
@@ -132,7 +132,7 @@ final class GramTable {
         int[] packed = new int[sums.length];
         int size = 0;
         for (int i = 0; i < sums.length; i++)
-            if (sums[i] != 0) packed[size++] = i << SUM_BITS | (sums[i] & (1 << SUM_BITS) - 1);
+            if (sums[i] != 0) packed[size++] = (i << SUM_BITS) | (sums[i] & 0xFFFF);
         return Arrays.copyOf(packed, size);
     }
 
@@ -149,7 +149,7 @@ final class GramTable {
 
     private int slot(int hash) {
         int mask = slots.length - 1;
-        int slot = (hash * 0x9E3779B9 >>> 8) & mask;
+        int slot = ((hash * 0x9E3779B9) >>> 8) & mask;
         while (slots[slot] != 0 && (int) (slots[slot] >>> 32) != hash) slot = (slot + 1) & mask;
         return slot;
     }
