@@ -22,7 +22,7 @@ DECLARED = 0.8
 MOST, MOST_ALONE = 3000, 6000
 MORE = {"sr", "uz", "ku", "ru", "hi", "id", "ms"}
 FEWEST = 300
-# What a text is behind in a language that is rare in news: it has a weight alone.
+# What a text is behind in a language that is rare in news (three letters, in neither CLD2 nor fastText): a weight alone.
 UNWRITTEN = -12
 RARE, RARE_WORD = 1e-4, 3e-5
 SHORTEST = 1500
@@ -90,7 +90,7 @@ tables = []
 for language in sorted(weights):
     if len(weights[language]) < FEWEST: continue
     rows = defaultdict(list)
-    if language not in cld and language not in known: rows["%d" % UNWRITTEN]
+    if len(language) == 3 and language not in cld and language not in known: rows["%d" % UNWRITTEN]
     for gram in kept(language): rows["%d" % round(weights[language][gram])].append(gram)
     tables.append((language, rows))
 write("grams.txt.gz", tables)

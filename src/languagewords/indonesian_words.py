@@ -35,4 +35,4 @@ gram = lambda word: "_" + (word + "_" if len(word) <= 8 else word[:8])
 rows = textwrap.wrap(" ".join(sorted({gram(word) for word in kept})), 150)
 (resources / "text/language/indonesian.txt").write_text(
     "# Indonesian words that are at home in no other language; CC BY-SA 4.0. Sources: src/languagewords/indonesian_words.py\n"
-    "# Rows: %d\n= id\n" % len(kept) + "".join("5 " + row + "\n" for row in rows), "utf-8")
+    "# Rows: %d\n= id\n" % len(kept) + "".join("8 " + row + "\n" for row in rows), "utf-8")

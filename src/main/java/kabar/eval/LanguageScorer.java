@@ -1,21 +1,17 @@
 package kabar.eval;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import kabar.article.Article;
-import kabar.eval.figures.Interval;
-import kabar.eval.figures.Measure;
 import kabar.text.language.LanguageDetector;
 
 /** Languages told from the text alone: nothing is declared. */
 final class LanguageScorer implements Scorer {
-    private static final String SET = "language";
-    /** Every so many texts of a language are enough for a figure. */
-    private static final int MOST_TEXTS = 3_000;
+    private static final int JOINED = 8;
 
     private final LanguageDetector detector = new LanguageDetector();
 
@@ -32,97 +28,67 @@ final class LanguageScorer implements Scorer {
     @Override
     public void score(Materials materials, Quality quality) throws IOException {
         var sets = new LanguageSets(materials);
-        var sentences = indonesian(sets.sentences());
-        var headlines = indonesian(sets.headlines());
-        var starts = indonesian(sets.headlineStarts());
-        if (sentences.texts > 0)
-            quality.add(Measure.atLeast(0.95, SET, "Indonesian sentences", sentences.share(), sentences.detail())
-                    .within(sentences.interval()));
-        if (headlines.texts > 0)
-            quality.add(Measure.atLeast(
-                            0.92, SET, "Indonesian headlines of six words", headlines.share(), headlines.detail())
-                    .within(headlines.interval()));
-        if (starts.texts > 0)
-            quality.add(
-                    Measure.reported(SET, "first six words of Indonesian headlines", starts.share(), starts.detail())
-                            .within(starts.interval()));
-        Map<String, List<Article>> others = sets.others();
-        var otherSentences = new TreeMap<>(sets.otherSentences());
-        others.forEach((language, articles) -> {
-            List<String> texts = otherSentences.computeIfAbsent(language, code -> new ArrayList<>());
-            for (Article article : articles) texts.addAll(LanguageSets.sentences(article.body()));
-        });
-        languages(quality, "sentences of other languages", otherSentences, text -> detector.detect("", text, null));
-        languages(
+        indonesian(quality, "Indonesian sentences", 0.95, sets.sentences());
+        indonesian(quality, "Indonesian headlines of six words", 0.92, sets.headlines());
+        indonesian(quality, "first six words of Indonesian headlines", 0.92, sets.headlineStarts());
+        Map<String, List<Article>> articles = sets.articles();
+        Map<String, List<String>> sentences = LanguageSentences.read(materials.folder());
+        add(
                 quality,
-                "articles of other languages",
-                others,
-                article -> detector.detect(article.title(), article.body(), null));
+                "articles",
+                0.97,
+                0.85,
+                LanguageTally.of(articles, article -> detect(article.title(), article.body())));
+        add(quality, "eight sentences", 0.95, 0.85, LanguageTally.of(joined(sentences), text -> detect("", text)));
+        add(
+                quality,
+                "headlines and first six words",
+                0.90,
+                0.70,
+                LanguageTally.of(starts(articles, sentences), text -> detect(text, "")));
     }
 
-    private Tally indonesian(List<String> texts) {
-        var tally = new Tally();
-        for (String text : texts) tally.add("id", detector.detect("", text, null));
-        return tally;
+    /** As the cleaner hands a text on: composed. */
+    private String detect(String title, String body) {
+        return detector.detect(composed(title), composed(body), null);
     }
 
-    private interface Detection<T> {
-        String of(T text);
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    private static <T> void languages(
-            Quality quality, String name, Map<String, List<T>> texts, Detection<T> detection) {
-        if (texts.isEmpty()) return;
-        double mean = 0;
-        double variance = 0;
-        var detail = new StringBuilder("mean of " + texts.size() + " languages:");
-        for (Map.Entry<String, List<T>> language : texts.entrySet()) {
-            var tally = new Tally();
-            int step = 1 + (language.getValue().size() - 1) / MOST_TEXTS;
-            for (int i = 0; i < language.getValue().size(); i += step)
-                tally.add(language.getKey(), detection.of(language.getValue().get(i)));
-            mean += tally.share() / texts.size();
-            variance += tally.variance() / texts.size() / texts.size();
-            detail.append(String.format(Locale.ROOT, " %s %.3f", language.getKey(), tally.share()));
-        }
-        quality.add(Measure.reported(SET, name, mean, detail.toString()).within(Interval.ofMeanShare(mean, variance)));
+    private void indonesian(Quality quality, String name, double bar, List<String> texts) {
+        var tally = new LanguageTally();
+        for (String text : texts) tally.add("id", detect("", text));
+        if (!tally.isEmpty()) quality.add(tally.measure(name, bar, "id"));
     }
 
-    /** Answers beside one language. */
-    private static final class Tally {
-        private final Map<String, Integer> wrong = new TreeMap<>();
-        private int texts;
-        private int right;
+    private static void add(Quality quality, String name, double mean, double worst, LanguageTally tally) {
+        if (!tally.isEmpty()) tally.measures(name, mean, worst).forEach(quality::add);
+    }
 
-        void add(String language, String answer) {
-            texts++;
-            if (answer.equals(language)) right++;
-            else wrong.merge(answer, 1, Integer::sum);
-        }
+    private static Map<String, List<String>> joined(Map<String, List<String>> sentences) {
+        var joined = new TreeMap<String, List<String>>();
+        sentences.forEach((language, all) -> {
+            var texts = new ArrayList<String>();
+            for (int i = 0; i + JOINED <= all.size(); i += JOINED)
+                texts.add(String.join(" ", all.subList(i, i + JOINED)));
+            joined.put(language, texts);
+        });
+        return joined;
+    }
 
-        double share() {
-            return texts == 0 ? 0 : (double) right / texts;
-        }
+    private static Map<String, List<String>> starts(
+            Map<String, List<Article>> articles, Map<String, List<String>> sentences) {
+        var starts = new TreeMap<String, List<String>>();
+        sentences.forEach((language, all) -> all.forEach(text -> addStart(starts, language, text)));
+        articles.forEach((language, all) -> all.forEach(article -> addStart(starts, language, article.title())));
+        return starts;
+    }
 
-        /** Of the share. */
-        double variance() {
-            return texts == 0 ? 0 : share() * (1 - share()) / texts;
-        }
-
-        Interval interval() {
-            return Interval.ofShare(right, texts);
-        }
-
-        String detail() {
-            String taken = wrong.entrySet().stream()
-                    .sorted(Map.Entry.<String, Integer>comparingByValue()
-                            .reversed()
-                            .thenComparing(Map.Entry.comparingByKey()))
-                    .limit(4)
-                    .map(entry -> entry.getKey() + " " + entry.getValue())
-                    .reduce((a, b) -> a + ", " + b)
-                    .orElse("none");
-            return right + " of " + texts + "; taken for " + taken;
-        }
+    private static void addStart(Map<String, List<String>> starts, String language, String text) {
+        String start = LanguageSets.start(text);
+        if (start != null)
+            starts.computeIfAbsent(language, code -> new ArrayList<>()).add(start);
     }
 }

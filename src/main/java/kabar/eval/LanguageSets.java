@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import kabar.article.Article;
+import kabar.text.language.LanguageTag;
+import org.jspecify.annotations.Nullable;
 
 /** Texts whose language the sets tell. */
 final class LanguageSets {
@@ -19,10 +21,7 @@ final class LanguageSets {
     private static final int LEAST_WORDS = 5;
     private static final int MOST_WORDS = 60;
     private static final int HEADLINE_WORDS = 6;
-
-    /** Codes of the sets that have a shorter one; the model knows no other language of these sets. */
-    private static final Map<String, String> SHORT =
-            Map.of("eng", "en", "fra", "fr", "swa", "sw", "amh", "am", "som", "so", "yor", "yo");
+    private static final int HEADLINE_SIGNS = 16;
 
     private final Materials materials;
 
@@ -58,31 +57,18 @@ final class LanguageSets {
         return titles;
     }
 
-    /** Articles of other languages that the model knows, by language. */
-    Map<String, List<Article>> others() throws IOException {
+    /** Articles of all languages, by language. */
+    Map<String, List<Article>> articles() throws IOException {
         var articles = new TreeMap<String, List<Article>>();
         for (String set : List.of("raw-multi-masakhanews", "pairs-tgcontest", "pairs-semeval2022t8"))
             for (Article article : articles(set)) {
-                String said = String.valueOf(article.language());
-                String code = said.length() == 2 ? said : SHORT.get(said);
+                String code = LanguageTag.primary(article.language());
                 if (code != null) add(articles, code, article);
             }
+        for (String set : INDONESIAN) for (Article article : articles(set)) add(articles, "id", article);
         for (Article article : articles("raw-ar-saudinewsnet")) add(articles, "ar", article);
         for (Article article : articles(CountrySets.REUTERS)) add(articles, "en", article);
         return articles;
-    }
-
-    /** Labelled sentences of other languages, by language. */
-    Map<String, List<String>> otherSentences() throws IOException {
-        var texts = new TreeMap<String, List<String>>();
-        for (Map.Entry<String, String> set : NameSets.SENTENCES.entrySet()) {
-            if (set.getValue().equals("id") || !materials.folder().has(set.getKey())) continue;
-            for (LabelledText sentence : NameSets.sentences(materials.folder(), set.getKey()))
-                if (words(sentence.text()) >= LEAST_WORDS || set.getValue().equals("zh"))
-                    texts.computeIfAbsent(set.getValue(), code -> new ArrayList<>())
-                            .add(sentence.text());
-        }
-        return texts;
     }
 
     /** The sentences of a text that have 5 to 60 words; lines in capitals alone are no sentences but the outlet's furniture. */
@@ -106,6 +92,14 @@ final class LanguageSets {
 
     private Collection<Article> articles(String set) throws IOException {
         return materials.folder().has(set) ? materials.articles(set).values() : List.of();
+    }
+
+    /** The first six words of a text, or as many signs as six words have where it is written without spaces; null for a shorter one. */
+    static @Nullable String start(String text) {
+        String[] words = text.strip().split("\\s+", -1);
+        if (words.length >= HEADLINE_WORDS)
+            return String.join(" ", List.of(words).subList(0, HEADLINE_WORDS));
+        return words.length == 1 && text.length() >= HEADLINE_SIGNS ? text.substring(0, HEADLINE_SIGNS) : null;
     }
 
     private static int words(String text) {

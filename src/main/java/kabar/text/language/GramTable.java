@@ -131,8 +131,7 @@ final class GramTable {
     private static int[] packed(int[] sums) {
         int[] packed = new int[sums.length];
         int size = 0;
-        for (int i = 0; i < sums.length; i++)
-            if (sums[i] != 0) packed[size++] = i << SUM_BITS | (sums[i] & (1 << SUM_BITS) - 1);
+        for (int i = 0; i < sums.length; i++) if (sums[i] != 0) packed[size++] = (i << SUM_BITS) | (sums[i] & 0xFFFF);
         return Arrays.copyOf(packed, size);
     }
 

@@ -7,7 +7,7 @@ import java.util.MissingResourceException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what feeds write where a language code belongs. */
-final class LanguageTag {
+public final class LanguageTag {
     /** Three-letter codes of languages that have two, and codes that were withdrawn. */
     private static final Map<String, String> SHORTER = new HashMap<>();
 
@@ -32,7 +32,7 @@ final class LanguageTag {
     private LanguageTag() {}
 
     /** The shortest ISO 639 code of a tag such as {@code id-ID}, {@code ind} or {@code in_ID}; null when it says nothing. */
-    static @Nullable String primary(@Nullable String tag) {
+    public static @Nullable String primary(@Nullable String tag) {
         if (tag == null || tag.length() > 40) return null;
         String whole = tag.strip().toLowerCase(Locale.ROOT);
         int end = 0;
