@@ -103,6 +103,7 @@ final class ImportTable {
                 "text.language",
                 "text",
                 "geo",
+                "entities.identity",
                 "entities",
                 "enrich",
                 "dedup",
