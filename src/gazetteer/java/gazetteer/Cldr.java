@@ -28,9 +28,8 @@ final class Cldr {
                 names(folder, locale).forEach((key, written) -> {
                     String code = code(key);
                     String name = clean(written);
-                    // A locale that does not know a territory has its code, or its English name.
-                    boolean english2 = !language.code().equals("en") && !language.everywhere() && name.equals(english.get(key));
-                    if (NO_COUNTRY.contains(code) || name.equals(code) || name.isEmpty() || english2) return;
+                    // A locale that does not know a territory has its code.
+                    if (NO_COUNTRY.contains(code) || name.equals(code) || name.isEmpty()) return;
                     for (String variant : language.variants(name))
                         spoken.computeIfAbsent(code + "\t" + variant, both -> new TreeSet<>(Comparator.comparing(Language::code))).add(language);
                 });

@@ -39,12 +39,18 @@ final class Collected {
     private final Map<String, String> blocked = new HashMap<>();
     private final List<String> sources = new ArrayList<>(List.of("# source\tlicence\tforms"));
     private final Map<String, String> english;
+    private final Set<String> days;
     private int rank;
     private int added;
 
-    /** Collects under the English names of countries. */
-    Collected(Map<String, String> english) {
+    /**
+     * Collects under the English names of countries.
+     *
+     * @param days weekdays and months, which no place is called
+     */
+    Collected(Map<String, String> english, Set<String> days) {
         this.english = english;
+        this.days = days;
     }
 
     /** The English name of a country. */
@@ -72,7 +78,7 @@ final class Collected {
     void add(String kind, String code, String name, String languages, String endings, String form) {
         String bare = "=_~".indexOf(form.charAt(0)) >= 0 ? form.substring(1) : form;
         String key = fold(bare);
-        if (key.isEmpty() || rank > 1 && (blocked.containsKey(key) || taken(key, code, endings))) return;
+        if (key.isEmpty() || rank > 1 && (isPlace(kind) && days.contains(key.replace("*", "")) || blocked.containsKey(key) || taken(key, code, endings))) return;
         var left = new ArrayList<String>();
         for (String language : languages.split(",")) if (rank == 1 || !taken(key + "\t" + language, code, endings)) left.add(language);
         if (left.isEmpty()) return;
@@ -85,7 +91,11 @@ final class Collected {
     /** Adds the stems of a name with the endings of a language. */
     void addStems(String kind, String code, String name, Language language, String form) {
         String limit = Names.latin(form) || !language.everywhere() ? language.code() : "";
-        for (String stem : language.stems(form)) add(kind, code, name, limit, language.endings(), stem);
+        for (String stem : language.stems(form)) add(kind, code, name, limit, language.endings(), isPlace(kind) ? Names.place(stem) : Character.isLowerCase(stem.charAt(0)) ? "_" + stem : stem);
+    }
+
+    private static boolean isPlace(String kind) {
+        return kind.equals("PLACE") || kind.equals("CITY") || kind.equals("CAPITAL");
     }
 
     private boolean taken(String key, String code, String endings) {

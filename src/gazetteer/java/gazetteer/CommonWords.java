@@ -21,6 +21,7 @@ final class CommonWords {
 
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Set<String> people = new HashSet<>();
+    private final Set<String> calendar = new HashSet<>();
 
     CommonWords(Path resources) throws IOException {
         try (var files = Files.list(resources.resolve("common-words"))) {
@@ -30,6 +31,10 @@ final class CommonWords {
                 String code = name.replace("subtitles-", "").replace(".tsv.gz", "");
                 for (String each : code.equals("sh") ? SERBOCROATIAN : List.of(CODES.getOrDefault(code, code))) read(file, each);
             }
+        }
+        for (String line : lines(resources.resolve("calendar-words/calendar-words.tsv.gz"))) {
+            String[] cells = line.split("\t", -1);
+            if (cells[1].equals("weekday") || cells[1].startsWith("month")) calendar.add(Collected.fold(cells[3]));
         }
         for (String kind : List.of("Female_given_names", "Male_given_names", "Surnames"))
             for (String line : lines(resources.resolve("person-names/world-" + kind + ".tsv.gz"))) people.add(Collected.fold(line));
@@ -45,9 +50,19 @@ final class CommonWords {
         return words.getOrDefault(language, Set.of()).contains(Collected.fold(form));
     }
 
+    /** Whether a spelling is a part of a longer frequent word of a language. */
+    boolean inside(String language, String form) {
+        return words.getOrDefault(language, Set.of()).stream().anyMatch(word -> word.length() > form.length() && word.contains(form));
+    }
+
     /** Whether a spelling in Latin letters is a given name or a surname. */
     boolean person(String form) {
         return people.contains(Collected.fold(form));
+    }
+
+    /** Weekdays and months of all languages. */
+    Set<String> calendar() {
+        return calendar;
     }
 
     static List<String> lines(Path file) throws IOException {

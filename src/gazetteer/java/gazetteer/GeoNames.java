@@ -15,6 +15,10 @@ import java.util.TreeMap;
  */
 final class GeoNames {
     private static final long LEAST = 100_000;
+    /** From here a city may be a frequent word where its language is spoken. */
+    private static final long KNOWN_AT_HOME = 200_000;
+    /** Letters that a name needs in a script without blanks. */
+    static final int SHORTEST_UNPARTED = 5;
     /** From here a city is known by its name in languages that are not spoken there. */
     private static final long KNOWN_ABROAD = 300_000;
     /** From here a name stands for the city alone; smaller ones are believed beside other evidence only. */
@@ -130,9 +134,9 @@ final class GeoNames {
             Place place = byId.get(both.split("\t")[0]);
             String form = both.split("\t")[1];
             String limit = String.join(",", in.stream().map(Language::code).sorted().toList());
-            names.add(place.kind(), place.country, place.name, limit, "", (Names.latin(form) ? "~" : "") + form);
-            if (place.population >= KNOWN_ABROAD || in.stream().anyMatch(language -> at(place, language)))
-                for (Language language : in) names.addStems(place.kind(), place.country, place.name, language, form);
+            names.add(place.kind(), place.country, place.name, limit, "", Names.place(form));
+            for (Language language : in)
+                if (place.capital() || place.population >= TRUSTED || at(place, language)) names.addStems(place.kind(), place.country, place.name, language, form);
         });
     }
 
@@ -146,8 +150,11 @@ final class GeoNames {
         boolean latin = Names.latin(name);
         boolean widely = place.capital() || !place.region() && place.population >= TRUSTED;
         if (latin != Names.latinWritten(language.code()) && !language.code().equals("sr") || name.length() < shortest(name, widely)) return false;
-        return widely && !language.code().equals("en") ? !words.has(language.code(), name) || place.population >= 5 * TRUSTED
-                : !words.has(language.code(), name) && !(latin && words.person(name));
+        if (Names.unparted(name) && (name.length() < SHORTEST_UNPARTED || words.inside(language.code(), name))) return false;
+        if (widely) return !words.has(language.code(), name) || place.population >= 5 * TRUSTED || latin && at(place, language);
+        // A large town is frequent in the language that is spoken there.
+        boolean known = latin && !place.region() && place.population >= KNOWN_AT_HOME && at(place, language);
+        return known || !words.has(language.code(), name) && !(latin && words.person(name));
     }
 
     /** Letters that a name needs: as many as make it unlikely to be a word. */

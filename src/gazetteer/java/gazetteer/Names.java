@@ -26,8 +26,28 @@ final class Names {
         return form.codePoints().filter(Character::isLetter).mapToObj(Character.UnicodeScript::of).findFirst().orElse(Character.UnicodeScript.COMMON);
     }
 
+    /** Whether a letter stands for a syllable, so that two make a name. */
+    static boolean syllabic(String form) {
+        Character.UnicodeScript script = script(form);
+        return script == Character.UnicodeScript.ETHIOPIC || script == Character.UnicodeScript.HANGUL;
+    }
+
     static boolean cased(String form) {
         return form.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
+    }
+
+    /** A place stands alone: beside another capital, or joined to another word of katakana, it is part of a longer name. */
+    static String place(String form) {
+        if (Character.isLowerCase(form.charAt(0))) return "_" + form;
+        return cased(form) || script(form) == Character.UnicodeScript.KATAKANA ? "~" + form : form;
+    }
+
+    /** Whether a script is written without blanks and a short name is likely to be a part of a word. */
+    static boolean unparted(String form) {
+        return switch (script(form)) {
+            case THAI, LAO, KHMER, MYANMAR -> true;
+            default -> false;
+        };
     }
 
     /** Abbreviations stand exactly so; names that start with a small letter stand in any. */

@@ -37,7 +37,7 @@ final class Own {
             }
             for (String variant : language.variants(form)) {
                 names.add(kind, code, name, limit, "", Names.written(variant));
-                for (String stem : language.stems(variant)) names.add(kind, code, name, limit, language.endings(), stem);
+                names.addStems(kind, code, name, language, variant);
             }
         }
     }

@@ -45,13 +45,14 @@ final class ZoneCities {
             GeoNames.Place place = places.get(both.split("\t")[0]);
             String form = both.split("\t")[1];
             String limit = String.join(",", in.stream().map(Language::code).toList());
-            names.add(place.kind(), place.country(), place.name(), limit, "", (Names.latin(form) ? "~" : "") + form);
+            names.add(place.kind(), place.country(), place.name(), limit, "", Names.place(form));
             for (Language language : in) names.addStems(place.kind(), place.country(), place.name(), language, form);
         });
     }
 
     /** Words of the language that a small place may not be called; Rome and Paris are frequent by themselves. */
     private static boolean common(CommonWords words, Language language, GeoNames.Place place, String name) {
-        return place.population() < LEAST * 10 && words.has(language.code(), name) && !place.capital();
+        boolean part = Names.unparted(name) && (name.length() < GeoNames.SHORTEST_UNPARTED || words.inside(language.code(), name));
+        return part || place.population() < LEAST * 10 && words.has(language.code(), name) && !place.capital();
     }
 }

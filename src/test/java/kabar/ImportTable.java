@@ -24,7 +24,7 @@ final class ImportTable {
         row(rows, "geo", "text", "article");
         row(rows, "entities.reading", "text", "geo");
         row(rows, "entities.tagger", "entities.reading", "text", "geo", "article");
-        row(rows, "entities.rules", "entities.tagger", "entities.reading", "geo", "article");
+        row(rows, "entities.rules", "entities.tagger", "entities.reading", "text", "geo", "article");
         row(rows, "entities.names", "entities.rules", "entities.reading", "text", "geo", "article");
         row(rows, "entities.identity", "text", "geo", "article");
         row(
@@ -38,8 +38,8 @@ final class ImportTable {
                 "text",
                 "geo",
                 "article");
-        row(rows, "training", "entities.tagger", "entities.reading", "text", "geo");
-        row(rows, "senses", "entities.reading", "text", "geo", "article");
+        row(rows, "training", "entities.tagger", "entities.reading", "text", "geo", "json");
+        row(rows, "senses", "entities", "text", "geo", "article");
         row(rows, "enrich", "text.language", "text", "geo", "entities", "senses", "article");
         row(rows, "changes", "text", "article");
         row(rows, "dedup.wording", "facts", "text");
@@ -70,6 +70,7 @@ final class ImportTable {
                 "topology",
                 "topology.order",
                 "identity",
+                "geo",
                 "pipeline",
                 "config",
                 "article",

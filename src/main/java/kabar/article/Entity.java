@@ -26,8 +26,7 @@ public record Entity(
     }
 
     /** An entity as yet without id. */
-    public Entity(
-            Type type, String name, @Nullable String role, @Nullable String country, List<Mention> mentions) {
+    public Entity(Type type, String name, @Nullable String role, @Nullable String country, List<Mention> mentions) {
         this(type, name, null, role, country, mentions);
     }
 

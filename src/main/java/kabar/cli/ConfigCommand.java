@@ -8,6 +8,7 @@ import kabar.config.Client;
 import kabar.config.ConfigurationDocs;
 import kabar.config.Settings;
 import kabar.config.ShownSetting;
+import kabar.topology.NewsStages;
 import kabar.topology.StreamsTuning;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -72,6 +73,7 @@ final class ConfigCommand implements Runnable {
                 settings.clientProperties(Client.CONSUMER),
                 Map.of("key.deserializer", deserializer, "value.deserializer", deserializer)));
         StreamsTuning.check(settings);
+        NewsStages.pipeline(settings, null);
         UnknownProperties.of(settings).forEach(line -> main.err().println("kabar: " + Terminal.safe(line)));
         main.err().println("the configuration is valid");
         main.err().flush();

@@ -71,6 +71,13 @@ final class DecisionSettings {
                         LOW,
                         "Publish only the first report of each story; the others go to the duplicates.")
                 .add(
+                        SettingsTable.EXTRA_NAMES,
+                        STRING,
+                        null,
+                        null,
+                        LOW,
+                        "File of names that are added to those Kabar knows, a line each: name, language or *, country (and the name to show), kind, with tabs between them; it decides by what it holds, not by its place. ~ is the home folder.")
+                .add(
                         SettingsTable.IDENTITY_PARAMETERS,
                         STRING,
                         null,

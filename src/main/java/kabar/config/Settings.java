@@ -146,6 +146,15 @@ public final class Settings {
         return flag(SettingsTable.STORY_COLLAPSE);
     }
 
+    /**
+     * The file of names that are added to those Kabar knows; empty where there is none.
+     *
+     * @throws InvalidSettings when it cannot be read
+     */
+    public Optional<String> extraNames() {
+        return optional(SettingsTable.EXTRA_NAMES).map(name -> FileSetting.read(SettingsTable.EXTRA_NAMES, path(name)));
+    }
+
     /** Parameters of addresses that were learned to name no article. */
     public LearnedParameters learnedParameters() {
         return optional(SettingsTable.IDENTITY_PARAMETERS)
@@ -222,6 +231,8 @@ public final class Settings {
         // Instances may keep the same table at different places.
         if (key.equals(SettingsTable.IDENTITY_PARAMETERS))
             return learnedParameters().digest();
+        if (key.equals(SettingsTable.EXTRA_NAMES))
+            return extraNames().map(ShortDigest::of).orElse("");
         if (key.equals(SettingsTable.DECISION_KEYS))
             return decisionKeys().map(ShortDigest::of).orElse("none");
         var definition =

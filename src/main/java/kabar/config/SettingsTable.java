@@ -48,6 +48,7 @@ final class SettingsTable {
     static final String STORY_MAX_AGE = "story.max-age";
     static final String STORY_LINK_SHARE = "story.link-share";
     static final String STORY_COLLAPSE = "story.collapse";
+    static final String EXTRA_NAMES = "names.extra";
     static final String IDENTITY_PARAMETERS = "identity.parameters";
     static final String DECISION_KEYS = "decisions.keys";
     static final String BROKER_DIR = "broker.dir";
@@ -67,6 +68,7 @@ final class SettingsTable {
             STORY_MAX_AGE,
             STORY_LINK_SHARE,
             STORY_COLLAPSE,
+            EXTRA_NAMES,
             IDENTITY_PARAMETERS,
             DECISION_KEYS);
 

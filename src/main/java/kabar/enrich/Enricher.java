@@ -16,7 +16,7 @@ import kabar.geo.Entry;
 import kabar.geo.Gazetteer;
 import kabar.geo.Hit;
 import kabar.geo.Subject;
-import kabar.senses.Senses;
+import kabar.senses.NameSenses;
 import kabar.text.CleanText;
 import kabar.text.Cleaner;
 import kabar.text.Genres;
@@ -33,18 +33,33 @@ public final class Enricher {
     /** An article that comes later than this after its publication is flagged. */
     private static final Duration PROMPT = Duration.ofDays(3);
 
+    /** Loaded when somebody asks first. */
+    private static final class Shipped {
+        private static final Enricher ENRICHER = new Enricher(Gazetteer.load());
+    }
+
     private final Cleaner cleaner = new Cleaner();
     private final LanguageDetector languages = new LanguageDetector();
     private final EntityFinder entities = new EntityFinder();
     private final Genres genres = new Genres();
-    private final Senses senses = new Senses(entities.readers());
+    private final NameSenses senses = new NameSenses(entities.nameWords());
     private final Gazetteer gazetteer;
     private final Attribution attribution;
+
+    /** The one with the names that ship: loaded once per process, which takes a moment, and kept. */
+    public static Enricher shipped() {
+        return Shipped.ENRICHER;
+    }
 
     /** Enriches with the names of {@code gazetteer}. */
     public Enricher(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.attribution = new Attribution(gazetteer);
+    }
+
+    /** Digest of the known names, for the provenance of a record. */
+    public String resources() {
+        return gazetteer.version();
     }
 
     /**
@@ -62,7 +77,7 @@ public final class Enricher {
         Subject subject = subject(text, article);
         String language = subject.language();
         List<Entity> named = entities.find(subject);
-        Senses.Meant meant = senses.read(subject, named);
+        NameSenses.Meant meant = senses.read(subject, named);
         About about = attribution.attribute(meant.subject(), meant.otherwise());
         var enriched = new EnrichedArticle(
                 article,

@@ -1,6 +1,5 @@
 package kabar.entities;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -13,12 +12,13 @@ import kabar.entities.identity.EntityIds;
 import kabar.entities.names.Bearer;
 import kabar.entities.names.CandidateMention;
 import kabar.entities.names.Cast;
+import kabar.entities.names.NamedMentions;
+import kabar.entities.reading.Capitals;
 import kabar.entities.reading.Lexicon;
 import kabar.entities.reading.Readers;
 import kabar.entities.reading.Reading;
 import kabar.entities.reading.Shape;
 import kabar.entities.reading.Word;
-import kabar.entities.rules.Found;
 import kabar.entities.rules.Scan;
 import kabar.entities.tagger.Taggers;
 import kabar.geo.Entry;
@@ -40,9 +40,9 @@ public final class EntityFinder {
     private final Taggers taggers = new Taggers();
     private final EntityIds ids = new EntityIds();
 
-    /** The word lists that texts are read with. */
-    public Readers readers() {
-        return readers;
+    /** What single words are to names. */
+    public NameWords nameWords() {
+        return new NameWords(readers);
     }
 
     /** The entities of an article in order of first mention; every mention stands literally in title or body. */
@@ -52,10 +52,10 @@ public final class EntityFinder {
         ScriptRules steps = ScriptRules.of(body.text().script());
         for (Consumer<Scan> rule : steps.rules()) rule.accept(body);
         for (Consumer<Scan> rule : steps.rules()) rule.accept(title);
-        Cast cast = Cast.of(mentions(title, body), lexicon);
+        Cast cast = Cast.of(NamedMentions.of(title, body), lexicon);
         for (BiConsumer<Scan, Cast> again : steps.mentions()) again.accept(title, cast);
         for (BiConsumer<Scan, Cast> again : steps.mentions()) again.accept(body, cast);
-        for (CandidateMention mention : mentions(title, body)) {
+        for (CandidateMention mention : NamedMentions.of(title, body)) {
             Bearer bearer = cast.bearer(mention);
             if (bearer != null) bearer.add(mention);
         }
@@ -70,7 +70,8 @@ public final class EntityFinder {
     private Scan scan(Tokens tokens, List<Hit> hits, String language, boolean title) {
         Reading text = readers.read(tokens, hits, language);
         boolean headline = title && headline(text);
-        byte[] labels = headline ? new byte[text.size()] : taggers.label(text);
+        boolean silent = headline && text.capitals() == Capitals.TELL;
+        byte[] labels = silent ? new byte[text.size()] : taggers.label(text);
         var scan = new Scan(text, labels, headline);
         for (int i : text.noted()) {
             int outlet =
@@ -79,13 +80,6 @@ public final class EntityFinder {
             if (text.kind(i) == Entry.Kind.AGENCY) scan.block(i, i + 1);
         }
         return scan;
-    }
-
-    private static List<CandidateMention> mentions(Scan title, Scan body) {
-        var mentions = new ArrayList<CandidateMention>();
-        for (Found found : title.found()) mentions.add(CandidateMention.of(Zone.TITLE, title.text(), found));
-        for (Found found : body.found()) mentions.add(CandidateMention.of(Zone.BODY, body.text(), found));
-        return mentions;
     }
 
     private static long firstPosition(Entity entity) {

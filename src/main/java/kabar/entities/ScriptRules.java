@@ -17,6 +17,7 @@ import kabar.entities.rules.PersonRules;
 import kabar.entities.rules.PlaceRules;
 import kabar.entities.rules.RoleRule;
 import kabar.entities.rules.Scan;
+import kabar.entities.rules.TaggedSpans;
 import kabar.entities.rules.TaggerRule;
 import kabar.entities.rules.UncasedPersons;
 
@@ -31,11 +32,23 @@ record ScriptRules(List<Consumer<Scan>> rules, List<BiConsumer<Scan, Cast>> ment
             List.of(
                     UncasedPersons::apply,
                     RoleRule::apply,
+                    TaggerRule::first,
                     PersonRules::apply,
                     OrganisationRules::apply,
-                    TaggerRule::apply,
+                    TaggerRule::last,
                     PlaceRules::apply),
             List.of(ShortForms::apply, UncasedShortForms::apply));
+    private static final ScriptRules PLAIN = new ScriptRules(
+            List.of(
+                    UncasedPersons::apply,
+                    TaggedSpans::apply,
+                    PersonRules::apply,
+                    OrganisationRules::apply,
+                    PlaceRules::apply),
+            List.of(HanShortForms::apply, UncasedShortForms::apply));
+    private static final ScriptRules SIGNS = new ScriptRules(
+            List.of(TaggedSpans::apply, PersonRules::apply, OrganisationRules::apply, PlaceRules::apply),
+            List.of(HanShortForms::apply));
     private static final ScriptRules HAN = new ScriptRules(
             List.of(HanRule::apply, RoleRule::apply, PersonRules::apply, OrganisationRules::apply, PlaceRules::apply),
             List.of(HanShortForms::apply, ShortForms::apply));
@@ -46,7 +59,7 @@ record ScriptRules(List<Consumer<Scan>> rules, List<BiConsumer<Scan, Cast>> ment
                     RoleRule::apply,
                     PersonRules::apply,
                     OrganisationRules::apply,
-                    TaggerRule::apply,
+                    TaggerRule::last,
                     PlaceRules::apply),
             List.of(ArabicShortForms::apply, ShortForms::apply));
 
@@ -56,6 +69,8 @@ record ScriptRules(List<Consumer<Scan>> rules, List<BiConsumer<Scan, Cast>> ment
             case CASED -> CASED;
             case HAN -> HAN;
             case ARABIC -> ARABIC;
+            case PLAIN -> PLAIN;
+            case SIGNS -> SIGNS;
         };
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import kabar.article.Article;
 import kabar.json.JsonLines;
 import kabar.json.JsonMembers;
+import kabar.text.Resource;
 
 /** Reads the sets whose articles are labelled with countries. */
 public final class CountrySets {
@@ -35,6 +36,35 @@ public final class CountrySets {
             if (article != null) cases.add(labelled(set, row.required("lang"), row, article));
         }
         return cases;
+    }
+
+    /** Articles in further languages that were labelled by reading, of the sets that are there. */
+    static List<CountryCase> read(DataFolder folder) throws IOException {
+        var cases = new ArrayList<CountryCase>();
+        var sets = new HashMap<String, Map<String, Article>>();
+        for (String line : Resource.lines("kabar/eval/read-countries.tsv")) {
+            String[] cells = line.split("\t", -1);
+            if (!folder.has(cells[0])) continue;
+            if (!sets.containsKey(cells[0])) sets.put(cells[0], NewsSet.read(folder, cells[0]));
+            Article article = sets.get(cells[0]).get(cells[1]);
+            if (article != null)
+                cases.add(new CountryCase(
+                        cells[0],
+                        cells[1],
+                        cells[2],
+                        article,
+                        codes(cells[3]),
+                        codes(cells[4]),
+                        Map.of(),
+                        null,
+                        null,
+                        Set.of()));
+        }
+        return cases;
+    }
+
+    private static List<String> codes(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split(",", -1));
     }
 
     /** An article with the labels of a row. */

@@ -35,9 +35,12 @@ public final class Evaluation {
         List<Scorer> scorers = List.of(
                 new GoldCountryScorer(),
                 new OwnArticlesScorer(),
+                new ReadCountryScorer(),
                 new ReutersScorer(),
+                new UnroutedScorer(),
                 new NameScorer(gazetteer),
                 new PersonScriptScorer(),
+                new ReadNamesScorer(),
                 new LanguageScorer(),
                 new NearCopyScorer(),
                 new CandidateScorer(CountrySets.REUTERS, "", 0.95),

@@ -68,6 +68,7 @@ public final class Materials {
     public static PipelineSettings settings(JudgeSettings judging, StorySettings linking) {
         PipelineSettings shipped = PipelineSettings.DEFAULTS;
         return new PipelineSettings(
+                shipped.names(),
                 shipped.parameters(),
                 judging,
                 linking,

@@ -51,7 +51,7 @@ final class NameScorer implements Scorer {
     public void score(Materials materials, Quality quality) throws IOException {
         DataFolder folder = materials.folder();
         if (folder.has(NameSets.IDNER)) {
-            var tagger = new TaggerTally(SpanScore.shipped(folder.file(NameSets.IDNER, "dev.conll")));
+            var tagger = new TaggerTally(SpanScore.shipped("id", folder.file(NameSets.IDNER, "dev.conll")));
             quality.add(
                     Measure.atLeast(0.82, NameSets.IDNER, "names F1, the tagger alone", tagger.f1(), tagger.detail())
                             .within(tagger.interval()));

@@ -56,14 +56,17 @@ public final class Attribution {
         var ranked = new ArrayList<Tally>();
         boolean sure = tallies.values().stream().anyMatch(Tally::sure);
         boolean clubs = ClubReport.is(subject);
+        int sentences = Passages.count(subject.body());
         for (Tally tally : tallies.values())
-            if (tally.score() > 0 && (tally.sure() || !sure) && (tally.dwelt() || !clubs)) ranked.add(tally);
-        ranked.sort(Comparator.comparingDouble(Tally::score).reversed());
+            if (tally.score() > 0 && (tally.sure() || !sure) && (tally.dwelt() || !clubs) && !tally.byTheWay(sentences))
+                ranked.add(tally);
+        ranked.sort(Comparator.comparing(Tally::measures)
+                .thenComparing(Comparator.comparingDouble(Tally::score).reversed()));
         var countries = new ArrayList<Country>();
         var rejections = new Rejections();
         double top = ranked.isEmpty() ? 0 : ranked.get(0).score();
         for (Tally tally : ranked) {
-            double share = tally.score() / top;
+            double share = Math.min(1, tally.score() / top);
             boolean primary = tally.main(share);
             if (share < 1 && !tally.routes(share)) {
                 rejections.add(tally.code, RejectedCountry.Reason.PASSING, tally.mentions());
@@ -74,7 +77,7 @@ public final class Attribution {
                 countries.add(new Country(tally.code, role, share, tally.mentions(), evidence(tally, dateline)));
             }
         }
-        if (crowded(ranked) && !ranked.get(0).routes(1)) {
+        if (crowded(ranked) && ranked.get(0).inPassing()) {
             for (Country country : countries)
                 rejections.add(country.code(), RejectedCountry.Reason.PASSING, country.mentions());
             countries.clear();
@@ -87,7 +90,7 @@ public final class Attribution {
         boolean list = rejections.has(RejectedCountry.Reason.LIMIT);
         for (Tally tally : tallies.values()) {
             list |= tally.listed() > 0;
-            boolean lone = (sure && !tally.sure()) || (clubs && !tally.dwelt());
+            boolean lone = (sure && !tally.sure()) || (clubs && !tally.dwelt()) || tally.byTheWay(sentences);
             if (tally.mentions() > 0 && lone)
                 rejections.add(tally.code, RejectedCountry.Reason.PASSING, tally.mentions());
             if (tally.mentions() == 0 && tally.listed() > 0)

@@ -25,7 +25,12 @@ public final class Gazetteer {
 
     /** Reads the names from the class path. Takes a few tenths of a second: do it once. */
     public static Gazetteer load() {
-        return new Gazetteer(Names.read());
+        return load(ExtraNames.NONE);
+    }
+
+    /** The same with some more names, which come before those of the class path. */
+    public static Gazetteer load(ExtraNames extra) {
+        return new Gazetteer(Names.read(extra));
     }
 
     /** Digest of the names, for the provenance of a record. */
@@ -92,11 +97,18 @@ public final class Gazetteer {
     private List<Hit> find(Tokens tokens, String language, Set<String> spoken) {
         if (tokens.size() == 0) return List.of();
         var walk = new Walk(tokens, names.languages().number(language), spoken);
+        SignRuns runs = names.signRuns(language);
         var hits = new ArrayList<Hit>();
         int at = 0;
         while (at < tokens.size()) {
             Form form = walk.longestAt(at);
-            if (form == null) {
+            SignRuns.Run run = runs == null ? null : runs.at(tokens.text(), tokens.starts()[at]);
+            if (run != null
+                    && (form == null
+                            || tokens.ends()[walk.bestEnd - 1] - tokens.starts()[at]
+                                    <= run.countries().size())) {
+                at = read(run, tokens, at, hits);
+            } else if (form == null) {
                 at++;
             } else {
                 hits.add(new Hit(
@@ -105,6 +117,15 @@ public final class Gazetteer {
             }
         }
         return hits;
+    }
+
+    /** Adds a hit for each sign of a run; the answer is the token behind it. */
+    private static int read(SignRuns.Run run, Tokens tokens, int at, List<Hit> hits) {
+        int start = tokens.starts()[at];
+        for (Entry country : run.countries()) hits.add(new Hit(country, start, ++start));
+        int next = at;
+        while (next < tokens.size() && tokens.starts()[next] < start) next++;
+        return next;
     }
 
     /** One walk over one text. */

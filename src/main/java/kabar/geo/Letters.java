@@ -29,6 +29,7 @@ final class Letters {
 
     private static char folded(char letter) {
         if (letter >= 0x300 && letter < 0x370) return NONE;
+        if (letter >= 0x900 && letter < 0xD80) return indic(letter);
         if (letter >= 0x600 && letter < 0x700) return arabic(letter);
         if (letter >= 0x1200 && letter < 0x1360) return ethiopic(letter);
         char lower = Character.toLowerCase(letter);
@@ -59,6 +60,15 @@ final class Letters {
             case 'ک', 'ګ' -> 'ك';
             case 'ة', 'ہ', 'ھ', 'ۀ', 'ۂ', 'ە' -> 'ه';
             default -> mark ? NONE : letter;
+        };
+    }
+
+    /** The point that marks sounds of loan words is often left out, and the moon with a point written as a point. */
+    private static char indic(char letter) {
+        return switch (letter & 0x7F) {
+            case 0x3C -> NONE;
+            case 0x01 -> (char) (letter + 1);
+            default -> letter;
         };
     }
 

@@ -114,7 +114,8 @@ final class MentionCounter {
 
     private double place(Hit hit) {
         double opening = hit.start() < weights.openingLongest() ? weights.opening() : 0;
-        return opening + (hit.start() < leadEnd ? weights.lead() : 0);
+        double against = Opponents.has(subject.body(), hit) ? weights.against() : 0;
+        return opening + against + (hit.start() < leadEnd ? weights.lead() : 0);
     }
 
     private static Evidence.Rule rule(Entry.Kind kind) {

@@ -1,5 +1,7 @@
 package kabar.geo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -33,10 +35,19 @@ final class Names {
     private final Languages languages = new Languages();
     private final Set<Languages.Set> latinStems = new HashSet<>();
     private final Prefixes prefixes;
+    private final Map<String, SignRuns> signRuns;
     private final BusinessSigns business;
     private final String version;
 
-    private Names(byte[] endings, byte[] prefixes, byte[] states, byte[] business, byte[] names) {
+    private Names(
+            byte[] endings,
+            byte[] prefixes,
+            byte[] signs,
+            byte[] states,
+            byte[] business,
+            byte[] names,
+            ExtraNames extra) {
+        this.signRuns = SignRuns.read(Resource.lines(signs));
         this.business = new BusinessSigns(Resource.lines(business));
         for (String line : Resource.lines(endings)) {
             String[] cells = line.split("\t", -1);
@@ -47,19 +58,23 @@ final class Names {
             String[] cells = line.split("\t", -1);
             formerStates.put(cells[0], FormerState.of(cells));
         }
+        for (String line : extra.rows()) add(line.split("\t", -1));
         for (String line : Resource.lines(names)) add(line.split("\t", -1));
         this.prefixes = new Prefixes(Resource.lines(prefixes), languages);
-        version = digest(endings, prefixes, states, business, names);
+        byte[] added = extra.text().getBytes(UTF_8);
+        version = digest(endings, prefixes, signs, states, business, names, added);
     }
 
-    /** Reads the resource of the class path. */
-    static Names read() {
+    /** Reads the resource of the class path, and some more. */
+    static Names read(ExtraNames extra) {
         return new Names(
                 Resource.bytes("kabar/geo/endings.tsv"),
                 Resource.bytes("kabar/geo/prefixes.tsv"),
+                Resource.bytes("kabar/geo/signs.tsv"),
                 Resource.bytes("kabar/geo/states.tsv"),
                 Resource.bytes("kabar/geo/business.tsv"),
-                Resource.bytes("kabar/geo/names.tsv"));
+                Resource.bytes("kabar/geo/names.tsv"),
+                extra);
     }
 
     PhraseTable phrases() {
@@ -86,6 +101,12 @@ final class Names {
 
     Prefixes prefixes() {
         return prefixes;
+    }
+
+    /** Runs of signs for countries in a language; null if it writes none. */
+    @Nullable
+    SignRuns signRuns(String language) {
+        return signRuns.get(language);
     }
 
     Languages languages() {

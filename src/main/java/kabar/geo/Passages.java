@@ -17,6 +17,13 @@ final class Passages {
         return body.text().length();
     }
 
+    /** How many sentences a body has. */
+    static int count(Tokens body) {
+        int sentences = 0;
+        for (int i = 0; i < body.size(); i++) if (body.startsSentence(i)) sentences++;
+        return sentences;
+    }
+
     /** Number of the sentence in which each hit stands. */
     static int[] sentences(Tokens body, List<Hit> hits) {
         int[] sentences = new int[hits.size()];

@@ -9,13 +9,13 @@ import java.util.List;
  *
  * <p>A line of {@code prefixes.tsv} is {@code languages prefixes}, parted by a tab; prefixes by {@code |}. Those in a script of their own
  * count in texts of any language, for a detector may take one language of a script for another. {@code a=b} is a prefix {@code a} that
- * has swallowed {@code b}, with which the name begins. {@code ^} stands for any small letters before the first capital of a word.
+ * has swallowed {@code b}, with which the name begins. {@code ^} stands for any letters before a capital inside a word.
  */
 final class Prefixes {
     private static final int LETTERS = 0x2000;
     /** Letters that have to follow a prefix. */
     private static final int SHORTEST_REST = 2;
-    /** Small letters that can stand before a capital. */
+    /** Letters that can stand before the capital of a name. */
     private static final int LONGEST_BEFORE_CAPITAL = 8;
 
     private static final String BEFORE_CAPITAL = "^";
@@ -68,12 +68,10 @@ final class Prefixes {
         return beforeCapital != Languages.Set.ALL && beforeCapital.has(language);
     }
 
-    /** Where the first capital of a word stands behind a few small letters; -1 if it does not. */
+    /** Where a capital stands inside a word, behind a few letters of which only the first may be one too; -1 if none does. */
     static int capital(String text, int start, int end) {
         int last = Math.min(end - SHORTEST_REST, start + LONGEST_BEFORE_CAPITAL);
-        for (int at = start; at <= last; at++) {
-            if (Character.isUpperCase(text.charAt(at))) return at == start ? -1 : at;
-        }
+        for (int at = start + 1; at <= last; at++) if (Character.isUpperCase(text.charAt(at))) return at;
         return -1;
     }
 }

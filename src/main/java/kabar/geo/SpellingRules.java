@@ -13,6 +13,14 @@ final class SpellingRules {
 
     private static final int SHOUTING_LEAST = 8;
     private static final int SHOUTED_LEAST = 4;
+    /** A text without capitals that is no longer than this may be a piece of a sentence. */
+    private static final int WHISPERING_LEAST = 30;
+    /** Vowels of Thai and Lao that are written before their consonant, and those behind it. */
+    private static final String VOWELS_BEFORE = "เแโใไເແໂໃໄ";
+
+    private static final String VOWELS_BEHIND = "ะาำๅະາຳຽ";
+    /** Marks of a letter that ends a syllable: of Thai, Lao and Burmese. */
+    private static final String SILENT = "\u0E4C\u0ECC\u103A";
 
     private final Tokens tokens;
     private final Neighbours neighbours;
@@ -32,12 +40,16 @@ final class SpellingRules {
      */
     boolean allows(Form form, boolean spoken, int from, int cut, int to) {
         char first = tokens.text().charAt(tokens.starts()[from] + cut);
-        if (insideKatakana(from, to) || insideAddress(from) || insideTicker(from)) return false;
+        if (insideKatakana(from, to) || insideSyllable(from, to) || insideAddress(from) || insideTicker(from))
+            return false;
         return switch (form.writing()) {
             case ANY -> true;
             case EXACT -> literally(form, from, to);
             case CAPITAL -> !Character.isLowerCase(first) || whispering();
-            case ALONE -> !Character.isLowerCase(first) && (spoken || (!shouting() && neighbours.alone(from, to)));
+            case ALONE ->
+                !Character.isLowerCase(first)
+                        && !joinedKatakana(from, to)
+                        && (spoken || (!shouting() && neighbours.alone(from, to)));
         };
     }
 
@@ -56,13 +68,14 @@ final class SpellingRules {
             word &= wanted.length() == 2;
         }
         // In a text of capitals alone AS, US and IT are words as likely as names; written with points they are not.
-        return !(word && to - from == 1 && (shouting() || shouted(from - 1) || shouted(to)));
+        return !(word && to - from == 1 && (shouting() || shouted(from - 1)));
     }
 
-    /** Whether a token is a word in capitals, beside which US and AS are words as likely as names: "HELP US". */
-    private boolean shouted(int index) {
-        if (index < 0 || index >= tokens.size() || tokens.ends()[index] - tokens.starts()[index] < SHOUTED_LEAST) return false;
-        for (int at = tokens.starts()[index]; at < tokens.ends()[index]; at++)
+    /** Whether a word in capitals stands directly before a token, behind which US and AS are words as likely as names: "HELP US". */
+    private boolean shouted(int before) {
+        if (before < 0 || tokens.ends()[before] - tokens.starts()[before] < SHOUTED_LEAST) return false;
+        if (tokens.starts()[before + 1] - tokens.ends()[before] != 1) return false;
+        for (int at = tokens.starts()[before]; at < tokens.ends()[before]; at++)
             if (!Character.isUpperCase(tokens.text().charAt(at))) return false;
         return true;
     }
@@ -91,8 +104,8 @@ final class SpellingRules {
                 small |= Character.isLowerCase(text.charAt(i));
                 large |= Character.isUpperCase(text.charAt(i));
             }
-            if (large == small || text.length() <= SHOUTING_LEAST) return SOME;
-            return large ? ALL : NONE;
+            if (large && !small) return text.length() > SHOUTING_LEAST ? ALL : SOME;
+            return small && !large && text.length() > WHISPERING_LEAST ? NONE : SOME;
         }
     }
 
@@ -133,6 +146,26 @@ final class SpellingRules {
         return at > 0 && tokens.text().charAt(at - 1) == '<';
     }
 
+    /**
+     * Whether a name in Thai, Lao or Burmese letters would be cut out of a longer word: a vowel that is written before its consonant stands
+     * before it, or a vowel or a consonant without one follows that belong to its last syllable.
+     */
+    private boolean insideSyllable(int from, int to) {
+        String text = tokens.text();
+        int start = tokens.starts()[from];
+        int end = tokens.ends()[to - 1];
+        char first = text.charAt(start);
+        if (first < 0xE00 || first >= 0x10A0) return false;
+        if (start > 0 && VOWELS_BEFORE.indexOf(text.charAt(start - 1)) >= 0) return true;
+        if (end == text.length()) return false;
+        if (VOWELS_BEHIND.indexOf(text.charAt(end)) >= 0) return true;
+        if (to == tokens.size() || tokens.starts()[to] != end) return false;
+        int marks = end + 1;
+        while (marks < tokens.ends()[to] && SILENT.indexOf(text.charAt(marks)) < 0 && first < 0x1000) marks++;
+        if (first >= 0x1000 && marks < tokens.ends()[to] && "\u1037\u1038".indexOf(text.charAt(marks)) >= 0) marks++;
+        return marks < tokens.ends()[to] && SILENT.indexOf(text.charAt(marks)) >= 0;
+    }
+
     private boolean insideKatakana(int from, int to) {
         int start = tokens.starts()[from];
         int end = tokens.ends()[to - 1];
@@ -140,6 +173,15 @@ final class SpellingRules {
         boolean before = start > 0 && katakana(text.charAt(start)) && katakana(text.charAt(start - 1));
         boolean behind = end < text.length() && katakana(text.charAt(end - 1)) && katakana(text.charAt(end));
         return before || behind;
+    }
+
+    /** Whether a middle dot joins a foreign name to another, as in names of persons and firms. */
+    private boolean joinedKatakana(int from, int to) {
+        String text = tokens.text();
+        int start = tokens.starts()[from];
+        int end = tokens.ends()[to - 1];
+        if (!katakana(text.charAt(start))) return false;
+        return (start > 0 && text.charAt(start - 1) == '・') || (end < text.length() && text.charAt(end) == '・');
     }
 
     private static boolean katakana(char letter) {

@@ -24,7 +24,6 @@ public record Subject(
         String boilerplate) {
     /** The same with other known names. */
     public Subject with(List<Hit> titleHits, List<Hit> bodyHits) {
-        return new Subject(
-                language, title, titleHits, body, bodyHits, dateline, byline, publisherCountry, boilerplate);
+        return new Subject(language, title, titleHits, body, bodyHits, dateline, byline, publisherCountry, boilerplate);
     }
 }

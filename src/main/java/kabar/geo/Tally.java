@@ -11,6 +11,8 @@ final class Tally {
     private static final int EVIDENCE_MOST = 8;
     /** Mentions by name that show that even a report on clubs is about the country. */
     private static final int DWELT_LEAST = 3;
+    /** Mentions with which a country stands out of a crowd. */
+    private static final int PASSING_LEAST = 3;
 
     final String code;
     private final Weights weights;
@@ -19,6 +21,10 @@ final class Tally {
     private double front;
     private double body;
     private double filed;
+    /** Where in the body the first and the last mention stand, in [0, 1]. */
+    private double first = 1;
+
+    private double last;
     private int mentions;
     private int listed;
     private int names;
@@ -74,6 +80,9 @@ final class Tally {
         } else {
             body += weight;
             front = Math.max(front, place * weight);
+            double at = (double) hit.start() / text.length();
+            first = Math.min(first, at);
+            last = Math.max(last, at);
         }
         if (evidence.size() == EVIDENCE_MOST) return;
         var mention = new Mention(zone, hit.start(), hit.end(), text.substring(hit.start(), hit.end()));
@@ -96,9 +105,25 @@ final class Tally {
         return (1.0 + place) * weights.of(kind);
     }
 
-    /** Title, front of the body and place of filing, and of the body log2(1 + n), each by the weight of its kinds. */
+    /** Title, front of the body, place of filing and reach, and of the body log2(1 + n), each by the weight of its kinds. */
     double score() {
-        return weights.title() * title + front + filed + Math.log1p(body) / Math.log(2);
+        double reach = weights.reach() * Math.max(0, last - first);
+        return weights.title() * title + front + filed + reach + Math.log1p(body) / Math.log(2);
+    }
+
+    /** Whether the country is named once or twice, in neither title nor lead. */
+    boolean inPassing() {
+        return title == 0 && front == 0 && filed == 0 && body < PASSING_LEAST;
+    }
+
+    /** Whether it is the country of the money that a rate is measured by. */
+    boolean measures() {
+        return measure;
+    }
+
+    /** Whether the article names the country by the way only: in neither title nor lead, and rarely for its length. */
+    boolean byTheWay(int sentences) {
+        return title == 0 && front == 0 && filed == 0 && body * weights.sentencesMost() < sentences;
     }
 
     /** Whether the country routes, which has this share of the top country's score. */

@@ -15,8 +15,7 @@ final class TwoCongos {
     /** The article with the bare name as that of the state it means. */
     static Subject settle(Subject subject) {
         if (!names(subject, SMALLER) || names(subject, LARGER)) return subject;
-        return subject.with(
-                settle(subject.title(), subject.titleHits()), settle(subject.body(), subject.bodyHits()));
+        return subject.with(settle(subject.title(), subject.titleHits()), settle(subject.body(), subject.bodyHits()));
     }
 
     private static List<Hit> settle(Tokens text, List<Hit> hits) {

@@ -11,6 +11,8 @@ package kabar.geo;
  * @param lead first mention in the first sentences, beyond any other
  * @param filed the country a report was filed from, when neither title nor opening names any
  * @param home the same when the text names it at all
+ * @param reach what mentions from the first to the last sign of the body are worth beyond their number
+ * @param against the other side of a match or a suit near the beginning, beyond any other
  * @param place of a plain mention by name, what a place below the country is
  * @param person the same of a leader
  * @param organisation the same of an institution
@@ -23,6 +25,7 @@ package kabar.geo;
  * @param leadLongest characters after which the lead ends in any case
  * @param listLeast countries in one sentence that make it a list
  * @param routedMost countries of one article
+ * @param sentencesMost sentences to each mention of a country that stands in neither title nor lead; in a longer article it stands by the way
  */
 public record Weights(
         double title,
@@ -30,6 +33,8 @@ public record Weights(
         double lead,
         double filed,
         double home,
+        double reach,
+        double against,
         double place,
         double person,
         double organisation,
@@ -41,10 +46,11 @@ public record Weights(
         int leadSentences,
         int leadLongest,
         int listLeast,
-        int routedMost) {
+        int routedMost,
+        int sentencesMost) {
     /** The weights of the app. */
     public static final Weights CHOSEN =
-            new Weights(3.0, 1.0, 0.6, 5.0, 2.0, 1.0, 0.5, 0.5, 0.5, 1.0, 2.6, 0.60, 60, 3, 250, 6, 5);
+            new Weights(3.0, 1.0, 0.0, 5.0, 2.0, 0.6, 1.5, 1.0, 0.5, 0.5, 0.5, 1.0, 2.5, 0.60, 80, 2, 250, 6, 5, 13);
 
     /** How much of a plain mention by name a mention of this kind is. */
     double of(Entry.Kind kind) {

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import kabar.article.TopicNames;
 import kabar.dedup.JudgeSettings;
 import kabar.dedup.Strictness;
+import kabar.geo.ExtraNames;
 import kabar.identity.LearnedParameters;
 import kabar.story.StorySettings;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the pipeline is told of the settings.
  *
+ * @param names that are added to those of the class path
  * @param parameters of addresses that were learned to name no article
  * @param judging how far back the judge looks
  * @param linking how far a story reaches
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules digest of the settings that decide; empty where nobody asks for it
  */
 public record PipelineSettings(
+        ExtraNames names,
         LearnedParameters parameters,
         JudgeSettings judging,
         StorySettings linking,
@@ -34,6 +37,7 @@ public record PipelineSettings(
         DecisionKeys keys) {
     /** Those of an installation that sets nothing. */
     public static final PipelineSettings DEFAULTS = new PipelineSettings(
+            ExtraNames.NONE,
             LearnedParameters.NONE,
             JudgeSettings.DEFAULTS,
             StorySettings.DEFAULTS,
@@ -44,10 +48,16 @@ public record PipelineSettings(
             "",
             DecisionKeys.NONE);
 
+    /** The same with more names. */
+    public PipelineSettings knowing(ExtraNames more) {
+        return new PipelineSettings(
+                more, parameters, judging, linking, collapseStories, recordMaxBytes, topics, replay, rules, keys);
+    }
+
     /** The same with a table of parameters that name no article. */
     public PipelineSettings passingOver(LearnedParameters learned) {
         return new PipelineSettings(
-                learned, judging, linking, collapseStories, recordMaxBytes, topics, replay, rules, keys);
+                names, learned, judging, linking, collapseStories, recordMaxBytes, topics, replay, rules, keys);
     }
 
     /**
@@ -59,7 +69,7 @@ public record PipelineSettings(
     public PipelineSettings within(Duration near, Duration identity) {
         var windows = new JudgeSettings(near, identity, judging.capacity(), judging.copies());
         return new PipelineSettings(
-                parameters, windows, linking, collapseStories, recordMaxBytes, topics, replay, rules, keys);
+                names, parameters, windows, linking, collapseStories, recordMaxBytes, topics, replay, rules, keys);
     }
 
     /**
@@ -70,6 +80,7 @@ public record PipelineSettings(
      */
     public PipelineSettings linking(Duration window, Duration maxAge) {
         return new PipelineSettings(
+                names,
                 parameters,
                 judging,
                 new StorySettings(window, maxAge, linking.linkShare()),
@@ -90,6 +101,7 @@ public record PipelineSettings(
     public PipelineSettings strict(String strictness, OptionalDouble nearShare) {
         var set = Strictness.valueOf(strictness.toUpperCase(Locale.ROOT));
         return new PipelineSettings(
+                names,
                 parameters,
                 judging.strict(set, nearShare.orElse(set.nearShare())),
                 linking,
@@ -105,30 +117,31 @@ public record PipelineSettings(
     public PipelineSettings linkingFrom(double share) {
         var reach = new StorySettings(linking.window(), linking.maxAge(), share);
         return new PipelineSettings(
-                parameters, judging, reach, collapseStories, recordMaxBytes, topics, replay, rules, keys);
+                names, parameters, judging, reach, collapseStories, recordMaxBytes, topics, replay, rules, keys);
     }
 
     /** The same with the digest of the settings that decide, which goes into each record. */
     public PipelineSettings by(String digest) {
         return new PipelineSettings(
-                parameters, judging, linking, collapseStories, recordMaxBytes, topics, replay, digest, keys);
+                names, parameters, judging, linking, collapseStories, recordMaxBytes, topics, replay, digest, keys);
     }
 
     /** The same with those who may decide on articles. */
     public PipelineSettings deciding(DecisionKeys may) {
         return new PipelineSettings(
-                parameters, judging, linking, collapseStories, recordMaxBytes, topics, replay, rules, may);
+                names, parameters, judging, linking, collapseStories, recordMaxBytes, topics, replay, rules, may);
     }
 
     /** The same with or without stories collapsed. */
     public PipelineSettings collapsing(boolean collapse) {
         return new PipelineSettings(
-                parameters, judging, linking, collapse, recordMaxBytes, topics, replay, rules, keys);
+                names, parameters, judging, linking, collapse, recordMaxBytes, topics, replay, rules, keys);
     }
 
     /** The same for records of at most so many bytes. */
     public PipelineSettings upTo(int bytes) {
-        return new PipelineSettings(parameters, judging, linking, collapseStories, bytes, topics, replay, rules, keys);
+        return new PipelineSettings(
+                names, parameters, judging, linking, collapseStories, bytes, topics, replay, rules, keys);
     }
 
     /**
@@ -136,8 +149,8 @@ public record PipelineSettings(
      *
      * @param name of the replay that writes them; null for the live stream
      */
-    public PipelineSettings into(TopicNames names, @Nullable String name) {
+    public PipelineSettings into(TopicNames written, @Nullable String name) {
         return new PipelineSettings(
-                parameters, judging, linking, collapseStories, recordMaxBytes, names, name, rules, keys);
+                names, parameters, judging, linking, collapseStories, recordMaxBytes, written, name, rules, keys);
     }
 }

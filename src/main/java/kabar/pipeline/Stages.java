@@ -2,6 +2,7 @@ package kabar.pipeline;
 
 import kabar.dedup.Judge;
 import kabar.enrich.Enricher;
+import kabar.geo.ExtraNames;
 import kabar.geo.Gazetteer;
 import kabar.state.Store;
 import kabar.story.StoryLinker;
@@ -14,10 +15,11 @@ import kabar.story.StoryLinker;
  * @param resources digest of the known names
  */
 public record Stages(ArticleStage articles, PipelineSettings settings, String version, String resources) {
-    /** Loads the names and models; takes a moment, so once per process. */
+    /** With the names and models that ship; the first call of a process loads them, which takes a moment. */
     public static Stages load(PipelineSettings settings, String version) {
-        Gazetteer gazetteer = Gazetteer.load();
-        return new Stages(new ArticleStage(new Enricher(gazetteer), settings), settings, version, gazetteer.version());
+        ExtraNames names = settings.names();
+        Enricher enricher = names.equals(ExtraNames.NONE) ? Enricher.shipped() : new Enricher(Gazetteer.load(names));
+        return new Stages(new ArticleStage(enricher, settings), settings, version, enricher.resources());
     }
 
     /** A desk that remembers articles and stories in these stores. */

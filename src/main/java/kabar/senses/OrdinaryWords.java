@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import kabar.geo.Entry;
-import kabar.geo.Hit;
 import kabar.text.Folding;
 import kabar.text.Resource;
 
@@ -22,6 +20,8 @@ import kabar.text.Resource;
 final class OrdinaryWords {
     /** Vietnamese tells words by their accents, which folding takes away. */
     static final String ACCENTED = "vi";
+
+    private static final long ACCENTED_PRIME = 0x100000001b3L;
     /** Marks a word that is a name of persons, so that a capital does not tell either. */
     private static final char NAME = '!';
 
@@ -30,49 +30,57 @@ final class OrdinaryWords {
 
     private static final int ABBREVIATION_LONGEST = 3;
 
-    private final Map<String, Set<String>> words = new HashMap<>();
-    private final Map<String, Set<String>> names = new HashMap<>();
-    private final Map<String, Set<String>> smallWords = new HashMap<>();
+    private final Map<String, Set<Long>> words = new HashMap<>();
+    private final Map<String, Set<Long>> names = new HashMap<>();
+    private final Map<String, Set<Long>> smallWords = new HashMap<>();
 
     private OrdinaryWords() {}
 
-    /** Reads {@code languages words}, parted by a tab, the words by blanks. */
     static OrdinaryWords load() {
         var table = new OrdinaryWords();
-        for (String line : Resource.lines("kabar/senses/ordinary-words.tsv")) {
-            int tab = line.indexOf('\t');
-            for (String language : line.substring(0, tab).split(",", -1)) {
-                for (String word : line.substring(tab + 1).split(" ", -1)) {
-                    boolean marked = word.charAt(0) == NAME || word.charAt(0) == SMALL;
-                    table.of(word.charAt(0))
-                            .computeIfAbsent(language, each -> new HashSet<>())
-                            .add(key(marked ? word.substring(1) : word, language));
-                }
-            }
-        }
+        Resource.lines("kabar/senses/ordinary-words.tsv").forEach(table::add);
+        Resource.lines("kabar/senses/place-words.tsv").forEach(table::add);
         return table;
     }
 
-    private Map<String, Set<String>> of(char mark) {
+    /** Reads {@code languages words}, parted by a tab, the words by blanks. */
+    private void add(String line) {
+        int tab = line.indexOf('\t');
+        for (String language : line.substring(0, tab).split(",", -1)) {
+            for (String word : line.substring(tab + 1).split(" ", -1)) {
+                boolean marked = word.charAt(0) == NAME || word.charAt(0) == SMALL;
+                of(word.charAt(0))
+                        .computeIfAbsent(language, each -> new HashSet<>())
+                        .add(key(word, marked ? 1 : 0, word.length(), language.equals(ACCENTED)));
+            }
+        }
+    }
+
+    private Map<String, Set<Long>> of(char mark) {
         return mark == NAME ? names : mark == SMALL ? smallWords : words;
     }
 
-    private static String key(String word, String language) {
-        return language.equals(ACCENTED) ? word.toLowerCase(Locale.ROOT) : Folding.fold(word);
+    /** The hash by which a word is known in a language. */
+    private static long key(String text, int start, int end, boolean accented) {
+        if (!accented) return Folding.hash(text, start, end);
+        long key = 0;
+        for (int at = start; at < end; at++) key = (key ^ Character.toLowerCase(text.charAt(at))) * ACCENTED_PRIME;
+        return key;
     }
 
     /** Marks the names that may be words where they stand. */
-    void look(List<Passage> article, String language) {
-        Set<String> ordinary = words.getOrDefault(language, Set.of());
-        Set<String> personal = names.getOrDefault(language, Set.of());
-        Set<String> small = smallWords.getOrDefault(language, Set.of());
+    void look(List<NamedText> article, String language) {
+        Set<Long> ordinary = words.getOrDefault(language, Set.of());
+        Set<Long> personal = names.getOrDefault(language, Set.of());
+        Set<Long> small = smallWords.getOrDefault(language, Set.of());
         var untold = new ArrayList<Sighting>();
-        for (Passage passage : article) {
+        for (NamedText passage : article) {
             for (Sighting sighting : passage.sightings) {
-                if (sighting.sense != Sense.KNOWN || !sighting.geographic() || !sighting.oneWord()) continue;
+                if (sighting.sense != NameSense.KNOWN || !sighting.geographic() || !sighting.oneWord()) continue;
                 boolean tells = passage.tells(sighting.from) || suffixed(sighting);
                 if (!ordinary.isEmpty() || !personal.isEmpty()) {
-                    String key = key(sighting.written(), language);
+                    long key = key(
+                            passage.tokens.text(), sighting.hit.start(), sighting.hit.end(), language.equals(ACCENTED));
                     sighting.doubtful = personal.contains(key)
                             || (!tells && ordinary.contains(key))
                             || (!passage.capital(sighting.from) && small.contains(key));
@@ -99,20 +107,21 @@ final class OrdinaryWords {
     }
 
     /** Marks names that the article writes elsewhere as words. */
-    private static void twins(List<Passage> article, List<Sighting> untold) {
+    private static void twins(List<NamedText> article, List<Sighting> untold) {
         Set<Long> sought = new HashSet<>();
-        for (Sighting sighting : untold) sought.add(sighting.passage.tokens.hash(sighting.from));
+        // One bit for each word that is sought, so that most words of the text cost no look-up.
+        long filter = 0;
+        for (Sighting sighting : untold) {
+            long hash = sighting.passage.tokens.hashes()[sighting.from];
+            sought.add(hash);
+            filter |= 1L << hash;
+        }
         Set<String> found = new HashSet<>();
-        for (Passage passage : article) {
+        for (NamedText passage : article) {
             long[] hashes = passage.tokens.hashes();
-            int next = 0;
-            for (int i = 0; i < hashes.length; i++) {
-                int start = passage.tokens.starts()[i];
-                while (next < passage.hits.size() && passage.hits.get(next).end() <= start) next++;
-                Hit hit = next < passage.hits.size() ? passage.hits.get(next) : null;
-                boolean known = hit != null && hit.start() <= start && hit.entry().kind() != Entry.Kind.NEUTRAL;
-                if (!known && sought.contains(hashes[i])) found.add(passage.tokens.word(i));
-            }
+            for (int i = 0; i < hashes.length; i++)
+                if ((filter >>> hashes[i] & 1) != 0 && sought.contains(hashes[i]) && !passage.named(i))
+                    found.add(passage.tokens.word(i));
         }
         for (Sighting sighting : untold) {
             String word = sighting.written();
@@ -121,9 +130,9 @@ final class OrdinaryWords {
     }
 
     /** Takes doubtful names for words unless another name speaks for the country. */
-    void judge(List<Passage> article, Witnesses witnesses) {
-        for (Passage passage : article)
+    void judge(List<NamedText> article, Witnesses witnesses) {
+        for (NamedText passage : article)
             for (Sighting sighting : passage.sightings)
-                if (sighting.doubtful && !witnesses.speakFor(sighting.code)) sighting.mean(Sense.WORD);
+                if (sighting.doubtful && !witnesses.speakFor(sighting.code)) sighting.mean(NameSense.WORD);
     }
 }

@@ -34,12 +34,12 @@ final class Phrases {
     }
 
     /** The number of the longest phrase that stands behind a name that ends before {@code at}; -1 when there is none. */
-    int behind(Passage passage, int at) {
+    int behind(NamedText passage, int at) {
         return passage.joined(at - 1) ? at(passage, at) : BEGINNING;
     }
 
     /** The number of the longest phrase that begins with the token at {@code at}; -1 when there is none. */
-    int at(Passage passage, int at) {
+    int at(NamedText passage, int at) {
         int found = BEGINNING;
         long hash = EMPTY;
         for (int i = at; i < passage.tokens.size() && (i == at || passage.joined(i - 1)); i++) {
@@ -52,7 +52,7 @@ final class Phrases {
     }
 
     /** The number of the longest phrase that ends with the token at {@code at}, before a name; -1 when there is none. */
-    int before(Passage passage, int at) {
+    int before(NamedText passage, int at) {
         int found = BEGINNING;
         long hash = EMPTY;
         for (int i = at; i >= 0 && passage.joined(i); i--) {

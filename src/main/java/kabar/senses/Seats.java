@@ -2,11 +2,12 @@ package kabar.senses;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import kabar.text.Resource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Cities in which bodies of many states sit: what such a body does there is not about the country of its seat, unless the article speaks
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Seats {
     /** Cities by country, a line of the table each. */
     private final List<Map<String, List<String>>> seats = new ArrayList<>();
+
+    /** The countries of all seats. */
+    private final Set<String> countries = new HashSet<>();
 
     private final Phrases bodies = new Phrases(false);
 
@@ -33,19 +37,21 @@ final class Seats {
             for (String body : line.substring(tab + 1).split("\\|", -1))
                 table.bodies.add(body, false, table.seats.size());
             table.seats.add(cities);
+            table.countries.addAll(cities.keySet());
         }
         return table;
     }
 
     /** Marks the cities whose bodies the article names. */
-    void look(List<Passage> article, Witnesses witnesses) {
+    void look(List<NamedText> article, Witnesses witnesses) {
         BitSet named = null;
-        for (Passage passage : article) {
+        for (NamedText passage : article) {
             for (Sighting city : passage.sightings) {
-                if (city.sense != Sense.KNOWN || !city.geographic() || witnesses.besides(city, city.code)) continue;
+                if (city.sense != NameSense.KNOWN || !countries.contains(city.code)) continue;
+                if (!city.geographic() || witnesses.besides(city, city.code)) continue;
                 if (seats.stream().noneMatch(cities -> sits(cities, city))) continue;
                 if (named == null) named = named(article);
-                if (named.stream().anyMatch(line -> sits(seats.get(line), city))) city.mean(Sense.SEAT);
+                if (named.stream().anyMatch(line -> sits(seats.get(line), city))) city.mean(NameSense.SEAT);
             }
         }
     }
@@ -56,9 +62,9 @@ final class Seats {
     }
 
     /** The lines of the table whose bodies an article names. */
-    private BitSet named(List<Passage> article) {
+    private BitSet named(List<NamedText> article) {
         var named = new BitSet();
-        for (Passage passage : article) {
+        for (NamedText passage : article) {
             for (int i = 0; i < passage.tokens.size(); i++) {
                 int line = bodies.at(passage, i);
                 if (line >= 0) named.set(line);

@@ -9,7 +9,7 @@ final class Sighting {
     private static final int STEM_LEAST = 4;
     private static final int ENDING_LONGEST = 2;
 
-    final Passage passage;
+    final NamedText passage;
     final Hit hit;
     /** Its tokens, {@code [from, to)}. */
     final int from;
@@ -18,13 +18,13 @@ final class Sighting {
     /** {@link Folding#hash} of the letters, in Greek and Cyrillic without the ending. */
     final long surface;
 
-    Sense sense = Sense.KNOWN;
+    NameSense sense = NameSense.KNOWN;
     /** Country of a namesake; else that of the gazetteer. */
     String code;
     /** Whether the name may as well be an ordinary word here, so that it proves nothing. */
     boolean doubtful;
 
-    Sighting(Passage passage, Hit hit, int from, int to) {
+    Sighting(NamedText passage, Hit hit, int from, int to) {
         this.passage = passage;
         this.hit = hit;
         this.from = from;
@@ -36,7 +36,9 @@ final class Sighting {
     private static int stem(String text, Hit hit) {
         char first = text.charAt(hit.start());
         boolean inflected = first >= 0x370 && first < 0x530;
-        return inflected ? Math.max(hit.end() - ENDING_LONGEST, Math.min(hit.end(), hit.start() + STEM_LEAST)) : hit.end();
+        return inflected
+                ? Math.max(hit.end() - ENDING_LONGEST, Math.min(hit.end(), hit.start() + STEM_LEAST))
+                : hit.end();
     }
 
     Entry.Kind kind() {
@@ -69,18 +71,18 @@ final class Sighting {
         return passage.tokens.text().substring(hit.start(), hit.end());
     }
 
-    void mean(Sense meant) {
-        if (sense == Sense.KNOWN) sense = meant;
+    void mean(NameSense meant) {
+        if (sense == NameSense.KNOWN) sense = meant;
     }
 
     void lieIn(String country) {
-        sense = Sense.NAMESAKE;
+        sense = NameSense.NAMESAKE;
         code = country;
     }
 
     /** The name with what it means, for attribution. */
     Hit meant() {
-        if (sense != Sense.NAMESAKE) return hit;
+        if (sense != NameSense.NAMESAKE) return hit;
         Entry.Kind kind = kind() == Entry.Kind.CITY ? Entry.Kind.CITY : Entry.Kind.PLACE;
         return new Hit(new Entry(kind, code, hit.entry().name()), hit.start(), hit.end());
     }

@@ -43,13 +43,14 @@ final class States {
 
     /** The federation whose state is named from the token at {@code at} on. */
     @Nullable
-    String behind(Passage passage, int at) {
+    String behind(NamedText passage, int at) {
         int state = names.at(passage, at);
         if (state < 0) return null;
         Tokens tokens = passage.tokens;
         int end = tokens.ends()[at];
         boolean point = end < tokens.text().length() && tokens.text().charAt(end) == '.';
-        boolean code = end - tokens.starts()[at] == CODE_LENGTH && Character.isUpperCase(tokens.text().charAt(end - 1));
+        boolean code = end - tokens.starts()[at] == CODE_LENGTH
+                && Character.isUpperCase(tokens.text().charAt(end - 1));
         // Of a name in Latin letters the capital shows that it is one: "Paris, la" is not in Louisiana.
         if (passage.first(at) < LATIN_END && !passage.capital(at)) return null;
         boolean one = tokens.ends()[at] - tokens.starts()[at] == 1;

@@ -17,26 +17,26 @@ final class Surroundings {
     /** What stands beside a name. */
     private enum Kind {
         /** A plant, an animal or any other thing that is called after a country, by its name or its adjective. */
-        THING(Sense.THING),
+        THING(NameSense.THING),
         /** A sickness: one word of its name may stand between, as in "Dutch elm disease". */
-        DISEASE(Sense.THING),
+        DISEASE(NameSense.THING),
         /** A dish, a shop or a skill, called after a people: "Thailand's restaurants" are in Thailand. */
-        FASHION(Sense.THING),
+        FASHION(NameSense.THING),
         /** Part of a longer name of a place or body that lies elsewhere: "Nueva Guinea", "Guinea Street". */
-        LONGER(Sense.THING),
+        LONGER(NameSense.THING),
         /** Where somebody is based, and under whose flag a ship sails. */
-        BASED(Sense.SEAT),
+        BASED(NameSense.SEAT),
         /** What stands before a person's name or is one. */
-        PERSON(Sense.PERSON);
+        PERSON(NameSense.PERSON);
 
-        final Sense sense;
+        final NameSense sense;
 
-        Kind(Sense sense) {
+        Kind(NameSense sense) {
             this.sense = sense;
         }
     }
 
-    private static final Kind[] KINDS = Kind.values();
+    private static final List<Kind> KINDS = List.of(Kind.values());
 
     /** Both sides in one language, or in any. */
     private static final class Sides {
@@ -68,14 +68,14 @@ final class Surroundings {
                         ? surroundings.any
                         : surroundings.languages.computeIfAbsent(language, Sides::new);
                 for (String phrase : cells[3].split("\\|", -1))
-                    (before ? sides.before : sides.behind).add(phrase, before, kind.ordinal());
+                    (before ? sides.before : sides.behind).add(phrase, before, KINDS.indexOf(kind));
             }
         }
         return surroundings;
     }
 
     /** Marks the names of a passage whose neighbours show what they mean. */
-    void look(Passage passage, String language) {
+    void look(NamedText passage, String language) {
         Sides own = languages.get(language);
         for (int i = 0; i < passage.sightings.size(); i++) {
             Sighting sighting = passage.sightings.get(i);
@@ -86,11 +86,11 @@ final class Surroundings {
     }
 
     private static void look(Sighting sighting, Sides sides) {
-        Passage passage = sighting.passage;
+        NamedText passage = sighting.passage;
         int behind = sides.behind.behind(passage, sighting.to);
         if (behind < 0 && passage.goesOn(sighting.to)) {
             int next = sides.behind.behind(passage, sighting.to + 1);
-            if (next == Kind.DISEASE.ordinal()) behind = next;
+            if (next >= 0 && KINDS.get(next) == Kind.DISEASE) behind = next;
         }
         judge(sighting, behind, sighting.to);
         judge(sighting, sides.before.before(passage, sighting.from - 1), sighting.from - 1);
@@ -98,7 +98,7 @@ final class Surroundings {
 
     private static void judge(Sighting sighting, int number, int beside) {
         if (number < 0) return;
-        Kind kind = KINDS[number];
+        Kind kind = KINDS.get(number);
         if (kind == Kind.FASHION && !adjective(sighting)) return;
         if (kind == Kind.LONGER && !longer(sighting, beside)) return;
         sighting.mean(kind.sense);

@@ -46,12 +46,12 @@ final class Towns {
     }
 
     /** Moves towns to where their article says they lie. */
-    void look(List<Passage> article) {
+    void look(List<NamedText> article) {
         Map<Long, String> moved = new HashMap<>();
-        for (Passage passage : article) {
+        for (NamedText passage : article) {
             for (int i = 0; i < passage.sightings.size(); i++) {
                 Sighting town = passage.sightings.get(i);
-                if (town.sense != Sense.KNOWN || !town.geographic() || town.kind() == Entry.Kind.DEMONYM) continue;
+                if (town.sense != NameSense.KNOWN || !town.geographic() || town.kind() == Entry.Kind.DEMONYM) continue;
                 String country = qualified(town, i);
                 if (country == null || country.equals(town.code)) continue;
                 town.lieIn(country);
@@ -65,17 +65,17 @@ final class Towns {
 
     /** The state behind a town goes with it: Georgia in "Athens, Georgia". */
     private void follow(Sighting state, Sighting town) {
-        if (state.from == town.to && state.sense == Sense.KNOWN && town.code.equals(states.named(state)))
+        if (state.from == town.to && state.sense == NameSense.KNOWN && town.code.equals(states.named(state)))
             state.lieIn(town.code);
     }
 
     /** A name that is moved once is moved everywhere, unless the article speaks of the better known country too. */
-    private static void spread(List<Passage> article, Map<Long, String> moved) {
+    private static void spread(List<NamedText> article, Map<Long, String> moved) {
         var witnesses = new Witnesses(article);
-        for (Passage passage : article) {
+        for (NamedText passage : article) {
             for (Sighting town : passage.sightings) {
                 String country = moved.get(town.surface);
-                if (country != null && town.sense == Sense.KNOWN && !witnesses.besides(town, town.code))
+                if (country != null && town.sense == NameSense.KNOWN && !witnesses.besides(town, town.code))
                     town.lieIn(country);
             }
         }
@@ -85,11 +85,12 @@ final class Towns {
      * Moves towns of the world's list to the first country among those of their namesakes that the article names, and a state that has the
      * name of a country to its federation where the article names places in that.
      */
-    private void named(List<Passage> article) {
+    private void named(List<NamedText> article) {
         Witnesses witnesses = null;
-        for (Passage passage : article) {
+        for (NamedText passage : article) {
             for (Sighting town : passage.sightings) {
-                if (town.sense != Sense.KNOWN || (town.kind() != Entry.Kind.CITY && town.kind() != Entry.Kind.COUNTRY)) continue;
+                if (town.sense != NameSense.KNOWN
+                        || (town.kind() != Entry.Kind.CITY && town.kind() != Entry.Kind.COUNTRY)) continue;
                 List<String> others = others(town);
                 if (others.isEmpty()) continue;
                 if (witnesses == null) witnesses = new Witnesses(article);
@@ -118,7 +119,7 @@ final class Towns {
 
     /** Where the words behind a name say that it lies. */
     private @Nullable String qualified(Sighting town, int index) {
-        Passage passage = town.passage;
+        NamedText passage = town.passage;
         Tokens tokens = passage.tokens;
         int at = town.to;
         if (!passage.goesOn(at)) return null;

@@ -18,8 +18,8 @@ final class Witnesses {
 
     private final Map<String, Names> countries = new HashMap<>();
 
-    Witnesses(List<Passage> passages) {
-        for (Passage passage : passages)
+    Witnesses(List<NamedText> passages) {
+        for (NamedText passage : passages)
             for (Sighting sighting : passage.sightings)
                 if (sighting.sense.speaks() && !sighting.doubtful) add(sighting);
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cleaner {
     private static final PhraseList AGENCIES = PhraseList.load("markers.txt", "agency");
+    private static final int SUBTITLE_LONGEST = 160;
 
     /** The main text of an article and what stood around it; never empties a text. */
     public CleanText clean(Article article) {
@@ -102,10 +103,21 @@ public final class Cleaner {
         if (first == draft.size()) return null;
         String text = draft.text(first);
         Datelines.Found found = Datelines.find(text, article.publisher().name());
+        int next = draft.next(first + 1);
+        if (found == null && next < draft.size() && subtitle(text)) {
+            first = next;
+            text = draft.text(first);
+            found = Datelines.find(text, article.publisher().name());
+        }
         if (found == null || (found.end() >= text.length() && draft.next(first + 1) == draft.size())) return null;
         credits.addAll(0, found.credits());
         draft.shorten(first, found.end(), text.length(), Removed.Rule.DATELINE);
         return found;
+    }
+
+    /** Whether a block is short and ends without a full stop, like a line under a title. */
+    private static boolean subtitle(String text) {
+        return text.length() <= SUBTITLE_LONGEST && !Prose.endsWithFullStop(text);
     }
 
     private static String oneLine(String text) {

@@ -66,6 +66,8 @@ final class DatelineHead {
             dated = true;
             return place != null || !credits.isEmpty();
         }
+        // The weekday behind a date: "Budapest, március 5., kedd".
+        if (dated && place != null && Prose.words(text) == 1 && Character.isLowerCase(text.charAt(0))) return true;
         if (!placeLike(text)) return false;
         place = place == null ? text : place + ", " + text;
         return true;
@@ -141,6 +143,11 @@ final class DatelineHead {
             // "واس- الرياض: …" and "TEMPO.CO - Jakarta: …": the agency first, then the city with a colon.
             PhraseList.Match city = CITIES.at(block.substring(end, Math.min(block.length(), end + 40)));
             if (city != null) {
+                int dash = dateAndDash(block, end + city.end());
+                if (dash > 0) {
+                    place = block.substring(end, end + city.end());
+                    return new Datelines.Found(place, credits, null, dash);
+                }
                 int colon = end + city.end();
                 while (colon < block.length() && block.charAt(colon) == ' ') colon++;
                 if (colon < block.length() && block.charAt(colon) == ':') {
@@ -163,6 +170,13 @@ final class DatelineHead {
                     block.length());
         }
         return new Datelines.Found(place, credits, null, end);
+    }
+
+    /** Offset behind the date and the dash of "(ANSA) - ROMA, 05 MAR - …"; 0 when no such stand there. */
+    private static int dateAndDash(String block, int at) {
+        int dash = block.indexOf(" - ", at);
+        if (dash < 0 || dash > at + LONGEST_NAME || !block.startsWith(", ", at)) return 0;
+        return dateLike(block.substring(at + 2, dash)) ? dash + " - ".length() : 0;
     }
 
     /** Russian and Arabic agencies sign behind the dash: {@code МОСКВА, 12 янв - РИА Новости.} and {@code واشنطن - (رويترز)}. */

@@ -13,6 +13,9 @@ final class Datelines {
     private static final PhraseList CITIES = PhraseList.load("datelines.txt", "");
     private static final PhraseList AGENCIES = PhraseList.load("markers.txt", "agency");
     private static final int REACH = 90;
+    /** Quotation marks and bullets that a report may open with. */
+    private static final String OPENING =
+            "\"'\u201C\u201D\u201E\u00AB\u2018\u2019\u300C*\u2022\u25A0\u25B2\u25B6\u25CB\u25C7\u25BA";
 
     /**
      * The head of a report.
@@ -33,7 +36,15 @@ final class Datelines {
      * @param publisher name of the outlet, which may stand beside the place
      */
     static @Nullable Found find(String block, @Nullable String publisher) {
-        Found wire = chinese(block);
+        int opening = 0;
+        while (opening < block.length() && OPENING.indexOf(block.charAt(opening)) >= 0) opening++;
+        if (opening == 0) return head(block, publisher);
+        Found found = head(block.substring(opening), publisher);
+        return found == null ? null : new Found(found.place, found.credits, found.byline, found.end + opening);
+    }
+
+    private static @Nullable Found head(String block, @Nullable String publisher) {
+        Found wire = BracketDateline.find(block);
         if (wire != null) return wire;
         int limit = Math.min(block.length(), REACH);
         for (int at = 1; at < limit; at++) {
@@ -50,7 +61,26 @@ final class Datelines {
             if (block.charAt(at) == ' ') break;
         }
         Found address = address(block);
-        return address != null ? address : colon(block, publisher);
+        if (address != null) return address;
+        Found undashed = undashed(block, publisher);
+        return undashed != null ? undashed : colon(block, publisher);
+    }
+
+    /** "STOCKHOLM (TT) Chiles regering …" and "Dodoma. Serikali …": a known city with an agency in brackets or a point, and no dash. */
+    private static @Nullable Found undashed(String block, @Nullable String publisher) {
+        PhraseList.Match city = CITIES.at(block);
+        if (city == null || Character.isLowerCase(block.charAt(0))) return null;
+        if (block.startsWith(". ", city.end()) && capital(block, city.end() + 2))
+            return new Found(block.substring(0, city.end()), List.of(), null, city.end() + 2);
+        int open = block.indexOf('(', city.end());
+        int close = open < 0 ? -1 : block.indexOf(") ", open);
+        if (close < 0 || close > REACH / 2 || !AGENCIES.is(block.substring(open + 1, close))) return null;
+        var head = new DatelineHead(publisher);
+        return head.read(block.substring(0, close + 1), "-", block, close + 2) ? head.found(block, close + 2) : null;
+    }
+
+    private static boolean capital(String block, int at) {
+        return at < block.length() && Character.isUpperCase(block.charAt(at));
     }
 
     /** "Doha: …" and "New York (May 6): …" of papers at the Gulf: only a known city, for colons have other uses. */
@@ -77,25 +107,6 @@ final class Datelines {
         return report
                 ? new Found(rest.substring(0, city.end()), List.of(block.substring(0, comma)), null, end + 1)
                 : null;
-    }
-
-    /** {@code 新华社北京1月10日电（记者…）}. */
-    private static @Nullable Found chinese(String block) {
-        if (block.isEmpty() || block.charAt(0) < 0x4E00 || block.charAt(0) > 0x9FFF) return null;
-        int wire = block.indexOf('电');
-        if (wire < 0) wire = block.indexOf('電');
-        PhraseList.Match agency = wire > 0 && wire <= 30 ? AGENCIES.at(block) : null;
-        if (agency == null || agency.end() >= wire) return null;
-        int date = agency.end();
-        while (date < wire && Signs.of(block.charAt(date)) != Signs.DIGIT) date++;
-        String place = block.substring(agency.end(), date);
-        int end = wire + 1;
-        if (end < block.length() && (block.charAt(end) == '（' || block.charAt(end) == '(')) {
-            int close = Math.max(block.indexOf('）', end), block.indexOf(')', end));
-            if (close > 0 && close < end + 40) end = close + 1;
-        }
-        while (end < block.length() && block.charAt(end) == ' ') end++;
-        return date == wire ? null : new Found(place.isEmpty() ? null : place, List.of(agency.phrase()), null, end);
     }
 
     /** How wide the dash at {@code at} is when it parts a head from its report, else 0. */

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * The files of the class path that word lists, tables and models are read from, by their path from its root
- * ({@code kabar/text/indonesian.txt}). One that is missing is an {@link IllegalStateException} that names it: the build is broken.
+ * ({@code kabar/text/markers.txt}). One that is missing is an {@link IllegalStateException} that names it: the build is broken.
  */
 public final class Resource {
     private Resource() {}

@@ -7,11 +7,11 @@ import java.util.Set;
 final class Sentences {
     /** Words written with a point that ends no sentence, lower case; initials need no entry. */
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "dr", "drs", "dra", "prof", "ir", "hj", "kh", "st", "ust", "tgk", "bpk", "sdr", "jl", "jln", "gg", "no",
-            "nr", "tbk", "kab", "kec", "mr", "mrs", "ms", "sr", "sra", "jr", "gen", "sen", "rep", "gov", "col", "lt",
-            "sgt", "capt", "maj", "adm", "hon", "rev", "pres", "fr", "mt", "vs", "al", "bzw", "ca", "abg", "jend",
-            "letjen", "mayjen", "brigjen", "kol", "kompol", "akbp", "ipda", "iptu", "mme", "mlle", "hr", "fig", "inc",
-            "corp", "art", "им", "г", "ул", "тыс", "млн");
+            "dr", "drs", "dra", "moh", "muh", "mohd", "abd", "prof", "ir", "hj", "kh", "st", "ust", "tgk", "bpk", "sdr",
+            "jl", "jln", "gg", "no", "nr", "tbk", "kab", "kec", "mr", "mrs", "ms", "sr", "sra", "jr", "gen", "sen",
+            "rep", "gov", "col", "lt", "sgt", "capt", "maj", "adm", "hon", "rev", "pres", "fr", "mt", "vs", "al", "bzw",
+            "ca", "abg", "jend", "letjen", "mayjen", "brigjen", "kol", "kompol", "akbp", "ipda", "iptu", "mme", "mlle",
+            "hr", "fig", "inc", "corp", "art", "им", "г", "ул", "тыс", "млн");
 
     private Sentences() {}
 

@@ -25,6 +25,15 @@ public final class Tokens {
 
     /** Cuts a text into tokens in one pass. */
     public static Tokens of(String text) {
+        return cut(text, false);
+    }
+
+    /** The same with every Hangul syllable a token of its own, so that a name can end before the particle written together with it. */
+    public static Tokens ofSyllables(String text) {
+        return cut(text, true);
+    }
+
+    private static Tokens cut(String text, boolean syllables) {
         int length = text.length();
         int[] starts = new int[length / 6 + 8];
         int[] ends = new int[starts.length];
@@ -42,7 +51,8 @@ public final class Tokens {
                 ends = Arrays.copyOf(ends, size * 2);
             }
             starts[size] = at;
-            at = sign == Signs.LONE ? endOfMarks(text, at + width(text, at)) : endOfWord(text, at);
+            boolean lone = sign == Signs.LONE || (syllables && hangul(text.charAt(at)));
+            at = lone ? endOfMarks(text, at + width(text, at)) : endOfWord(text, at, syllables);
             ends[size++] = at;
         }
         return new Tokens(text, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
@@ -102,11 +112,17 @@ public final class Tokens {
         return index == 0 || Sentences.partedBy(text, starts[index - 1], ends[index - 1], starts[index]);
     }
 
-    private static int endOfWord(String text, int at) {
+    private static boolean hangul(char unit) {
+        return unit >= '\uAC00' && unit <= '\uD7A3';
+    }
+
+    private static int endOfWord(String text, int start, boolean syllables) {
+        int at = start;
         int length = text.length();
         while (at < length) {
             byte sign = Signs.of(text.charAt(at));
             if (sign == Signs.LETTER || sign == Signs.DIGIT || sign == Signs.MARK) {
+                if (syllables && hangul(text.charAt(at))) break;
                 at++;
             } else if (sign == Signs.SURROGATE) {
                 byte whole = signAt(text, at);

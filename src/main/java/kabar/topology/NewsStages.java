@@ -3,6 +3,7 @@ package kabar.topology;
 import java.util.List;
 import kabar.config.InvalidSettings;
 import kabar.config.Settings;
+import kabar.geo.ExtraNames;
 import kabar.pipeline.DecisionKeys;
 import kabar.pipeline.PipelineSettings;
 import kabar.pipeline.Stages;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class NewsStages {
     private NewsStages() {}
 
-    /** Loads the names and models; takes a moment, so once per process. */
+    /** With the names and models that ship; the first call of a process loads them, which takes a moment. */
     public static Stages load(Settings settings, String version) {
         return load(settings, version, null);
     }
@@ -26,6 +27,7 @@ public final class NewsStages {
     public static PipelineSettings pipeline(Settings settings, @Nullable String replay) {
         var windows = settings.windows();
         return PipelineSettings.DEFAULTS
+                .knowing(names(settings))
                 .passingOver(settings.learnedParameters())
                 .within(windows.near(), windows.identity())
                 .linking(windows.story(), windows.storyMaxAge())
@@ -36,6 +38,14 @@ public final class NewsStages {
                 .collapsing(settings.collapseStories())
                 .upTo(settings.recordMaxBytes())
                 .into(settings.topics(), replay);
+    }
+
+    private static ExtraNames names(Settings settings) {
+        try {
+            return settings.extraNames().map(ExtraNames::parse).orElse(ExtraNames.NONE);
+        } catch (IllegalArgumentException wrong) {
+            throw new InvalidSettings(List.of("names.extra: " + wrong.getMessage()));
+        }
     }
 
     /**

@@ -14,15 +14,24 @@ import kabar.entities.tagger.Label;
  */
 final class RandomField {
     private static final int LABELS = Label.COUNT;
-    private static final double LEFT_OUT = 0.2;
-    private final AdaGradWeights features;
-    private final AdaGradWeights transitions = new AdaGradWeights(LABELS * LABELS);
+    /** One feature of so many is left out. */
+    private static final int PARTS = 5;
+
+    private static final int USUAL = 64;
+
+    private final Weights features;
+    private final Weights transitions = new Weights(LABELS * LABELS);
     private final SplittableRandom dice;
     private final double[] allowed = new double[LABELS * LABELS];
+    private final double[] pairs = new double[LABELS * LABELS];
+    private final double[] expected = new double[LABELS];
+    private double[] chances = new double[USUAL];
+    private double[] forward = new double[USUAL];
+    private double[] backward = new double[USUAL];
 
     /** A field over features in {@code [0, buckets)} whose chances come from {@code seed}. */
     RandomField(int buckets, long seed) {
-        features = new AdaGradWeights(buckets * LABELS);
+        features = new Weights(buckets * LABELS);
         dice = new SplittableRandom(seed);
     }
 
@@ -50,92 +59,102 @@ final class RandomField {
 
     private void learn(Stretch stretch) {
         byte[] gold = stretch.labels();
+        int size = gold.length * LABELS;
+        if (size > chances.length) reserve(size * 2);
         int[][] seen = new int[gold.length][];
-        for (int i = 0; i < gold.length; i++) seen[i] = leaveOut(stretch.features()[i]);
+        for (int i = 0; i < gold.length; i++) {
+            seen[i] = leaveOut(stretch.features()[i]);
+            score(seen[i], i * LABELS);
+        }
         for (int pair = 0; pair < allowed.length; pair++)
             allowed[pair] = Label.follows(pair / LABELS, pair % LABELS) ? StrictMath.exp(transitions.get(pair)) : 0;
-        double[][] chances = new double[gold.length][];
-        for (int i = 0; i < gold.length; i++) chances[i] = chances(seen[i]);
-        double[][] forward = forward(chances);
-        double[][] backward = backward(chances);
+        forward(gold.length);
+        backward(gold.length);
         int previous = 0;
         for (int i = 0; i < gold.length; i++) {
-            double[] before = i == 0 ? outside() : forward[i - 1];
-            move(seen[i], previous, gold[i], before, chances[i], backward[i]);
+            move(seen[i], previous, gold[i], i);
             previous = gold[i];
         }
         features.step();
         transitions.step();
     }
 
+    private void reserve(int size) {
+        chances = new double[size];
+        forward = new double[size];
+        backward = new double[size];
+    }
+
     private int[] leaveOut(int[] all) {
-        int[] kept = all.clone();
-        int size = 1;
-        for (int i = 1; i < kept.length; i++) if (dice.nextDouble() >= LEFT_OUT) kept[size++] = kept[i];
+        int[] kept = new int[all.length];
+        int size = 0;
+        for (int i = 0; i < all.length; i++) if (i == 0 || dice.nextInt(PARTS) != 0) kept[size++] = all[i];
         return Arrays.copyOf(kept, size);
     }
 
-    private double[] chances(int[] seen) {
-        double[] scores = new double[LABELS];
+    /** The chance of each label of a token by its features alone, the highest 1. */
+    private void score(int[] seen, int row) {
+        Arrays.fill(chances, row, row + LABELS, 0);
         for (int feature : seen)
-            for (int label = 0; label < LABELS; label++) scores[label] += features.get(feature * LABELS + label);
-        double most = Arrays.stream(scores).max().orElse(0);
-        for (int label = 0; label < LABELS; label++) scores[label] = StrictMath.exp(scores[label] - most);
-        return scores;
+            for (int label = 0; label < LABELS; label++) chances[row + label] += features.get(feature * LABELS + label);
+        double most = chances[row];
+        for (int label = 1; label < LABELS; label++) most = Math.max(most, chances[row + label]);
+        for (int label = 0; label < LABELS; label++) chances[row + label] = StrictMath.exp(chances[row + label] - most);
     }
 
-    private double[][] forward(double[][] chances) {
-        double[][] forward = new double[chances.length][LABELS];
-        for (int i = 0; i < chances.length; i++) {
-            double[] before = i == 0 ? outside() : forward[i - 1];
+    private void forward(int tokens) {
+        for (int label = 0; label < LABELS; label++) forward[label] = allowed[label] * chances[label];
+        scale(forward, 0, LABELS);
+        for (int row = LABELS; row < tokens * LABELS; row += LABELS) {
             for (int label = 0; label < LABELS; label++) {
-                for (int p = 0; p < LABELS; p++) forward[i][label] += before[p] * allowed[p * LABELS + label];
-                forward[i][label] *= chances[i][label];
+                double sum = 0;
+                for (int p = 0; p < LABELS; p++) sum += forward[row - LABELS + p] * allowed[p * LABELS + label];
+                forward[row + label] = sum * chances[row + label];
             }
-            scale(forward[i]);
+            scale(forward, row, LABELS);
         }
-        return forward;
     }
 
-    private double[][] backward(double[][] chances) {
-        double[][] backward = new double[chances.length][LABELS];
-        Arrays.fill(backward[chances.length - 1], 1);
-        for (int i = chances.length - 2; i >= 0; i--) {
-            for (int p = 0; p < LABELS; p++)
+    private void backward(int tokens) {
+        int last = (tokens - 1) * LABELS;
+        Arrays.fill(backward, last, last + LABELS, 1);
+        for (int row = last - LABELS; row >= 0; row -= LABELS) {
+            for (int p = 0; p < LABELS; p++) {
+                double sum = 0;
                 for (int label = 0; label < LABELS; label++)
-                    backward[i][p] += allowed[p * LABELS + label] * chances[i + 1][label] * backward[i + 1][label];
-            scale(backward[i]);
+                    sum += allowed[p * LABELS + label] * chances[row + LABELS + label] * backward[row + LABELS + label];
+                backward[row + p] = sum;
+            }
+            scale(backward, row, LABELS);
         }
-        return backward;
     }
 
     /** Moves the weights of one token: what the labels say minus what the field expects. */
-    private void move(int[] seen, int previous, int gold, double[] before, double[] chances, double[] after) {
-        double[] pairs = new double[LABELS * LABELS];
-        for (int pair = 0; pair < pairs.length; pair++) {
-            int label = pair % LABELS;
-            pairs[pair] = before[pair / LABELS] * allowed[pair] * chances[label] * after[label];
+    private void move(int[] seen, int previous, int gold, int token) {
+        int row = token * LABELS;
+        for (int p = 0; p < LABELS; p++) {
+            double before = token == 0 ? (p == 0 ? 1 : 0) : forward[row - LABELS + p];
+            for (int label = 0; label < LABELS; label++) {
+                int pair = p * LABELS + label;
+                pairs[pair] = before * allowed[pair] * chances[row + label] * backward[row + label];
+            }
         }
-        scale(pairs);
-        double[] labels = new double[LABELS];
+        scale(pairs, 0, pairs.length);
+        Arrays.fill(expected, 0);
         for (int pair = 0; pair < pairs.length; pair++) {
-            labels[pair % LABELS] += pairs[pair];
+            expected[pair % LABELS] += pairs[pair];
             transitions.move(pair, (pair == previous * LABELS + gold ? 1 : 0) - pairs[pair]);
         }
         for (int label = 0; label < LABELS; label++) {
-            double slope = (label == gold ? 1 : 0) - labels[label];
-            for (int feature : seen) features.move(feature * LABELS + label, slope);
+            double slope = (label == gold ? 1 : 0) - expected[label];
+            if (Math.abs(slope) >= Weights.SMALLEST)
+                for (int feature : seen) features.move(feature * LABELS + label, slope);
         }
     }
 
-    private static double[] outside() {
-        double[] labels = new double[LABELS];
-        labels[0] = 1;
-        return labels;
-    }
-
-    private static void scale(double[] values) {
-        double sum = Arrays.stream(values).sum();
-        for (int i = 0; i < values.length; i++) values[i] /= sum;
+    private static void scale(double[] values, int from, int count) {
+        double sum = 0;
+        for (int i = from; i < from + count; i++) sum += values[i];
+        for (int i = from; i < from + count; i++) values[i] /= sum;
     }
 }

@@ -1,13 +1,14 @@
 package kabar.training;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import kabar.entities.reading.Readers;
 import kabar.entities.reading.Reading;
 import kabar.entities.reading.Script;
+import kabar.entities.tagger.Family;
 import kabar.entities.tagger.Label;
 import kabar.geo.Gazetteer;
 import kabar.text.Tokens;
@@ -20,61 +21,66 @@ import kabar.text.Tokens;
  */
 @SuppressWarnings("ArrayRecordComponent") // read by the trainer alone, at each token of each epoch
 record Sentence(Reading text, byte[] labels) {
-    /** Reads a file of {@code word TAB label} lines, sentences parted by empty lines. */
+    /** Reads the sentences of a set. */
     static List<Sentence> read(Path file, String language, Readers readers, Gazetteer gazetteer) throws IOException {
         var sentences = new ArrayList<Sentence>();
-        var words = new ArrayList<String>();
-        var tags = new ArrayList<String>();
-        for (String line : Files.readAllLines(file)) {
-            int tab = line.indexOf('\t');
-            if (tab > 0) {
-                words.add(line.substring(0, tab));
-                tags.add(line.substring(tab + 1).strip());
-            } else if (!words.isEmpty()) {
-                sentences.add(join(words, tags, language, readers, gazetteer));
-                words.clear();
-                tags.clear();
-            }
-        }
-        if (!words.isEmpty()) sentences.add(join(words, tags, language, readers, gazetteer));
+        for (LabelledWords words : SetReader.read(file, Script.of(language).blanks()))
+            sentences.add(join(words, language, readers, gazetteer));
         return sentences;
     }
 
-    private static Sentence join(
-            List<String> words, List<String> tags, String language, Readers readers, Gazetteer gazetteer) {
+    /**
+     * The sentences of a set to learn from: up to nine that follow each other are put together, so that training sees how words are written
+     * elsewhere in a text; at most {@code most} of them; for a family whose capitals say nothing, they have none, or all words have one.
+     */
+    static List<Sentence> toLearn(
+            Path file, String language, Family family, Readers readers, Gazetteer gazetteer, int most)
+            throws IOException {
+        var texts = new ArrayList<Sentence>();
+        var text = new LabelledWords();
+        int sentences = 0;
+        int size = 1;
+        List<LabelledWords> all = SetReader.read(file, Script.of(language).blanks());
+        for (LabelledWords words : all.subList(0, Math.min(most, all.size()))) {
+            text.add(words);
+            if (++sentences < size) continue;
+            texts.add(join(written(text, family, texts.size()), language, readers, gazetteer));
+            text = new LabelledWords();
+            sentences = 0;
+            size = size == 9 ? 1 : size * 3;
+        }
+        if (!text.isEmpty()) texts.add(join(written(text, family, texts.size()), language, readers, gazetteer));
+        return texts;
+    }
+
+    private static LabelledWords written(LabelledWords text, Family family, int number) {
+        if (family != Family.CASELESS) return text;
+        return text.written(number % 3 == 0 ? Sentence::title : word -> word.toLowerCase(Locale.ROOT));
+    }
+
+    private static String title(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    /** Puts the words of a sentence together again. */
+    static Sentence join(LabelledWords words, String language, Readers readers, Gazetteer gazetteer) {
         var text = new StringBuilder();
         int[] ends = new int[words.size()];
         for (int i = 0; i < ends.length; i++) {
-            if (i > 0 && Script.of(language).blanks() && !glued(words.get(i - 1), words.get(i))) text.append(' ');
-            text.append(words.get(i));
+            text.append(words.gap(i)).append(words.word(i));
             ends[i] = text.length();
         }
         Tokens tokens = Tokens.of(text.toString());
-        byte[] labels = new byte[tokens.size()];
+        Reading reading = readers.read(tokens, gazetteer.find(tokens, language), language);
+        byte[] labels = new byte[reading.size()];
         int word = 0;
         int last = -1;
         for (int i = 0; i < labels.length; i++) {
-            while (tokens.starts()[i] >= ends[word]) word++;
-            labels[i] = (byte) label(tags.get(word), word == last).number();
+            while (reading.start(i) >= ends[word]) word++;
+            Label label = words.label(word);
+            labels[i] = (byte) (word == last && label.first() ? label.number() + 1 : label.number());
             last = word;
         }
-        return new Sentence(readers.read(tokens, gazetteer.find(tokens, language), language), labels);
-    }
-
-    /** Whether running text has no blank between two words: before signs and the English 's and n't. */
-    private static boolean glued(String before, String word) {
-        boolean ending = word.length() > 1 && (word.charAt(0) == '\'' || word.charAt(0) == '’' || word.equals("n't"));
-        return ",.:;!?)%".contains(word) || before.equals("(") || ending;
-    }
-
-    private static Label label(String tag, boolean goesOn) {
-        if (tag.equals("O")) return Label.O;
-        Label first = switch (tag.substring(2)) {
-            case "PER" -> Label.B_PER;
-            case "ORG" -> Label.B_ORG;
-            case "LOC" -> Label.B_LOC;
-            default -> Label.O;
-        };
-        return first != Label.O && (goesOn || tag.charAt(0) == 'I') ? Label.of(first.number() + 1) : first;
+        return new Sentence(reading, labels);
     }
 }

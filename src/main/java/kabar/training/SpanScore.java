@@ -4,36 +4,33 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import kabar.entities.reading.Readers;
+import kabar.entities.reading.Reading;
 import kabar.entities.tagger.Label;
-import kabar.entities.tagger.Model;
-import kabar.entities.tagger.Tagger;
+import kabar.entities.tagger.Taggers;
 import kabar.geo.Gazetteer;
 
 /** How many names were found with exactly their borders and type. */
 public record SpanScore(int found, int right, int wanted) {
-    /** Measures the tagger as it ships on each sentence of an Indonesian file, {@code word TAB label} lines. */
-    public static List<SpanScore> shipped(Path file) throws IOException {
-        return shipped("tagger-id.bin", "id", file);
-    }
-
-    /** Measures a tagger as it ships on each sentence of a file of its language. */
-    public static List<SpanScore> shipped(String model, String language, Path file) throws IOException {
-        return each(new Tagger(Model.load(model)), Sentence.read(file, language, new Readers(), Gazetteer.load()));
+    /** Measures the taggers as they ship on each sentence of a file. */
+    public static List<SpanScore> shipped(String language, Path file) throws IOException {
+        var taggers = new Taggers();
+        return each(taggers::label, Sentence.read(file, language, new Readers(), Gazetteer.load()));
     }
 
     /** Measures a tagger on labelled sentences, each by itself. */
-    static List<SpanScore> each(Tagger tagger, List<Sentence> sentences) {
+    static List<SpanScore> each(Function<Reading, byte[]> tagger, List<Sentence> sentences) {
         return sentences.stream().map(sentence -> of(tagger, List.of(sentence))).toList();
     }
 
     /** Measures a tagger on labelled sentences. */
-    static SpanScore of(Tagger tagger, List<Sentence> sentences) {
+    static SpanScore of(Function<Reading, byte[]> tagger, List<Sentence> sentences) {
         int found = 0;
         int right = 0;
         int wanted = 0;
         for (Sentence sentence : sentences) {
-            byte[] guess = tagger.label(sentence.text());
+            byte[] guess = tagger.apply(sentence.text());
             byte[] gold = sentence.labels();
             for (int i = 0; i < gold.length; i++) {
                 if (Label.of(guess[i]).first()) found++;

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import kabar.entities.tagger.CandidateSpans;
+import kabar.entities.tagger.Family;
 import kabar.entities.tagger.Features;
 import kabar.entities.tagger.Label;
-import kabar.entities.tagger.Taggers;
 
 /** A stretch of a labelled sentence that the tagger would look at: the features and the label of each token. */
 @SuppressWarnings("ArrayRecordComponent") // read by the trainer alone, at each token of each epoch
 record Stretch(int[][] features, byte[] labels) {
     /** The stretches of sentences, for a model of so many buckets. */
-    static Stretch[] of(List<Sentence> sentences, int buckets) {
+    static Stretch[] of(List<Sentence> sentences, Family family, int buckets) {
         var stretches = new ArrayList<Stretch>();
         for (Sentence sentence : sentences) {
-            Features features = Taggers.features(sentence.text().script(), buckets);
+            Features features = family.features(buckets);
             CandidateSpans span = features.spans(sentence.text());
             while (span.next()) stretches.add(of(sentence, span.first(), span.end(), features));
         }

@@ -3,14 +3,13 @@ package kabar.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import kabar.JavaCommand;
 
 /** A command in a process of its own, stdout and stderr as one; started in the folder of the project. */
 final class Child implements AutoCloseable {
@@ -47,11 +46,7 @@ final class Child implements AutoCloseable {
 
     /** Starts Kabar by Java alone, with nothing but {@code classPath}. */
     static Child kabar(Map<String, String> settings, String classPath, List<String> arguments) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-        command.addAll(List.of("-Xmx1g", "-cp", classPath, "kabar.cli.Main"));
-        command.addAll(arguments);
-        return start(settings, command);
+        return start(settings, JavaCommand.kabar(classPath, arguments));
     }
 
     /** Waits for a line that holds {@code text}; fails when the process ends before. */

@@ -41,13 +41,7 @@ class EvalCommandTest {
     }
 
     @Test
-    void strict_failsWhereAFigureMissesItsBar() {
-        assertThat(Cli.run("eval", "--shared", shared.toString(), "--strict").exitCode())
-                .isEqualTo(1);
-    }
-
-    @Test
-    void page_andPredictions_areWrittenWhereAsked() throws IOException {
+    void strict_failsWhereAFigureMissesItsBar_andPageAndPredictionsAreWrittenAllTheSame() throws IOException {
         Path page = shared.resolve("quality.md");
         Path predictions = shared.resolve("predictions");
         Cli cli = Cli.run(
@@ -57,7 +51,9 @@ class EvalCommandTest {
                 "--write",
                 page.toString(),
                 "--predictions",
-                predictions.toString());
+                predictions.toString(),
+                "--strict");
+        assertThat(cli.exitCode()).isEqualTo(1);
         assertThat(Files.readString(page)).isEqualTo(cli.out());
         assertThat(Files.readString(predictions.resolve("gold-country.jsonl")))
                 .startsWith(

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kabar.JavaCommand;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,8 @@ class ReadmeIT {
                 "KABAR_BOOTSTRAP_SERVERS", server,
                 "KABAR_BROKER_PORT", server.substring(server.indexOf(':') + 1),
                 "KABAR_BROKER_DIR", folder.resolve("broker").toString(),
-                "KABAR_STATE_DIR", Files.createTempDirectory(folder, "state").toString());
+                "KABAR_STATE_DIR", Files.createTempDirectory(folder, "state").toString(),
+                "KABAR_JAVA_OPTS", String.join(" ", JavaCommand.SHORT_LIVED));
         // Bash makes way for a single command, which can be stopped then; it joins a pipe to one outcome.
         String script = command.contains(" | ") ? "set -o pipefail; " + command : "exec " + command;
         return Child.start(settings, List.of("bash", "-c", script));

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kabar.JavaCommand;
 import kabar.SampleArticles;
 import kabar.article.TopicNames;
 import kabar.cli.bench.BenchCorpus;
@@ -98,9 +99,7 @@ class ReplayMatrixIT {
             try {
                 for (int instance = 0; instance < cell.instances; instance++) running.add(start(instance));
                 if (cell.kill) {
-                    List<String> outputs = new TopicNames(cell.name() + ".").outputs();
-                    while (count(outputs) < articles / 5)
-                        assertThat(running.get(0).isAlive()).isTrue();
+                    cluster.await(new TopicNames(cell.name() + ".").outputs(), articles / 5, running.get(0));
                     running.get(0).destroyForcibly().waitFor();
                     running.set(0, start(0));
                 }
@@ -114,19 +113,9 @@ class ReplayMatrixIT {
             return digest.find() ? digest.group(1) : "";
         }
 
-        private long count(List<String> outputs) throws Exception {
-            boolean there = cluster.admin.listTopics().names().get().containsAll(outputs);
-            return there ? cluster.count(outputs) : 0;
-        }
-
         private Process start(int instance) throws IOException {
-            return new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx1g",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            "kabar.cli.Main",
+            return new ProcessBuilder(JavaCommand.toKill(
+                            folder,
                             "replay",
                             "--bootstrap-server",
                             cluster.broker.bootstrapServers(),
@@ -143,7 +132,7 @@ class ReplayMatrixIT {
                             "-X",
                             "replication.factor=1",
                             "-X",
-                            "state.dir=" + folder.resolve(cell.name() + "-" + instance))
+                            "state.dir=" + folder.resolve(cell.name() + "-" + instance)))
                     .redirectErrorStream(true)
                     .redirectOutput(
                             ProcessBuilder.Redirect.appendTo(file(instance).toFile()))

@@ -30,9 +30,10 @@ final class Shown {
                         found.group(1) == null ? "" : java.util.regex.Matcher.quoteReplacement(found.group()))));
     }
 
-    /** An output without what differs from run to run, and without what Kafka logs when the machine is busy. */
+    /** An output without what differs from run to run, and without what is logged or told of the progress when the machine is busy. */
     static String steady(String output) {
         return output.replaceAll("(?m)^\\d{4}-\\d\\d-\\d\\dT\\S+ (?:WARN|ERROR) (?!Mistakes).*\\n", "")
+                .replaceAll("(?m)^\\S+Z, \\d+ of \\d+ \\(\\d+ %\\), .*\\n", "")
                 .replaceAll("(?m)^ *\\d+\\.\\d s ", "# s ")
                 .replaceAll("127\\.0\\.0\\.1:\\d+", "127.0.0.1:#")
                 .replaceAll("\\b[0-9a-f]{12,}\\b", "#");

@@ -32,6 +32,7 @@ import kabar.pipeline.Output;
 import kabar.pipeline.Pipeline;
 import kabar.pipeline.PipelineSettings;
 import kabar.pipeline.Stages;
+import kabar.text.Tokens;
 import kabar.topology.InputRange;
 import kabar.topology.InputTopic;
 import kabar.topology.NewsStages;
@@ -42,7 +43,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What each setting changes: of two values, with all else the same, one thing comes out otherwise. */
 class SettingEffectsTest {
-    private static final Enricher ENRICHER = new Enricher(Gazetteer.load());
+    private static final Enricher ENRICHER = Enricher.shipped();
     private static final Instant NOON = Instant.parse("2022-01-11T12:00:00Z");
     private static final String FERRY =
             "A passenger ferry capsized near Port Selma on Tuesday, harbour master Ivo Brandt said. Rescue boats of the Selma"
@@ -94,6 +95,7 @@ class SettingEffectsTest {
             new Effect("dedup.strictness", "normal", "high", settings -> rules(outcomes(settings, reworkedCopy()))),
             new Effect("dedup.near-share", "0.57", "0.9", settings -> rules(outcomes(settings, reworkedCopy()))),
             new Effect("story.link-share", "0.5", "0.95", settings -> links(outcomes(settings, sameStrait()))),
+            new Effect("names.extra", names("NZ"), names("FJ"), SettingEffectsTest::found),
             new Effect(
                     "identity.parameters",
                     table("lain.example"),
@@ -182,11 +184,26 @@ class SettingEffectsTest {
 
     /** A table in which the parameter edisi of a host names no article. */
     private static String table(String host) {
+        return file("parameters", LearnedParameters.text(List.of(new LearnedParameters.Row(host, "edisi", 3))));
+    }
+
+    private static String names(String country) {
+        return file("names", "Port Selma\ten\t" + country + "\tplace\n");
+    }
+
+    /** Where the names that are added put the harbour. */
+    private static List<String> found(Settings settings) {
+        Gazetteer gazetteer = Gazetteer.load(NewsStages.pipeline(settings, null).names());
+        return gazetteer.find(Tokens.of("The ferry left Port Selma."), "en").stream()
+                .map(hit -> hit.entry().code())
+                .toList();
+    }
+
+    private static String file(String name, String text) {
         try {
-            Path file = Files.createTempFile("parameters", ".tsv");
+            Path file = Files.createTempFile(name, ".txt");
             file.toFile().deleteOnExit();
-            return Files.writeString(file, LearnedParameters.text(List.of(new LearnedParameters.Row(host, "edisi", 3))))
-                    .toString();
+            return Files.writeString(file, text).toString();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -248,14 +265,7 @@ class SettingEffectsTest {
 
     /** A file with the key of one who may decide. */
     private static String keys(String person, String octet) {
-        try {
-            Path file = Files.createTempFile("keys", ".txt");
-            file.toFile().deleteOnExit();
-            return Files.writeString(file, person + " = " + octet.repeat(32) + "\n")
-                    .toString();
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        return file("keys", person + " = " + octet.repeat(32) + "\n");
     }
 
     /** Whether a signed decision of Anna's counts. */

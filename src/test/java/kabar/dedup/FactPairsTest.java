@@ -16,7 +16,6 @@ import kabar.article.Publisher;
 import kabar.dedup.MinimalPair.Kind;
 import kabar.dedup.MinimalPair.Report;
 import kabar.enrich.Enricher;
-import kabar.geo.Gazetteer;
 import kabar.state.MemoryStore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,7 @@ class FactPairsTest {
 
     @BeforeAll
     static void judgeAll() {
-        var enricher = new Enricher(Gazetteer.load());
+        var enricher = Enricher.shipped();
         Map<Report, Fingerprint> originals = new HashMap<>();
         for (MinimalPair pair : MinimalPair.all()) {
             Instant at = pair.publishedAt();

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import kabar.article.Country;
 import kabar.article.Publisher;
-import kabar.geo.Gazetteer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * namesakes, regions, money.
  */
 class AboutCasesTest {
-    private static final Enricher ENRICHER = new Enricher(Gazetteer.load());
+    private static final Enricher ENRICHER = Enricher.shipped();
 
     @ParameterizedTest
     @MethodSource("cases")
@@ -36,9 +35,13 @@ class AboutCasesTest {
     }
 
     static Stream<Object[]> cases() throws IOException {
-        try (InputStream in = AboutCasesTest.class.getResourceAsStream("/kabar/about-cases.txt")) {
-            byte[] file = Objects.requireNonNull(in).readAllBytes();
-            return new String(file, StandardCharsets.UTF_8)
+        return Stream.concat(cases("about-cases.txt"), cases("homograph-cases.txt"));
+    }
+
+    private static Stream<Object[]> cases(String file) throws IOException {
+        try (InputStream in = AboutCasesTest.class.getResourceAsStream("/kabar/" + file)) {
+            byte[] bytes = Objects.requireNonNull(in).readAllBytes();
+            return new String(bytes, StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line ->

@@ -12,13 +12,12 @@ import java.util.stream.Stream;
 import kabar.article.Article;
 import kabar.article.Country;
 import kabar.article.Publisher;
-import kabar.geo.Gazetteer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Names taken for one another, nicknames, inflections: each text as a headline of its own. */
 class ComplaintsTest {
-    private static final Enricher ENRICHER = new Enricher(Gazetteer.load());
+    private static final Enricher ENRICHER = Enricher.shipped();
 
     @ParameterizedTest
     @MethodSource("complaints")

@@ -14,7 +14,6 @@ import kabar.article.Flag;
 import kabar.article.Mention;
 import kabar.article.Publisher;
 import kabar.article.RejectedCountry;
-import kabar.geo.Gazetteer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +23,7 @@ class EnricherTest {
             "BERLIN (Reuters) - Presiden Prancis menerima delegasi di Paris. Pemerintah Prancis berharap"
                     + " perundingan selesai pekan ini, kata juru bicara itu kepada AFP.";
 
-    private final Enricher enricher = new Enricher(Gazetteer.load());
+    private final Enricher enricher = Enricher.shipped();
 
     @Test
     void publicationTime_isThatOfTheField() {

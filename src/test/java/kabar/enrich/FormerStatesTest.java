@@ -7,7 +7,6 @@ import java.util.List;
 import kabar.article.Article;
 import kabar.article.Country;
 import kabar.article.Publisher;
-import kabar.geo.Gazetteer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +17,7 @@ class FormerStatesTest {
     private static final String BODY =
             "Soviet dockers loaded the first grain of the year. The Soviet ministry said more ships would follow.";
 
-    private final Enricher enricher = new Enricher(Gazetteer.load());
+    private final Enricher enricher = Enricher.shipped();
 
     @Test
     void enrich_publishedInItsDay_isAboutTheStateOfToday() {

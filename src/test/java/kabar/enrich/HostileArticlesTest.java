@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kabar.article.Article;
 import kabar.article.Parsed;
-import kabar.geo.Gazetteer;
 import kabar.json.ArticleWriter;
 import kabar.json.RecordWriter;
 import kabar.json.event.ArticleReader;
@@ -28,7 +27,7 @@ class HostileArticlesTest {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private static final Enricher ENRICHER = new Enricher(Gazetteer.load());
+    private static final Enricher ENRICHER = Enricher.shipped();
 
     private final ArticleReader reader = new ArticleReader();
 

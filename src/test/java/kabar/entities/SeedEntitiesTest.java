@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 
 /** The two reports from the field, with the names they are about. */
 class SeedEntitiesTest {
+    private static final Gazetteer GAZETTEER = Gazetteer.load();
+    private static final EntityFinder FINDER = new EntityFinder();
+
     @Test
     void firstReport_namesFivePersonsAndFourOrganisations() throws IOException {
         List<Entity> entities = entities("000_2ec0f023f625bdb8.txt");
@@ -53,19 +56,17 @@ class SeedEntitiesTest {
         Path file = Path.of(System.getProperty("kabar.shared", "../shared"), "seeds", name);
         assumeTrue(Files.exists(file), () -> "skipped: no " + file);
         CleanText text = new Cleaner().clean(TextFile.read(name, Files.readString(file)));
-        Gazetteer gazetteer = Gazetteer.load();
         Tokens title = Tokens.of(text.title());
         Tokens body = Tokens.of(text.body());
-        return new EntityFinder()
-                .find(new Subject(
-                        "id",
-                        title,
-                        gazetteer.find(title, "id"),
-                        body,
-                        gazetteer.find(body, "id"),
-                        text.dateline(),
-                        text.byline(),
-                        null,
-                        text.boilerplate()));
+        return FINDER.find(new Subject(
+                "id",
+                title,
+                GAZETTEER.find(title, "id"),
+                body,
+                GAZETTEER.find(body, "id"),
+                text.dateline(),
+                text.byline(),
+                null,
+                text.boilerplate()));
     }
 }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import kabar.enrich.Enricher;
-import kabar.geo.Gazetteer;
 import kabar.json.JsonMembers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ExpectationTest {
     private static final CaseRun RUN = new CaseRun(
-            Materials.stages(new Enricher(Gazetteer.load()), false),
+            Materials.stages(Enricher.shipped(), false),
             List.of(
                     event(
                             "{\"id\": \"a\", \"title\": \"Peru and Chile sign\", \"body\": \"Peru and Chile signed a treaty on trade, said Alan Garcia, a minister.\","

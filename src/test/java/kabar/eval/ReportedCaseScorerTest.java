@@ -7,12 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import kabar.enrich.Enricher;
 import kabar.eval.figures.Measure;
-import kabar.geo.Gazetteer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportedCaseScorerTest {
-    private static final Enricher ENRICHER = new Enricher(Gazetteer.load());
+    private static final Enricher ENRICHER = Enricher.shipped();
     private static final String BODY =
             "Peru votes for a new congress on Sunday, and the polling stations in Lima open at seven in the morning.";
 

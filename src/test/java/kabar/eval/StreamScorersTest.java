@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import kabar.enrich.Enricher;
-import kabar.geo.Gazetteer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,7 +75,7 @@ class StreamScorersTest {
     }
 
     private Materials materials() {
-        return new Materials(new DataFolder(folder), new Enricher(Gazetteer.load()), null);
+        return new Materials(new DataFolder(folder), Enricher.shipped(), null);
     }
 
     private static String story(int id, String title, String body, String date) {

@@ -47,7 +47,7 @@ class BusinessSignsTest {
             Werke Adler AG closes a plant in Spain | DE | AG
             The board of Lindqvist AB met | DE |
             A co-operative of farmers met | US |
-            The president of a firm that is much farther down than the opening, Pelham Inc, said | US |
+            The president of a firm that is very much farther down than the opening of a report, Pelham Inc, said | US |
             """)
     void firm_legalFormOfTheCountryItIsFiledFrom_speaksForIt(String body, String filedFrom, String sign) {
         Hit hit = signs.firm(Tokens.of(body), filedFrom, OPENING);

@@ -76,7 +76,7 @@ class DatelineCountryTest {
         About about = Texts.about(Texts.subject(
                 "en",
                 "Peru Buys Ferries",
-                "Peru ordered four ferries on Monday. The order is worth 90 million. Work starts in spring. The yards are in"
+                "Peru ordered four ferries on Monday. Peru pays 90 million. Work starts in spring. The yards are in"
                         + " Norway.",
                 "OSLO",
                 null));

@@ -69,7 +69,7 @@ class ResourceTest {
     @Test
     void sources_everyLine_tellsLicenceAndCount() throws IOException {
         assertThat(lines("sources.tsv"))
-                .hasSize(7)
+                .hasSize(8)
                 .allMatch(line ->
                         line.matches("[^\t]+\t(Apache-2.0|Unicode-3.0|CC0-1.0|MIT|CC-BY-4.0|PDDL-1.0)\t[1-9]\\d*"));
     }

@@ -77,10 +77,10 @@ class TallyTest {
     }
 
     @Test
-    void routes_fromScoreAndShareOfTwoPointSix() {
+    void routes_fromScoreAndShareOfTwoAndAHalf() {
         add(Entry.Kind.COUNTRY, Zone.BODY, 0);
         add(Entry.Kind.COUNTRY, Zone.BODY, 0);
-        double share = 2.6 - TWICE;
+        double share = 2.5 - TWICE;
         assertThat(tally.routes(share + 0.001)).isTrue();
         assertThat(tally.routes(share - 0.001)).isFalse();
     }

@@ -87,7 +87,12 @@ final class SampleRecord {
                                 "KZ",
                                 List.of(mention(Zone.BODY, BODY, "Erbolat Dossaev"))),
                         new Entity(
-                                Entity.Type.PLACE, "Almaty", "geonames:1526384", null, null, List.of(mention(Zone.BODY, BODY, "Almaty")))),
+                                Entity.Type.PLACE,
+                                "Almaty",
+                                "geonames:1526384",
+                                null,
+                                null,
+                                List.of(mention(Zone.BODY, BODY, "Almaty")))),
                 List.of(new Removed(Removed.Rule.LIST_MARKER, "Populer", 267)),
                 List.of(Flag.BOM, Flag.COUNTRY_LIST, Flag.BOM));
     }

@@ -9,7 +9,6 @@ import kabar.article.Coordinates;
 import kabar.article.RejectReason;
 import kabar.contract.Contract;
 import kabar.enrich.Enricher;
-import kabar.geo.Gazetteer;
 import kabar.state.MemoryStore;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ final class Decided {
             DecisionKeys.parse("# the desk\nanna = " + "0a".repeat(32) + "\nbudi=" + "1b".repeat(40) + "\n");
     private static final PipelineSettings SETTINGS = PipelineSettings.DEFAULTS.deciding(KEYS);
     private static final Stages STAGES =
-            new Stages(new ArticleStage(new Enricher(Gazetteer.load()), SETTINGS), SETTINGS, "test", "test");
+            new Stages(new ArticleStage(Enricher.shipped(), SETTINGS), SETTINGS, "test", "test");
     private static final long START = 1_641_900_000_000L;
 
     private final Desk desk = STAGES.desk(new MemoryStore(), new MemoryStore());

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import kabar.article.Article;
 import kabar.enrich.Enricher;
-import kabar.geo.Gazetteer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,7 +80,7 @@ class NamePickerTest {
                 .language("id")
                 .build();
 
-        assertThat(NamePicker.countryNames(new Enricher(Gazetteer.load()).enrich(article, 0)))
+        assertThat(NamePicker.countryNames(Enricher.shipped().enrich(article, 0)))
                 .containsExactlyInAnyOrder("Kazakhstan", "Kazakhstsn");
     }
 }

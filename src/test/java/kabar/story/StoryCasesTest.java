@@ -13,14 +13,13 @@ import kabar.article.Article;
 import kabar.article.Story;
 import kabar.article.Story.Link;
 import kabar.enrich.Enricher;
-import kabar.geo.Gazetteer;
 import kabar.state.CountingStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Whole articles, enriched as in the application. */
 class StoryCasesTest {
-    private static final Enricher ENRICHER = new Enricher(Gazetteer.load());
+    private static final Enricher ENRICHER = Enricher.shipped();
 
     private final StoryLinker linker = new StoryLinker(new CountingStore());
     private long offset;

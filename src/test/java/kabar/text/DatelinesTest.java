@@ -53,6 +53,18 @@ class DatelinesTest {
                 "القاهرة (رويترز) - ;القاهرة;رويترز",
                 "واس- الرياض: ;الرياض;واس",
                 "新华社北京1月10日电（记者王小明）;北京;新华社",
+                "本报上海3月5日电;上海;本报",
+                "【ワシントン共同】;ワシントン;共同",
+                "【パリ＝木村一郎】;パリ;",
+                "(서울=연합뉴스) 홍길동 기자 =;서울;연합뉴스",
+                "नई दिल्ली, 5 मार्च (भाषा);नई दिल्ली;भाषा",
+                "STOCKHOLM (TT);STOCKHOLM;TT",
+                "Budapest, március 5., kedd (MTI) -;Budapest;MTI",
+                "(ANSA) - ROMA, 05 MAR -;ROMA;ANSA",
+                "Dodoma.;Dodoma;",
+                "\"LONDON (Reuters) -;LONDON;Reuters",
+                "„Berlin (dpa) -;Berlin;dpa",
+                "«PARIS (AFP) –;PARIS;AFP",
             })
     void find_aHead_endsWhereTheReportBegins(String head, String place, String credits) {
         Datelines.Found found = requireNonNull(Datelines.find(head + ' ' + SENTENCE, "Warta Senja"));
@@ -75,6 +87,9 @@ class DatelinesTest {
                 "Polisi: pelaku sudah ditangkap di rumahnya kemarin.",
                 "Presiden mengatakan (Reuters) - begitu bunyinya - tidak benar.",
                 "Dua puluh orang tewas.",
+                "【速報】地震がありました。",
+                "(사진=AP) 화재가 났다.",
+                "Jakarta. di sana hujan.",
                 "- Pertama, harga beras naik.",
                 "",
             })

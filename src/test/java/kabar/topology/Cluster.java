@@ -1,5 +1,7 @@
 package kabar.topology;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import kabar.broker.DeclaredTopic;
 import kabar.broker.EmbeddedBroker;
 import kabar.broker.Topics;
@@ -29,6 +32,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** A real broker for a test, with what a test does to it. */
 public final class Cluster implements AutoCloseable {
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
     public final EmbeddedBroker broker = EmbeddedBroker.start(EmbeddedBroker.Options.temporary());
     public final Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()));
     private final List<Future<RecordMetadata>> sent = new ArrayList<>();
@@ -66,24 +71,48 @@ public final class Cluster implements AutoCloseable {
         sent.clear();
     }
 
+    /** Waits until these topics are there and hold so many committed records, which {@code writer} must live to write. */
+    public void await(List<String> topics, long records, Process writer) throws Exception {
+        while (!admin.listTopics().names().get().containsAll(topics)) pause(writer);
+        try (var consumer = consumer(topics)) {
+            for (long read = 0; read < records; read += consumer.poll(PAUSE).count()) alive(writer);
+        }
+    }
+
+    private static void pause(Process writer) throws InterruptedException {
+        if (writer.waitFor(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) alive(writer);
+    }
+
+    private static void alive(Process writer) {
+        assertThat(writer.isAlive()).as("the writer runs").isTrue();
+    }
+
     /** Everything committed in these topics so far; what Kabar wrote of it is asserted to be valid by the contract. */
     public List<ConsumerRecord<byte[], byte[]>> readAll(List<String> topics) {
-        try (var consumer = new KafkaConsumer<>(client(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = new ArrayList<TopicPartition>();
-            for (String topic : topics)
-                consumer.partitionsFor(topic)
-                        .forEach(found -> partitions.add(new TopicPartition(topic, found.partition())));
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        try (var consumer = consumer(topics)) {
+            Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
             var records = new ArrayList<ConsumerRecord<byte[], byte[]>>();
-            while (partitions.stream()
-                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L)))
-                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue()))
+                consumer.poll(PAUSE).forEach(records::add);
             for (var record : records)
                 if (record.headers().toArray().length > 0) Contract.valid(record.headers(), record.value());
             return records;
         }
+    }
+
+    /** A consumer of these topics from their beginning. */
+    private KafkaConsumer<byte[], byte[]> consumer(List<String> topics) {
+        var consumer = new KafkaConsumer<>(client(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        var known = consumer.listTopics();
+        assertThat(known).containsKeys(topics.toArray(String[]::new));
+        var partitions = known.entrySet().stream()
+                .filter(topic -> topics.contains(topic.getKey()))
+                .flatMap(topic -> topic.getValue().stream())
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        return consumer;
     }
 
     /** How many records, and markers of transactions, these topics hold that a reader of committed records may see. */

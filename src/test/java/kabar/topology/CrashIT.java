@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kabar.JavaCommand;
 import kabar.SampleArticles;
 import kabar.broker.Topics;
 import kabar.config.Settings;
@@ -44,8 +45,7 @@ class CrashIT {
             for (int kill = 1; kill <= KILLS; kill++) {
                 Process app = start(cluster, folder);
                 long target = (long) events.size() * kill / (KILLS + 2);
-                while (cluster.count(outputs) < target)
-                    assertThat(app.isAlive()).isTrue();
+                cluster.await(outputs, target, app);
                 app.destroyForcibly().waitFor();
             }
             // The last instance runs to the end, is asked to stop, and prints a ledger over all that was read since the
@@ -54,8 +54,7 @@ class CrashIT {
                     NewsStages.load(settings, "dev"), 1, cluster.readAll(List.of(settings.inputTopic())));
             outputs.remove(settings.topics().deadLetters());
             Process app = start(cluster, folder);
-            while (cluster.readAll(outputs).size() < expected.size())
-                assertThat(app.isAlive()).isTrue();
+            cluster.await(outputs, expected.size(), app);
             app.destroy();
             app.waitFor();
 
@@ -79,16 +78,13 @@ class CrashIT {
     }
 
     private static Process start(Cluster cluster, Path folder) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "kabar.cli.Main",
+        return new ProcessBuilder(JavaCommand.toKill(
+                        folder,
                         "run",
                         "--bootstrap-server",
                         cluster.broker.bootstrapServers(),
                         "-X",
-                        "state.dir=" + folder.resolve("state"))
+                        "state.dir=" + folder.resolve("state")))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(folder.toFile(), "app.log")))
                 .start();

@@ -11,7 +11,6 @@ import java.util.OptionalLong;
 import java.util.Properties;
 import kabar.article.TopicNames;
 import kabar.enrich.Enricher;
-import kabar.geo.Gazetteer;
 import kabar.pipeline.ArticleStage;
 import kabar.pipeline.PipelineSettings;
 import kabar.topology.order.Envelope;
@@ -28,8 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EnrichProcessorTest {
     private static final String INPUT = "news.articles";
     private static final long NOW = 1_642_000_000_000L;
-    private static final ArticleStage STAGE =
-            new ArticleStage(new Enricher(Gazetteer.load()), PipelineSettings.DEFAULTS);
+    private static final ArticleStage STAGE = new ArticleStage(Enricher.shipped(), PipelineSettings.DEFAULTS);
 
     private final MockProcessorContext<byte[], Envelope> context;
     private final Pace pace = new Pace(2, 1);

@@ -13,7 +13,6 @@ import kabar.article.Coordinates;
 import kabar.article.RejectReason;
 import kabar.article.TopicNames;
 import kabar.enrich.Enricher;
-import kabar.geo.Gazetteer;
 import kabar.pipeline.ArticleStage;
 import kabar.pipeline.Delivery;
 import kabar.pipeline.Input;
@@ -33,10 +32,7 @@ class MistakesTest {
     private static final byte[] EVENT = "{\"id\":\"1\",\"title\":\"Gempa di Lombok\"}".getBytes(StandardCharsets.UTF_8);
 
     private static final Stages STAGES = new Stages(
-            new ArticleStage(new Enricher(Gazetteer.load()), PipelineSettings.DEFAULTS),
-            PipelineSettings.DEFAULTS,
-            "test",
-            "test");
+            new ArticleStage(Enricher.shipped(), PipelineSettings.DEFAULTS), PipelineSettings.DEFAULTS, "test", "test");
 
     private final List<Throwable> told = new ArrayList<>();
     private final OutcomeListener listener = new OutcomeListener() {

@@ -17,7 +17,7 @@ class SpanScoreTest {
         assumeTrue(Files.exists(dev), () -> "skipped: no " + dev);
         int right = 0;
         int foundAndWanted = 0;
-        for (SpanScore sentence : SpanScore.shipped(dev)) {
+        for (SpanScore sentence : SpanScore.shipped("id", dev)) {
             right += sentence.right();
             foundAndWanted += sentence.found() + sentence.wanted();
         }

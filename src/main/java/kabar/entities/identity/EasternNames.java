@@ -21,12 +21,18 @@ final class EasternNames {
     private static final Set<String> FAMILIES = new HashSet<>();
 
     static {
-        add("kim lee yi rhee park pak choi choe jung jeong chung cho jo kang yoon yun jang chang lim im han shin sin seo suh kwon hwang ahn an song");
-        add("ryu yoo yu hong moon mun roh noh no ban bae baek paik nam oh ko koh go heo huh son sohn yang ha joo ju woo min ryoo na chun cheon");
-        add("li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang xi deng wen jiang jia peng zeng");
-        add("xiao tian dong pan yuan cai yu du ye cheng wei su lu ding ren yao cui zhong tan fan jin shi liao xia fu fang bai zou meng xiong qin qiu");
-        add("qiao hou hao tsai lai chiang mao bo bao ling geng zhuge shen feng liu lei kong mo mu nie ning niu ou pei pu qi qian rao ruan sang sima");
-        add("song tao wan xin xing xue yan yin ying zang zhai zhan zhuang zhuo zong zuo soong tsang hsu hsieh kuo chou chu chow wong ng leung lam");
+        add(
+                "kim lee yi rhee park pak choi choe jung jeong chung cho jo kang yoon yun jang chang lim im han shin sin seo suh kwon hwang ahn an song");
+        add(
+                "ryu yoo yu hong moon mun roh noh no ban bae baek paik nam oh ko koh go heo huh son sohn yang ha joo ju woo min ryoo na chun cheon");
+        add(
+                "li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang xi deng wen jiang jia peng zeng");
+        add(
+                "xiao tian dong pan yuan cai yu du ye cheng wei su lu ding ren yao cui zhong tan fan jin shi liao xia fu fang bai zou meng xiong qin qiu");
+        add(
+                "qiao hou hao tsai lai chiang mao bo bao ling geng zhuge shen feng liu lei kong mo mu nie ning niu ou pei pu qi qian rao ruan sang sima");
+        add(
+                "song tao wan xin xing xue yan yin ying zang zhai zhan zhuang zhuo zong zuo soong tsang hsu hsieh kuo chou chu chow wong ng leung lam");
     }
 
     private EasternNames() {}

@@ -42,7 +42,9 @@ public final class EntityIds {
     private @Nullable String place(Entity entity, Subject subject) {
         for (Mention mention : entity.mentions()) {
             String id = places.of(
-                    mention.zone() == Zone.TITLE ? subject.titleHits() : subject.bodyHits(), mention.start(), mention.end());
+                    mention.zone() == Zone.TITLE ? subject.titleHits() : subject.bodyHits(),
+                    mention.start(),
+                    mention.end());
             if (id != null) return id;
         }
         return null;

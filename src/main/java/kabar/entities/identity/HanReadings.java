@@ -23,8 +23,7 @@ final class HanReadings {
         for (int i = 0; i < PLAIN.length; i++) PLAIN[i] = (char) (FIRST + i);
         for (String line : Resource.lines("kabar/entities/han.tsv")) {
             String[] cells = line.split("\t", 3);
-            for (char other : cells[1].toCharArray())
-                if (isHan(other)) PLAIN[other - FIRST] = cells[0].charAt(0);
+            for (char other : cells[1].toCharArray()) if (isHan(other)) PLAIN[other - FIRST] = cells[0].charAt(0);
         }
         for (String line : Resource.lines("kabar/entities/identity/han.tsv")) {
             String[] cells = line.split("\t", -1);

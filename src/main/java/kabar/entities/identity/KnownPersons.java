@@ -171,11 +171,13 @@ final class KnownPersons {
             for (; at >= 0 && at < pairs.length && pairs[at] == pair && before < limit(head, tail); at++) {
                 Person person = persons.get(who[at]);
                 boolean eastern = head.written() == Written.EASTERN;
-                boolean elsewhere = country != null && !person.countries.isEmpty() && !person.known && !person.of(country);
+                boolean elsewhere =
+                        country != null && !person.countries.isEmpty() && !person.known && !person.of(country);
                 if (elsewhere || (eastern && !person.eastern)) continue;
                 double more = before + (person.known ? 0 : LESS_KNOWN);
                 double limit = limit(head, tail);
-                if (keys[at] == head.sounds().key()) take(person, limit, more + apart(head, heads[at]) + apart(tail, tails[at]));
+                if (keys[at] == head.sounds().key())
+                    take(person, limit, more + apart(head, heads[at]) + apart(tail, tails[at]));
                 if (!eastern && keys[at] == tail.sounds().key())
                     take(person, limit, more + TURNED + apart(head, tails[at]) + apart(tail, heads[at]));
             }

@@ -4,8 +4,8 @@ package kabar.entities.identity;
 final class LatinLetters {
     private static final String MARKED = "čćšśşșžźżçťţțđČĆŠŚŞȘŽŹŻÇŢȚĐ";
     private static final String[] SPELLED = {
-        "ch", "ch", "sh", "sh", "sh", "sh", "zh", "zh", "zh", "c", "ts", "ts", "ts", "dj", "ch", "ch", "sh", "sh", "sh", "sh", "zh", "zh", "zh",
-        "c", "ts", "ts", "dj"
+        "ch", "ch", "sh", "sh", "sh", "sh", "zh", "zh", "zh", "c", "ts", "ts", "ts", "dj", "ch", "ch", "sh", "sh", "sh",
+        "sh", "zh", "zh", "zh", "c", "ts", "ts", "dj"
     };
 
     private LatinLetters() {}
@@ -18,7 +18,8 @@ final class LatinLetters {
             char letter = name.charAt(i);
             int at = letter < 'ç' && !turkish ? -1 : MARKED.indexOf(letter);
             String spelled = at >= 0 ? SPELLED[at] : null;
-            if (turkish) spelled = letter == 'ç' || letter == 'Ç' ? "ch" : letter == 'c' || letter == 'C' ? "j" : spelled;
+            if (turkish)
+                spelled = letter == 'ç' || letter == 'Ç' ? "ch" : letter == 'c' || letter == 'C' ? "j" : spelled;
             if (spelled == null && out == null) continue;
             if (out == null) out = new StringBuilder(name.length() + 4).append(name, 0, i);
             if (spelled == null) out.append(letter);

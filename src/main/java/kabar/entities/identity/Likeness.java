@@ -10,7 +10,9 @@ final class Likeness {
     /** By class: s, l, p, k, t, m, n. */
     private static final double[] OTHER_LETTER = {0.1, 0.6, 0.4, 0.3, 0.35, 0, 0};
     /** Vowels by code: none, a, e or i, o or u. */
-    private static final double[][] OTHER_VOWEL = {{0, 0.3, 0.2, 0.2}, {0.3, 0, 0.2, 0.25}, {0.2, 0.2, 0, 0.35}, {0.2, 0.25, 0.35, 0}};
+    private static final double[][] OTHER_VOWEL = {
+        {0, 0.3, 0.2, 0.2}, {0.3, 0, 0.2, 0.25}, {0.2, 0.2, 0, 0.35}, {0.2, 0.25, 0.35, 0}
+    };
 
     private static final double ADDED_VOWEL = 0.02;
     private static final double AT_END = 1.6;
@@ -52,7 +54,8 @@ final class Likeness {
     }
 
     private static double vowels(Written written, int vowel, int other) {
-        if (written == Written.SYLLABLES) return vowel == other ? 0 : other == 0 ? ADDED_VOWEL : OTHER_VOWEL[vowel][other] / 2;
+        if (written == Written.SYLLABLES)
+            return vowel == other ? 0 : other == 0 ? ADDED_VOWEL : OTHER_VOWEL[vowel][other] / 2;
         return OTHER_VOWEL[vowel][other];
     }
 }

@@ -57,7 +57,8 @@ final class NameReader {
         NamePart one = part(String.join("", parts));
         if (one.written() == Written.LATIN) return one;
         var said = new StringBuilder();
-        for (String part : parts) said.append(said.length() == 0 ? "" : " ").append(part(part).said().get(0));
+        for (String part : parts)
+            said.append(said.length() == 0 ? "" : " ").append(part(part).said().get(0));
         return new NamePart(one.attested(), List.of(said.toString()), one.written());
     }
 

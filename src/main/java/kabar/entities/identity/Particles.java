@@ -9,7 +9,8 @@ final class Particles {
     private static final Set<String> WORDS = new HashSet<>();
 
     static {
-        add("al el as ash at an ar az ad ul ur bin ibn ben bint de da do dos das di del della dela du la le lo las los");
+        add(
+                "al el as ash at an ar az ad ul ur bin ibn ben bint de da do dos das di del della dela du la le lo las los");
         add("van von der den ter ten zu y e jr sr ii iii iv");
         add("аль эль ас аш ат ан ар аз ад бин ибн бен ван фон дер де ди да ду дю дель ла ле лос");
         add("ال بن ابن بنت دي دو دا فان فون لا אל א בן ואן ון פון דה די דו לה");

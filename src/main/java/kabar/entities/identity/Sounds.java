@@ -116,19 +116,27 @@ final class Sounds {
         char next = at + 1 < name.length() ? name.charAt(at + 1) : ' ';
         return switch (c) {
             case 's' -> sibilant(name, at, next);
-            case 't' -> next == 's' || next == 'z' || (next == 'c' && is(name, at + 2, 'h')) ? 1 : add('t', next == 'h' ? 2 : 1);
-            case 'd' -> next == 'z' || next == 'j' || (next == 'g' && soft(name, at + 2)) ? 1 : add('d', next == 'h' ? 2 : 1);
+            case 't' ->
+                next == 's' || next == 'z' || (next == 'c' && is(name, at + 2, 'h'))
+                        ? 1
+                        : add('t', next == 'h' ? 2 : 1);
+            case 'd' ->
+                next == 'z' || next == 'j' || (next == 'g' && soft(name, at + 2)) ? 1 : add('d', next == 'h' ? 2 : 1);
             case 'c' -> ofC(name, at, next);
             case 'z' -> next == 'h' ? add('j', 2) : add('z', 1);
             case 'j' -> foreign() ? vowel(2, false) : add('j', 1);
-            case 'x' -> reading == Reading.EASTERN || at == 0 || name.charAt(at - 1) == ' ' ? add('s', 1) : both('k', 's');
+            case 'x' ->
+                reading == Reading.EASTERN || at == 0 || name.charAt(at - 1) == ' ' ? add('s', 1) : both('k', 's');
             case 'q' -> reading == Reading.EASTERN ? add('c', 1) : add('k', 1);
             case 'k' -> next == 'h' ? 2 : add('k', 1);
             case 'g' -> ofG(name, at, next);
             case 'p' -> next == 'h' ? add('f', 2) : add('p', next == 'f' ? 2 : 1);
             case 'w' -> foreign() || vowelAt(name, at + 1) ? add('v', 1) : vowel(4, next == ' ');
             case 'm' -> "bpfv".indexOf(next) >= 0 ? add('n', 1) : add('m', 1);
-            case 'r' -> (reading == Reading.SILENT_R || reading == Reading.SYLLABLES) && !vowelAt(name, at + 1) && next != 'r' ? 1 : add('r', 1);
+            case 'r' ->
+                (reading == Reading.SILENT_R || reading == Reading.SYLLABLES) && !vowelAt(name, at + 1) && next != 'r'
+                        ? 1
+                        : add('r', 1);
             case 'b', 'f', 'v', 'l', 'n' -> add(c, 1);
             case ' ' -> border();
             default -> 1;

@@ -24,7 +24,7 @@ public final class Bearer {
         this.number = number;
         this.type = fullest.type();
         this.words = fullest.words();
-        this.name = fullest.written();
+        this.name = fullest.name();
     }
 
     /** Takes a mention, in reading order; the fullest role and the first country stay. */

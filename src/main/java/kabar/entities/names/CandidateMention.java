@@ -1,6 +1,7 @@
 package kabar.entities.names;
 
 import java.util.Arrays;
+import java.util.List;
 import kabar.article.Entity;
 import kabar.article.Zone;
 import kabar.entities.reading.Reading;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A candidate mention: one place where a name stands, before coreference has said whose name it is.
  *
  * @param words hashes of its tokens
+ * @param base the name in its base form where that is another than the written one
  * @param hit the name of the gazetteer that is exactly this stretch
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by key only
@@ -23,6 +25,7 @@ public record CandidateMention(
         Reading text,
         Found found,
         long[] words,
+        @Nullable String base,
         @Nullable Hit hit) {
     /** The mention of a name found in a text. */
     public static CandidateMention of(Zone zone, Reading text, Found found) {
@@ -33,11 +36,10 @@ public record CandidateMention(
         long[] words = Arrays.copyOfRange(text.hashes(), found.first(), found.end());
         int last = found.end() - 1;
         if (found.tail() > 0)
-            words[words.length - 1] =
-                    Folding.hash(text.written(), text.start(last), text.end(last) - found.tail());
+            words[words.length - 1] = Folding.hash(text.written(), text.start(last), text.end(last) - found.tail());
         if (found.cut() > 0) words[0] = text.hashBehind(found.first(), found.cut());
         if (found.type() != Entity.Type.PERSON) words[0] = text.bare(found.first(), words[0]);
-        return new CandidateMention(zone, text, found, words, whole ? hit : null);
+        return new CandidateMention(zone, text, found, words, null, whole ? hit : null);
     }
 
     /** Whether this is the very name of a known place or body, not one of the many words filed under it. */
@@ -66,6 +68,32 @@ public record CandidateMention(
 
     Entity.Type type() {
         return found.type();
+    }
+
+    /** The same with other spellings for the words at some tokens, in order. */
+    CandidateMention based(List<Integer> tokens, List<String> spellings) {
+        long[] others = words.clone();
+        var spelled = new StringBuilder();
+        int from = start();
+        for (int k = 0; k < tokens.size(); k++) {
+            int i = tokens.get(k);
+            String spelling = spellings.get(k);
+            others[i - found.first()] = Folding.hash(spelling, 0, spelling.length());
+            spelled.append(text.written(), from, text.start(i)).append(spelling);
+            from = text.end(i);
+        }
+        spelled.append(text.written(), from, end());
+        return new CandidateMention(zone, text, found, others, spelled.toString(), hit);
+    }
+
+    /** The same under another spelling of the whole name. */
+    CandidateMention named(String name) {
+        return new CandidateMention(zone, text, found, words, name, hit);
+    }
+
+    /** The name: in its base form if that is known, else as written. */
+    String name() {
+        return base == null ? written() : base;
     }
 
     /** The name as written. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import kabar.article.Entity;
 import kabar.entities.reading.Lexicon;
 import kabar.entities.reading.Word;
+import kabar.entities.rules.Found;
 import kabar.text.LongTable;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +40,11 @@ public final class Cast {
         var distinct = new LongTable(USUAL);
         var votes = new ArrayList<TypeVote>();
         Map<Long, CandidateMention> abbreviated = new LinkedHashMap<>();
-        CandidateMention before = null;
-        for (CandidateMention mention : mentions) {
-            if (mention.found().alias() && before != null) {
-                abbreviated.putIfAbsent(mention.key(), before);
+        for (int i = 0; i < mentions.size(); i++) {
+            CandidateMention mention = mentions.get(i);
+            CandidateMention full = mention.found().alias() ? abbreviated(mentions, i) : null;
+            if (full != null) {
+                abbreviated.putIfAbsent(mention.key(), full);
             } else {
                 int known = distinct.get(mention.key());
                 if (known == LongTable.ABSENT) {
@@ -52,7 +54,6 @@ public final class Cast {
                 }
                 votes.get(known).add(mention);
             }
-            before = mention;
         }
         var longestFirst = new ArrayList<CandidateMention>();
         for (TypeVote vote : votes) longestFirst.add(vote.winner());
@@ -66,6 +67,17 @@ public final class Cast {
             if (owner != null) cast.byKey.put(key, owner.number);
         });
         return cast;
+    }
+
+    /** The name that an abbreviation stands right behind, or right before. */
+    private static @Nullable CandidateMention abbreviated(List<CandidateMention> mentions, int i) {
+        Found brief = mentions.get(i).found();
+        CandidateMention before = i > 0 ? mentions.get(i - 1) : null;
+        CandidateMention behind = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
+        boolean reversed = behind != null
+                && behind.found().first() == brief.end()
+                && (before == null || before.found().end() != brief.first());
+        return reversed ? behind : before;
     }
 
     private void enter(CandidateMention mention) {

@@ -4,16 +4,19 @@ import java.util.Arrays;
 import java.util.List;
 import kabar.article.Entity;
 import kabar.entities.reading.Gap;
+import kabar.entities.reading.Part;
 import kabar.entities.reading.Reading;
 import kabar.entities.reading.Shape;
 import kabar.entities.reading.Word;
 import kabar.entities.rules.Found;
 import kabar.entities.rules.Scan;
 import kabar.geo.Entry;
+import kabar.text.Folding;
 
 /** Finds further mentions of the names an article has: the surname alone, the abbreviation alone, a name the rules passed over. */
 public final class ShortForms {
     private static final int LONGEST = 10;
+    private static final int SHORTEST_STEM = 3;
     private static final int NO_NAME = Word.CALENDAR.bit() | Word.NOT.bit() | Word.PARTICLE.bit() | Word.LINK.bit();
     private static final int OTHER_THING = Word.THING.bit() | Word.PLACE_HEAD.bit() | Word.ORG_HEAD.bit();
     private static final int ENDS_RUN = Word.CALENDAR.bit() | Word.NOT.bit() | Word.ROLE.bit() | Word.RANK.bit();
@@ -26,10 +29,31 @@ public final class ShortForms {
         for (int i : text.noted()) {
             if (!text.cased(i) || !scan.free(i)) continue;
             List<Bearer> sharing = cast.withWord(text.hash(i));
+            if (sharing.isEmpty()) inflected(scan, cast, i);
             Bearer spelled =
                     text.shape(i) == Shape.UPPER ? cast.spelled(CandidateMention.key(text.hashes(), i, i + 1)) : null;
             if (spelled != null) scan.add(Found.again(spelled.type, i, i + 1));
             for (Bearer bearer : sharing) if (mention(scan, cast, bearer, i)) break;
+        }
+    }
+
+    /** "Orbánnak", "Tuskiem": the last word of a person's name with an ending of the language. */
+    private static void inflected(Scan scan, Cast cast, int i) {
+        Reading text = scan.text();
+        for (String ending : text.parts(Part.ENDING)) {
+            int colon = ending.indexOf(':');
+            int stem = text.end(i) - colon;
+            if (stem - text.start(i) < SHORTEST_STEM || !text.written().startsWith(ending.substring(0, colon), stem))
+                continue;
+            String base = text.written().substring(text.start(i), stem) + ending.substring(colon + 1);
+            long[] word = {Folding.hash(base, 0, base.length())};
+            for (Bearer bearer : cast.withWord(word[0])) {
+                if (bearer.type != Entity.Type.PERSON || !(bearer.endsWith(word) || bearer.beginsWith(word, false)))
+                    continue;
+                if (alone(text, i, scan.headline()) && standsFree(text, i + 1, scan.headline()))
+                    scan.add(Found.person(i, i + 1, null, null));
+                return;
+            }
         }
     }
 

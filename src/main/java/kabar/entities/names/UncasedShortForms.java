@@ -9,7 +9,8 @@ import kabar.entities.rules.Scan;
 /** Finds further mentions in texts in which capitals say nothing: a word of a person's name where it stands again. */
 public final class UncasedShortForms {
     private static final int SHORTEST = 3;
-    private static final int OTHER = Word.COMMON.bit() | Word.NOT.bit() | Word.PARTICLE.bit() | Word.ROLE.bit() | Word.RANK.bit();
+    private static final int OTHER =
+            Word.COMMON.bit() | Word.NOT.bit() | Word.PARTICLE.bit() | Word.ROLE.bit() | Word.RANK.bit();
 
     private UncasedShortForms() {}
 
@@ -18,7 +19,8 @@ public final class UncasedShortForms {
         Reading text = scan.text();
         if (!text.uncased()) return;
         for (int i = 0; i < text.size(); i++) {
-            if (!scan.free(i) || text.any(i, OTHER) || text.hit(i) != null || text.end(i) - text.start(i) < SHORTEST) continue;
+            if (!scan.free(i) || text.any(i, OTHER) || text.hit(i) != null || text.end(i) - text.start(i) < SHORTEST)
+                continue;
             if (person(cast, text.hash(i))) scan.add(Found.person(i, i + 1, null, null));
         }
     }

@@ -17,27 +17,29 @@ import kabar.text.Tokens;
 final class LanguageWords {
     private static final String FOLDER = "kabar/entities/languages/";
     private static final Map<String, LanguageWords> LOADED = new ConcurrentHashMap<>();
-    private static final LanguageWords NONE = new LanguageWords();
-    private static final Set<String> LANGUAGES = Set.copyOf(Resource.lines(FOLDER + "languages.txt"));
-    private static final int LEAST = 8;
+    /** The table of what all languages have: legal forms of firms. */
+    private static final String ALL = "all";
 
-    private long[] keys = new long[LEAST];
+    private static final Set<String> LANGUAGES = Set.copyOf(Resource.lines(FOLDER + "languages.txt"));
+
+    private long[] keys = new long[0];
     /** Classes to add in the lower half, to take in the upper, as bits of {@link Word}. */
-    private long[] changes = new long[LEAST];
+    private long[] changes = new long[0];
 
     private final Map<Part, List<String>> parts = new EnumMap<>(Part.class);
 
     private LanguageWords() {}
 
-    /** Those of a language, read when first asked for; empty for a language without a table. */
+    /** Those of a language with those of all, read when first asked for. */
     static LanguageWords of(String language) {
-        return LANGUAGES.contains(language) ? LOADED.computeIfAbsent(language, LanguageWords::load) : NONE;
+        return LOADED.computeIfAbsent(LANGUAGES.contains(language) ? language : ALL, LanguageWords::load);
     }
 
     private static LanguageWords load(String language) {
         var words = new LanguageWords();
         var table = new HashMap<Long, Long>();
-        words.read(language, false, table);
+        words.read(ALL, false, table);
+        if (!language.equals(ALL)) words.read(language, false, table);
         int capacity = Integer.highestOneBit(table.size() + 1) * 4;
         words.keys = new long[capacity];
         words.changes = new long[capacity];
@@ -56,7 +58,7 @@ final class LanguageWords {
             if (namesAlone && !name) continue;
             switch (fields[0]) {
                 case "NAMES_OF" -> read(fields[1], true, table);
-                case "PREFIX", "ENDING", "TAIL", "NOT_BEGINS", "NOT_ENDS" ->
+                case "PREFIX", "ENDING", "INFLECTS", "TAIL", "NOT_BEGINS", "NOT_ENDS" ->
                     parts.put(Part.valueOf(fields[0]), List.of(fields[1].split(" ", -1)));
                 default -> add(fields[0], Tokens.of(fields[1]), table);
             }

@@ -3,6 +3,7 @@ package kabar.entities.reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.ObjIntConsumer;
 import java.util.zip.GZIPInputStream;
 import kabar.text.Folding;
 import kabar.text.Resource;
@@ -20,28 +21,38 @@ public final class NameParts {
     /** In a list of family names. */
     public static final int FAMILY = 2;
 
-    private static final int CAPACITY = 1 << 19;
     private static final int KEY = ~15;
 
-    private final int[] entries = new int[CAPACITY];
-    private int size;
+    private final int[] entries = new int[1 << 19];
+    private final int[] sounds = new int[1 << 19];
 
     private NameParts() {}
 
     /** Reads the list of this package: {@code grade, base 16, and the words of that grade} a line. */
     static NameParts load() {
         var parts = new NameParts();
-        for (String line : Resource.lines(unpacked("kabar/entities/name-parts.txt.gz"))) {
-            int grade = Character.digit(line.charAt(0), 16);
-            int start = 2;
-            while (start < line.length()) {
-                int end = line.indexOf(' ', start);
-                if (end < 0) end = line.length();
-                parts.put(Folding.hash(line, start, end), grade);
-                start = end + 1;
-            }
-        }
+        read("kabar/entities/name-parts.txt.gz", parts::add);
         return parts;
+    }
+
+    /** Reads the list of names in scripts whose words are not parted. */
+    static void readSigns(ObjIntConsumer<String> reader) {
+        read("kabar/entities/name-signs.txt.gz", reader);
+    }
+
+    private static void read(String path, ObjIntConsumer<String> reader) {
+        for (String line : Resource.lines(unpacked(path))) {
+            String[] words = line.split(" ", -1);
+            int grade = Integer.parseInt(words[0], 16);
+            for (int i = 1; i < words.length; i++) reader.accept(words[i], grade);
+        }
+    }
+
+    private void add(String word, int grade) {
+        put(entries, Folding.hash(word, 0, word.length()), grade);
+        char first = word.charAt(0);
+        long sound = first >= 'a' && first <= 'z' ? Romanised.ofLatin(word, 0, word.length()) : 0;
+        if (sound != 0) put(sounds, sound, grade);
     }
 
     static byte[] unpacked(String path) {
@@ -57,27 +68,29 @@ public final class NameParts {
      * number of persons who bear it: 1 from two, 2 from eight, 3 from fifty; 0 for a word that is no known part of a name.
      */
     int grade(long hash) {
-        int entry = entries[slot(hash)];
-        return entry & ~KEY;
+        return entries[slot(entries, hash)] & ~KEY;
     }
 
-    private void put(long hash, int grade) {
-        int at = slot(hash);
-        if (entries[at] == 0 && ++size > CAPACITY / 2)
-            throw new IllegalStateException("more parts of names than " + CAPACITY / 2);
-        // Folding makes one of several spellings: the more persons count.
-        int before = entries[at] & ~KEY;
-        entries[at] = key(hash) | (before | grade) & 3 | Math.max(before & 12, grade & 12);
+    /** The same of the Latin words that sound like the word with this {@link Romanised#hash}. */
+    int gradeOfSound(long sound) {
+        return sounds[slot(sounds, sound)] & ~KEY;
+    }
+
+    /** Folding makes one of several spellings: the one that more persons bear counts. */
+    private static void put(int[] table, long hash, int grade) {
+        int at = slot(table, hash);
+        int before = table[at] & ~KEY;
+        table[at] = key(hash) | ((before | grade) & 3) | Math.max(before & 12, grade & 12);
     }
 
     private static int key(long hash) {
         return (int) (hash >>> 32) & KEY;
     }
 
-    private int slot(long hash) {
+    private static int slot(int[] table, long hash) {
         int key = key(hash);
-        int at = (int) hash & CAPACITY - 1;
-        while (entries[at] != 0 && (entries[at] & KEY) != key) at = at + 1 & CAPACITY - 1;
+        int at = (int) hash & table.length - 1;
+        while (table[at] != 0 && (table[at] & KEY) != key) at = at + 1 & table.length - 1;
         return at;
     }
 }

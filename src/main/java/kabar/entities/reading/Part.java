@@ -4,8 +4,10 @@ package kabar.entities.reading;
 public enum Part {
     /** A word of its own that is written together with the one behind it: the Hebrew article. */
     PREFIX,
-    /** Names have it beside their base form: Russian "Путина" of "Путин". */
+    /** What a name ends in, and after a colon what its base form ends in there: Russian "Путина" of "Путин" by {@code а:}. */
     ENDING,
+    /** {@code all} where every word of a name has the ending of its case; elsewhere only the last has. */
+    INFLECTS,
     /** A word of its own that is written together with the one before it: Nepali "ले", Korean "은". */
     TAIL,
     /** A word that begins so is no name unless a list has it. */

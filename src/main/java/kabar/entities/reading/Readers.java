@@ -22,12 +22,20 @@ public final class Readers {
 
     /** A text and the known names in it. */
     public Reading read(Tokens tokens, List<Hit> hits, String language) {
-        ScriptText own =
-                Objects.requireNonNull(scripts.get(Script.of(language))).apply(tokens);
+        Script script = Script.of(language);
+        Tokens cut = language.equals("ko") ? Tokens.ofSyllables(tokens.text()) : tokens;
+        Function<Tokens, ScriptText> reader =
+                script == Script.SIGNS ? SignText.reader(language) : Objects.requireNonNull(scripts.get(script));
         return new Reading(
-                new ReadingBuilder(tokens, hits, lexicon, indonesian(language), own, LanguageWords.of(language)),
-                nameParts,
-                WordRanks.of(language));
+                new ReadingBuilder(
+                        cut,
+                        hits,
+                        lexicon,
+                        language,
+                        indonesian(language),
+                        reader.apply(cut),
+                        LanguageWords.of(script == Script.SIGNS ? "" : language)),
+                new ListedWords(nameParts, WordRanks.of(language), cut.size()));
     }
 
     /** The word lists of languages with capitals. */

@@ -18,40 +18,37 @@ public final class Reading extends TokenText {
     private final boolean indonesian;
     private final ScriptText own;
     private final int[] classes;
-    private final int[] known;
     private final boolean uncased;
     private final LanguageWords words;
+    private final String language;
     /** Numbers of shapes and gaps: bytes cost no write barrier and a quarter of the memory of references. */
     private final byte[] shapes;
 
     private final byte[] gaps;
     private final int[] noted;
     private final KnownNames names;
-    private final NameParts nameParts;
-    private final WordRanks ranks;
-    /** {@link #listed} of each token that was asked for, and 128. */
-    private final byte[] listed;
+    private final ListedWords listed;
+    private final Capitals capitals;
 
     private @Nullable Spellings spellings;
 
     /** A text that {@code builder} has read. */
-    Reading(ReadingBuilder builder, NameParts nameParts, WordRanks ranks) {
+    Reading(ReadingBuilder builder, ListedWords listed) {
         super(builder.tokens);
-        this.nameParts = nameParts;
-        this.ranks = ranks;
-        listed = new byte[builder.hashes.length];
+        this.listed = listed;
         lexicon = builder.lexicon;
         indonesian = builder.indonesian;
         own = builder.own;
-        classes = builder.classes;
-        known = builder.known;
+        classes = builder.known;
         uncased = builder.capitalsSayNothing();
         words = builder.words;
+        language = builder.language;
         shapes = builder.shapes;
         gaps = builder.gaps;
         noted = builder.noted;
         names = builder.names;
-        Speakers.learn(this, classes, known);
+        capitals = builder.capitals;
+        Speakers.learn(this, classes);
     }
 
     /** Whether the word of a token also stands without a capital among the first {@value #LOOKED_AT_TOKENS} tokens. */
@@ -69,6 +66,11 @@ public final class Reading extends TokenText {
     /** The script of the text. */
     public Script script() {
         return own.script();
+    }
+
+    /** What the capitals of the text say of its names. */
+    public Capitals capitals() {
+        return capitals;
     }
 
     /** Whether the text is Indonesian or Malay. */
@@ -101,19 +103,19 @@ public final class Reading extends TokenText {
         return own.bare(i, hash);
     }
 
-    /** The classes that the token at {@code i} has in all languages, as bits of {@link Word}: what the tagger has learnt from. */
+    /** The classes of the token at {@code i}, as bits of {@link Word}. */
     public int classes(int i) {
         return classes[i];
     }
 
     /** Whether the token at {@code i} is of a class; false outside the text. */
     public boolean is(int i, Word word) {
-        return i >= 0 && i < size() && word.in(known[i]);
+        return i >= 0 && i < size() && word.in(classes[i]);
     }
 
     /** Whether the token at {@code i}, which must be in the text, is of any of these classes, as bits of {@link Word}. */
     public boolean any(int i, int words) {
-        return (known[i] & words) != 0;
+        return (classes[i] & words) != 0;
     }
 
     /** Whether the token at {@code i} is written with a capital. */
@@ -157,18 +159,39 @@ public final class Reading extends TokenText {
         return names.after(i);
     }
 
-    /**
-     * What the long lists know of the token at {@code i}, in [0, 127]: the grade of {@link NameParts}, and 16 × that of its frequency in the
-     * language of the text; 0 outside the text.
-     */
+    /** What the long lists know of the token at {@code i}: a number of {@link ListedWords}; 0 outside the text. */
     public int listed(int i) {
-        if (i < 0 || i >= size()) return 0;
-        int known = listed[i];
-        if (known == 0) {
-            known = 128 | ranks.grade(hash(i)) << 4 | nameParts.grade(hash(i));
-            listed[i] = (byte) known;
-        }
-        return known & 127;
+        return i < 0 || i >= size() ? 0 : listed.at(this, i);
+    }
+
+    /** How frequent the token at {@code i} is in the language of the text: the grade of {@link WordRanks}. */
+    public int frequency(int i) {
+        return listed(i) >>> 4 & 7;
+    }
+
+    /** ISO 639-1 code of the language of the text. */
+    public String language() {
+        return language;
+    }
+
+    /** Whether a word is known as part of persons' names: by the short lists, or borne by more than fifty and no frequent word. */
+    public boolean namePart(int i) {
+        if (i < 0 || i >= size()) return false;
+        if (any(i, Word.GIVEN.bit() | Word.FAMILY.bit())) return true;
+        int listed = listed(i);
+        return (listed & 15) >> 2 == 3
+                && listed >> 4 == 0
+                && !any(i, Word.COMMON.bit() | Word.FOREIGN.bit() | Word.NOT.bit());
+    }
+
+    /** Whether the word with this hash is a part of names that many persons bear. */
+    public boolean usualName(long hash) {
+        return listed.usual(hash);
+    }
+
+    /** Whether the frequent words of the language are known. */
+    public boolean ranked() {
+        return listed.ranked();
     }
 
     /** Whether the language of the text has the token at {@code i} without so many letters at its end as part of a name. */

@@ -27,7 +27,11 @@ final class ReadingBuilder {
             | Word.ORG_TAIL.bit();
 
     /** Tokens from which the share of capitals tells how a text is written. */
-    private static final int FEWEST = 6;
+    private static final int FEWEST = 4;
+
+    private static final int FEWEST_LATIN = 25;
+
+    private static final int LONGEST_PARTICLE = 3;
 
     final Tokens tokens;
     final Lexicon lexicon;
@@ -37,17 +41,23 @@ final class ReadingBuilder {
     final int[] classes;
     /** {@link #classes} with what the words mean in the language of the text. */
     final int[] known;
+
     final byte[] shapes;
     final byte[] gaps;
     final int[] noted;
     final KnownNames names;
     final LanguageWords words;
-    private int capitals;
+    final String language;
+    private int capital;
     private int shouted;
+    private int uncased;
+    final Capitals capitals;
+    private int letters;
 
     /**
      * Reads a text once.
      *
+     * @param language ISO 639-1
      * @param indonesian or Malay: which words are common depends on the language
      * @param own what only texts of its script have
      * @param words those of the language of the text
@@ -56,9 +66,11 @@ final class ReadingBuilder {
             Tokens tokens,
             List<Hit> hits,
             Lexicon lexicon,
+            String language,
             boolean indonesian,
             ScriptText own,
             LanguageWords words) {
+        this.language = language;
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.indonesian = indonesian;
@@ -74,6 +86,7 @@ final class ReadingBuilder {
         int count = 0;
         for (int i = 0; i < hashes.length; i++) if (read(i)) starting[count++] = i;
         noted = Arrays.copyOf(starting, count);
+        capitals = Capitals.of(capital, letters);
     }
 
     /** Whether a rule can start from the token. */
@@ -83,10 +96,12 @@ final class ReadingBuilder {
         shapes[i] = (byte) shape.number();
         gaps[i] = (byte) gap.number();
         classes[i] = common(classes[i]);
+        if (shape.cased()) capital++;
+        if (shape.cased() || shape == Shape.LOWER) letters++;
         if (shape.cased()) learn(i, shape, gap);
         known[i] = known[i] & Word.ORG.bit() | inLanguage(i);
-        if (shape.cased()) capitals++;
         if (shape == Shape.UPPER) shouted++;
+        if (shape == Shape.UNCASED || georgian(i)) uncased++;
         boolean age = shape == Shape.DIGIT && gap == Gap.OPEN;
         return shape.cased() || names.any(i) || (known[i] & POINTING) != 0 || age;
     }
@@ -114,8 +129,9 @@ final class ReadingBuilder {
     /** The classes of a word in the language of the text; of one with a prefix those of the word behind it. */
     private int inLanguage(int i) {
         int found = words.classes(hashes[i], classes[i]);
-        // A word of grammar with a capital within a sentence is part of a name: "Lin Ke", "De Boer".
-        if (gaps[i] != Gap.START.number()) found &= classes[i] | ~Word.NOT.bit();
+        // A brief word of grammar with a capital within a sentence is part of a name: "Lin Ke", "De Boer".
+        boolean brief = tokens.ends()[i] - tokens.starts()[i] <= LONGEST_PARTICLE;
+        if (brief && gaps[i] != Gap.START.number()) found &= classes[i] | ~Word.NOT.bit();
         if (found != 0) return found;
         int start = tokens.starts()[i];
         int end = tokens.ends()[i];
@@ -127,8 +143,16 @@ final class ReadingBuilder {
         return found;
     }
 
-    /** Whether capitals say nothing of the words: there are hardly any, or nothing else. */
+    /** Georgian letters are small ones in Unicode, but no sentence or name has the capitals. */
+    private boolean georgian(int i) {
+        char first = tokens.text().charAt(tokens.starts()[i]);
+        return first >= 'ა' && first <= 'ჿ';
+    }
+
+    /** Whether capitals say nothing of the words: the script has none, or the text none or nothing else. */
     boolean capitalsSayNothing() {
-        return hashes.length >= FEWEST && (capitals * 25 < hashes.length || shouted * 10 > hashes.length * 7);
+        if (hashes.length < FEWEST) return false;
+        if (uncased * 2 > hashes.length) return capital * 4 < hashes.length;
+        return hashes.length >= FEWEST_LATIN && (capital == 0 || shouted * 10 > hashes.length * 7);
     }
 }

@@ -1,5 +1,6 @@
 package kabar.entities.reading;
 
+import java.util.Set;
 import java.util.function.Function;
 import kabar.text.Tokens;
 
@@ -26,21 +27,35 @@ public enum Script {
         Function<Tokens, ScriptText> reader() {
             return ArabicText.reader();
         }
+    },
+    /** Words parted by blanks, no capitals: Indic and Ethiopic scripts, Hebrew, Arabic letters in other languages than Arabic, Georgian. */
+    PLAIN(true, "hi ne mr sa bho mai bn as gu pa or ta te kn ml si am ti he yi fa ur ps sd ug ckb ka dv") {
+        @Override
+        Function<Tokens, ScriptText> reader() {
+            return tokens -> PlainText.TEXT;
+        }
+    },
+    /** Words not parted, or, in Korean, with particles written together with them; signs are read one by one. */
+    SIGNS(false, "th ja ko") {
+        @Override
+        Function<Tokens, ScriptText> reader() {
+            return SignText.reader("");
+        }
     };
 
     private static final Script[] ALL = values();
 
     private final boolean blanks;
-    private final String language;
+    private final Set<String> languages;
 
-    Script(boolean blanks, String language) {
+    Script(boolean blanks, String languages) {
         this.blanks = blanks;
-        this.language = language;
+        this.languages = Set.of(languages.split(" ", -1));
     }
 
     /** The script that a language is written in. */
     public static Script of(String language) {
-        for (Script script : ALL) if (script.language.equals(language)) return script;
+        for (Script script : ALL) if (script.languages.contains(language)) return script;
         return CASED;
     }
 

@@ -20,7 +20,7 @@ final class Speakers {
     private Speakers() {}
 
     /** Adds the class of given names to the speakers of a text. */
-    static void learn(Reading text, int[]... classes) {
+    static void learn(Reading text, int[] classes) {
         var speakers = new HashSet<Long>();
         for (int i : text.noted()) {
             boolean said = text.is(i - 1, Word.SAY) && text.shape(i - 1) == Shape.LOWER && text.gap(i) == Gap.SPACE;
@@ -28,8 +28,7 @@ final class Speakers {
         }
         if (speakers.isEmpty()) return;
         for (int i : text.noted()) {
-            if (text.shape(i) == Shape.TITLE && speakers.contains(text.hash(i)))
-                for (int[] of : classes) of[i] |= Word.GIVEN.bit();
+            if (text.shape(i) == Shape.TITLE && speakers.contains(text.hash(i))) classes[i] |= Word.GIVEN.bit();
         }
     }
 

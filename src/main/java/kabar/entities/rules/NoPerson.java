@@ -18,7 +18,7 @@ final class NoPerson {
     /** Whether a name that seems to be a person's cannot be one. */
     static boolean is(Reading text, Found name) {
         if (text.script() != Script.CASED) return false;
-        if (model(text, name)) return true;
+        if (model(text, name) || degree(text, name)) return true;
         if (!text.indonesian() || name.end() == name.first() + 1) return false;
         return letters(text, name) || quarter(text, name) || (name.role() == null && everyday(text, name));
     }
@@ -31,6 +31,22 @@ final class NoPerson {
             if (text.cased(i) && code(text, i)) return true;
         }
         return false;
+    }
+
+    /** ", M.Ed", ", SpGK", ", Ph.D": behind a comma, of initials and brief parts with points between, or with capitals at both ends. */
+    private static boolean degree(Reading text, Found name) {
+        boolean behind = text.gap(name.first()) == Gap.POINT
+                && text.shape(name.first() - 1) == Shape.INITIAL
+                && text.gap(name.first() - 1) == Gap.COMMA;
+        if (behind && name.end() == name.first() + 1 && text.end(name.first()) - text.start(name.first()) < SHORT)
+            return true;
+        if (text.gap(name.first()) != Gap.COMMA) return false;
+        for (int i = name.first(); i < name.end(); i++) {
+            boolean brief = text.end(i) - text.start(i) < SHORT;
+            boolean pointed = i == name.first() || text.gap(i) == Gap.POINT;
+            if (text.shape(i) != Shape.MIXED && !(brief && pointed)) return false;
+        }
+        return name.end() > name.first() + 1 || text.shape(name.first()) == Shape.MIXED;
     }
 
     private static boolean code(Reading text, int i) {

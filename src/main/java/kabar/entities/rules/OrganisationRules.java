@@ -25,6 +25,7 @@ public final class OrganisationRules {
 
     /** Adds the organisations of a text. */
     public static void apply(Scan scan) {
+        KnownOrganisations.apply(scan);
         var rules = new OrganisationRules(scan);
         int next = 0;
         for (int i : scan.text().noted()) {
@@ -35,6 +36,7 @@ public final class OrganisationRules {
     private int at(int i) {
         if (text.is(i, Word.ORG_KIND) && text.shape(i) == Shape.LOWER) return afterKind(i);
         if (!text.cased(i) || elided(i)) return i;
+        if (BusinessForms.listed(text, i)) return i + 1;
         if (repeated(i)) return i + 2;
         int end = 0;
         if (text.is(i, Word.ORG_HEAD)) end = scan.headline() ? afterHeadInHeadline(i) : afterHead(i);
@@ -97,13 +99,17 @@ public final class OrganisationRules {
         while (end < text.size()
                 && end - i < 8
                 && (end == i || text.gap(end).inName())
-                && text.cased(end)
+                && (text.cased(end) || particle(end, i))
                 && scan.free(end)
                 && scan.label(end) != Label.B_PER) {
+            int form = BusinessForms.end(text, end);
+            if (form > end && end > i) return form;
             if (text.is(end, Word.ROLE) || text.is(end, Word.RANK)) return 0;
             if (end > i && scan.text().indonesian() && text.is(end, Word.ORG_HEAD)) return 0;
-            if (end > i && text.is(end, Word.PHRASE) && lexicon.organisations().longest(text.hashes(), end) > 1)
-                return 0;
+            int phrase = end > i && text.is(end, Word.PHRASE)
+                    ? lexicon.organisations().longest(text.hashes(), end)
+                    : 0;
+            if (phrase > 1) return placed(i, end) ? end + phrase : 0;
             if (text.is(end, Word.THING)) tail = 0;
             boolean head = text.is(end, Word.ORG_HEAD);
             if (end > i
@@ -114,7 +120,22 @@ public final class OrganisationRules {
                 return OrganisationRun.end(scan, end);
             end++;
         }
-        return tail;
+        return BusinessForms.listed(text, end) && end > i ? end : tail;
+    }
+
+    /** "Mar del Plata City Council": a small word of a name between two capitals. */
+    private boolean particle(int i, int first) {
+        return i > first
+                && text.is(i, Word.PARTICLE)
+                && text.gap(i) == Gap.SPACE
+                && text.cased(i - 1)
+                && text.cased(i + 1);
+    }
+
+    /** "Sylhet Metropolitan Police": nothing but places before a known body. */
+    private boolean placed(int first, int end) {
+        for (int k = first; k < end; k++) if (text.kind(k) == null || text.kind(k) == Entry.Kind.PERSON) return false;
+        return true;
     }
 
     private boolean opensSentence(int i) {
@@ -145,7 +166,7 @@ public final class OrganisationRules {
                 && end - at < 4
                 && (end == at || text.gap(end).inName())
                 && (text.cased(end) || text.gap(end) == Gap.JOIN)
-                && text.kind(end) == null
+                && (text.kind(end) == null || (end > at && scan.countryAt(end) != null))
                 && !text.is(end, Word.CALENDAR)) end++;
         scan.add(Found.organisation(at, end, country));
         return end;

@@ -23,7 +23,7 @@ final class OrganisationRun {
                 end++;
                 continue;
             }
-            if (!text.gap(end).inName()) break;
+            if (!text.gap(end).inName() || (end > first + 1 && BusinessForms.closes(text, end - 1))) break;
             if (text.cased(end) || text.gap(end) == Gap.JOIN) {
                 if (!organisationWord(scan, end, first)) break;
                 end++;
@@ -53,6 +53,7 @@ final class OrganisationRun {
         if (text.is(i, Word.ORG_TAIL) && !text.is(i, Word.GIVEN)) return true;
         if (scan.countryAt(i) != null || scan.placeAt(i) != null) return true;
         boolean afterCountry = i > first + 1 && (scan.countryAt(i - 1) != null || scan.placeAt(i - 1) != null);
+        if (afterCountry && text.is(i, Word.QUARTER)) return true;
         if (afterCountry && text.is(i, Word.COMMON) && !text.is(i, Word.ROLE_PART) && !text.is(i, Word.ORG_TAIL))
             return false;
         if (scan.label(i) == Label.B_PER || (afterCountry && text.is(i, Word.GIVEN) && !text.is(i, Word.COMMON)))

@@ -11,6 +11,7 @@ final class PersonEvidence {
     /** Whether something about the words themselves speaks for a person. */
     static boolean likely(Scan scan, int first, int end) {
         Reading text = scan.text();
+        if (SyllableNames.end(scan, first) == end) return true;
         for (int i = first; i < end; i++) {
             boolean organised = organised(text, i) && !text.is(i, Word.GIVEN);
             if (organised && (text.is(i, Word.ORG) || !scan.personAt(i))) return false;
@@ -25,9 +26,6 @@ final class PersonEvidence {
     }
 
     private static boolean person(Scan scan, int i) {
-        return scan.personAt(i)
-                || scan.text().is(i, Word.GIVEN)
-                || scan.text().is(i, Word.FAMILY)
-                || scan.text().kind(i) == Entry.Kind.PERSON;
+        return scan.personAt(i) || scan.text().namePart(i) || scan.text().kind(i) == Entry.Kind.PERSON;
     }
 }

@@ -23,6 +23,8 @@ public final class PersonRules {
     public static void apply(Scan scan) {
         Reading text = scan.text();
         for (int i : text.noted()) {
+            int syllables = scan.free(i) ? SyllableNames.end(scan, i) : i;
+            if (syllables > i) scan.add(Found.person(i, syllables, null, null));
             if (text.is(i, Word.RANK)) afterRank(scan, i);
             if (scan.headline()) continue;
             if (text.is(i, Word.SAY) && text.shape(i) == Shape.LOWER) afterVerb(scan, i);
@@ -46,8 +48,19 @@ public final class PersonRules {
         int end = PersonRun.end(scan, name);
         if (end == name || text.shape(name) == Shape.UPPER) return;
         if (end == name + 1 && text.shape(name) == Shape.INITIAL) return;
-        if (text.indonesian() && !PersonEvidence.likely(scan, name, end)) return;
+        if (text.indonesian() && !PersonEvidence.likely(scan, name, end) && !plain(scan, name, end)) return;
         scan.add(Found.person(PersonRun.start(scan, name), end, null, null));
+    }
+
+    /** One word that no list has, written as a name. */
+    private static boolean plain(Scan scan, int i, int end) {
+        Reading text = scan.text();
+        int dictionary = Word.COMMON.bit() | Word.FOREIGN.bit() | Word.ORG.bit() | Word.PLACE_HEAD.bit();
+        return end == i + 1
+                && text.shape(i) == Shape.TITLE
+                && !text.any(i, dictionary)
+                && text.hit(i) == null
+                && scan.label(i).type() == null;
     }
 
     private static void afterVerb(Scan scan, int i) {
@@ -85,7 +98,7 @@ public final class PersonRules {
     /** A run that opens with a given name, or with a family name where that stands first. */
     private static void byName(Scan scan, int i) {
         Reading text = scan.text();
-        if (i > 0 && text.gap(i).inName() && text.cased(i - 1) && scan.free(i - 1)) return;
+        if (i > 0 && text.gap(i).inName() && text.cased(i - 1) && scan.free(i - 1) && !germanNoun(text, i - 1)) return;
         if (afterThing(text, i) || !scan.free(i)) return;
         int end = scan.headline() ? strictEnd(scan, i) : PersonRun.end(scan, i);
         if (end - i < 2 || end - i > 5) return;
@@ -99,10 +112,16 @@ public final class PersonRules {
         if (text.is(i, Word.THING) && (text.indonesian() || !scan.personAt(i))) return;
         if (compound(text, i, end)) return;
         boolean given = text.is(i, Word.GIVEN) && text.shape(i) != Shape.UPPER;
+        if (scan.headline() && text.is(i, Word.COMMON)) return;
         if (!given || (text.is(i, Word.COMMON) && text.gap(i) == Gap.START)) return;
         if (scan.label(i).type() != null && !scan.personAt(i)) return;
         if (text.kind(i) != null && text.kind(i) != Entry.Kind.PERSON) return;
         scan.add(Found.person(i, end, null, null));
+    }
+
+    /** In German nouns have capitals, too: "EU-Kommissarin Mathilde". */
+    private static boolean germanNoun(Reading text, int i) {
+        return text.language().equals("de") && text.shape(i) == Shape.TITLE && !text.namePart(i) && text.hit(i) == null;
     }
 
     /** In a headline every word may have a capital: only words that are names go on. */
@@ -126,7 +145,8 @@ public final class PersonRules {
     private static void known(Scan scan, int i) {
         Reading text = scan.text();
         int end = text.afterHit(i);
-        boolean goesOn = text.gap(end).inName() && text.cased(end) && !scan.headline();
+        boolean goesOn = text.gap(end).inName() && text.cased(end) && !text.is(end, Word.COMMON) && !scan.headline();
+        if (text.gap(end).inName() && text.is(end, Word.THING) && text.cased(end)) return;
         boolean before = text.gap(i).inName() && text.cased(i - 1) && scan.free(i - 1) && !text.any(i - 1, BEFORE);
         if (text.shape(i) == Shape.UNCASED || (text.cased(i) && !goesOn && (!before || scan.headline())))
             scan.add(Found.person(i, end, null, null).behind(text.cutOfHit(i)));

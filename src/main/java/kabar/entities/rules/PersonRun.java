@@ -25,6 +25,8 @@ final class PersonRun {
     /** Token after the person's name that begins at {@code first}; {@code first} itself when none begins there. */
     static int end(Scan scan, int first) {
         Reading text = scan.text();
+        int syllables = SyllableNames.end(scan, first);
+        if (syllables > first) return syllables;
         int end = first;
         while (end < text.size() && end - first < LONGEST_NAME_WORDS) {
             if (end > first && !text.gap(end).inName()) break;
@@ -47,9 +49,10 @@ final class PersonRun {
             return text.shape(i) != Shape.DIGIT && !"s".contentEquals(text.word(i));
         if (!text.cased(i))
             return i > first
-                    && text.is(i, Word.PARTICLE)
-                    && text.cased(i + 1)
-                    && text.gap(i + 1).inName();
+                    && particle(text, i)
+                    && text.gap(i + 1).inName()
+                    && (text.cased(i + 1)
+                            || (particle(text, i + 1) && text.gap(i + 2).inName() && text.cased(i + 2)));
         if (i > first && text.gap(i) == Gap.SPACE && text.is(i, Word.ORG) && text.shape(i) == Shape.UPPER) return false;
         if (text.is(i, Word.CALENDAR))
             return text.indonesian() && i == first && text.gap(i + 1) == Gap.SPACE && named(scan, i + 1);
@@ -61,6 +64,12 @@ final class PersonRun {
         if (i > first && text.is(i, Word.LINK) && !text.is(i, Word.PARTICLE)) return false;
         if (text.is(i, Word.COMMON) && (i == first || scan.headline() || text.gap(i) == Gap.START)) return false;
         return scan.countryAt(i) == null && text.kind(i) != Entry.Kind.REGION && !scan.properPlace(i);
+    }
+
+    /** "van", "de", and behind one of them an article: "von der", "de la". */
+    private static boolean particle(Reading text, int i) {
+        return !text.cased(i)
+                && (text.is(i, Word.PARTICLE) || (text.is(i, Word.ARTICLE) && text.is(i - 1, Word.PARTICLE)));
     }
 
     /** A word that names nobody; as first word of a longer name it may ("Muslim"). */
@@ -82,7 +91,7 @@ final class PersonRun {
     /** Whether a word is written and known as part of a person's name. */
     private static boolean named(Scan scan, int i) {
         if (!scan.text().cased(i)) return false;
-        return scan.text().any(i, NAMES) || scan.personAt(i) || scan.text().kind(i) == Entry.Kind.PERSON;
+        return scan.text().namePart(i) || scan.personAt(i) || scan.text().kind(i) == Entry.Kind.PERSON;
     }
 
     /**

@@ -88,7 +88,7 @@ public final class RoleRule {
     /** An organisation may stand first in the run: the tagger, else the first given name, says where the person begins. */
     private void skipToPerson() {
         int at = phrase.at();
-        if (scan.personAt(at) || text.is(at, Word.GIVEN)) return;
+        if (scan.personAt(at) || text.is(at, Word.GIVEN) || SyllableNames.end(scan, at) > at) return;
         int run = at;
         while (run < text.size()
                 && (run == at || text.gap(run).inName())

@@ -68,7 +68,8 @@ public final class Scan {
     public boolean add(Found name) {
         if (!free(name.first(), name.end())) return false;
         if (name.type() == Entity.Type.PERSON && isPlace(name)) return false;
-        if (name.type() == Entity.Type.PERSON && NoPerson.is(text, name)) {
+        boolean person = name.type() == Entity.Type.PERSON;
+        if (person && SyllableNames.end(this, name.first()) != name.end() && NoPerson.is(text, name)) {
             // Half of "Mizan Online" is no person either.
             if (NoPerson.product(text, name)) block(name.first(), name.end());
             return false;
@@ -76,6 +77,16 @@ public final class Scan {
         block(name.first(), name.end());
         found.add(name);
         return true;
+    }
+
+    /** Says of an organisation found at one token that it abbreviates the name behind it, or adds it. */
+    void abbreviates(int i) {
+        if (add(Found.abbreviation(i, i + 1))) return;
+        for (int at = 0; at < found.size(); at++) {
+            Found here = found.get(at);
+            boolean same = here.first() == i && here.end() == i + 1 && here.type() == Entity.Type.ORGANISATION;
+            if (same) found.set(at, Found.abbreviation(i, i + 1));
+        }
     }
 
     private boolean isPlace(Found name) {

@@ -12,6 +12,11 @@ abstract class TaggedNames {
     static final int DICTIONARY = Word.COMMON.bit() | Word.FOREIGN.bit();
     static final int NAMES = Word.GIVEN.bit() | Word.FAMILY.bit();
 
+    /** Of {@link Reading#elsewhere}. */
+    static final int LOWER = 1;
+
+    static final int CAPITAL = 2;
+
     final Scan scan;
     final Reading text;
 
@@ -31,6 +36,11 @@ abstract class TaggedNames {
     /** A common word with a capital in the middle of a quoted headline. */
     boolean headlineWord(int i) {
         return text.is(i, Word.COMMON) && text.cased(i) && !text.any(i, NAMES);
+    }
+
+    /** A word that opens a sentence and stands in lower case elsewhere, never with a capital within a sentence. */
+    boolean opener(int i) {
+        return text.gap(i) == Gap.START && text.elsewhere(i) == LOWER && !text.is(i, Word.ORG_HEAD);
     }
 
     boolean isPerson(int i) {

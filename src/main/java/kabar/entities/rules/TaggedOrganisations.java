@@ -18,6 +18,7 @@ final class TaggedOrganisations extends TaggedNames {
         int first = from;
         while (first < to
                 && (preposition(first)
+                        || opener(first)
                         || (text.gap(first) == Gap.START && headlineWord(first) && !text.is(first, Word.ORG_HEAD))))
             first++;
         if (first == to) return;

@@ -8,6 +8,8 @@ import kabar.entities.reading.Word;
 final class TaggedPersons extends TaggedNames {
     private static final int NO_PERSON = Word.THING.bit() | Word.PLACE_HEAD.bit();
     private static final int SHORTEST_WORD = 4;
+    /** Grade of frequency of a word that opens a sentence as often as a name does. */
+    private static final int FREQUENT = 2;
 
     TaggedPersons(Scan scan) {
         super(scan);
@@ -17,7 +19,7 @@ final class TaggedPersons extends TaggedNames {
     void add(int from, int to) {
         int first = from;
         while (first < to && text.any(first, BEFORE_NAME) && !text.is(first, Word.GIVEN)) first++;
-        while (first < to && (headlineWord(first) || preposition(first))) first++;
+        while (first < to && (headlineWord(first) || preposition(first) || opener(first))) first++;
         if (abbreviated(first, to)) first++;
         int end = first;
         while (end < to && (!headlineWord(end) || (end > first && syllable(end))) && !ends(end)) end++;
@@ -79,6 +81,9 @@ final class TaggedPersons extends TaggedNames {
 
     private boolean single(int i) {
         boolean opening = text.gap(i) == Gap.START && text.any(i, DICTIONARY);
-        return text.shape(i) != Shape.INITIAL && !opening && (text.any(i, NAMES) || isPerson(i));
+        boolean proved = text.gap(i) != Gap.START || (text.elsewhere(i) & CAPITAL) != 0 || text.is(i + 1, Word.SAID);
+        boolean usual = text.usualName(text.hash(i))
+                || (text.ranked() && (text.frequency(i) < FREQUENT || text.is(i, Word.GIVEN)));
+        return text.shape(i) != Shape.INITIAL && !opening && (proved || usual) && (text.any(i, NAMES) || isPerson(i));
     }
 }

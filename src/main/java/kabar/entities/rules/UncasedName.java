@@ -50,8 +50,7 @@ final class UncasedName {
         if (text.kind(i) == Entry.Kind.PERSON) return true;
         if (text.any(i, NAMES)) return !text.any(i, STOPS & ~Word.COMMON.bit());
         if (text.any(i, STOPS) || text.hit(i) != null) return false;
-        int listed = text.listed(i);
-        return (listed & 15) >> 2 >= 2 && listed >> 4 < EVERYDAY;
+        return text.usualName(text.hash(i)) && text.frequency(i) < EVERYDAY;
     }
 
     /** Token after the name that begins at {@code first}; {@code first} itself when none does. */
@@ -87,7 +86,8 @@ final class UncasedName {
         boolean point = gap == Gap.START && text.written().charAt(text.end(i - 1)) == '.';
         if (point) return letters <= LONGEST_BRIEF && (text.is(i - 1, Word.RANK) || text.any(i - 1, NAMES));
         boolean brief = letters <= 2 && text.end(i) - text.start(i) <= 2;
-        return (brief && gap == Gap.OTHER) || (gap == Gap.QUOTE && letters <= LONGEST_BRIEF && text.any(i - 1, ADDRESS));
+        return (brief && gap == Gap.OTHER)
+                || (gap == Gap.QUOTE && letters <= LONGEST_BRIEF && text.any(i - 1, ADDRESS));
     }
 
     /** A word between parts of a name: bin, van, "son of". */
@@ -101,12 +101,13 @@ final class UncasedName {
         boolean georgian = first >= 'ა' && first <= 'ჰ';
         boolean letters = Character.isLetter(first) && (text.shape(i) == Shape.UNCASED || georgian);
         if (!letters || text.any(i, STOPS) || text.hit(i) != null || text.end(i) - text.start(i) < 2) return false;
-        return text.listed(i) >> 4 == 0 && !inflected(i);
+        return text.frequency(i) == 0 && !inflected(i);
     }
 
     /** Whether the word begins or ends as verbs and plurals of the language do. */
     private boolean inflected(int i) {
-        for (String start : text.parts(Part.NOT_BEGINS)) if (text.written().startsWith(start, text.start(i))) return true;
+        for (String start : text.parts(Part.NOT_BEGINS))
+            if (text.written().startsWith(start, text.start(i))) return true;
         for (String ending : text.parts(Part.NOT_ENDS)) if (endsIn(i, ending)) return true;
         return false;
     }

@@ -14,11 +14,8 @@ public final class UncasedPersons {
     private static final int MOST_STEPS = 10;
     private static final int LONGEST_SPEAKER = 3;
     private static final int SHORTEST_OFFICE = 3;
-    private static final int OFFICE = Word.ROLE.bit()
-            | Word.RANK.bit()
-            | Word.ROLE_PART.bit()
-            | Word.ORG_HEAD.bit()
-            | Word.ORG_TAIL.bit();
+    private static final int OFFICE =
+            Word.ROLE.bit() | Word.RANK.bit() | Word.ROLE_PART.bit() | Word.ORG_HEAD.bit() | Word.ORG_TAIL.bit();
 
     private final Scan scan;
     private final Reading text;
@@ -83,8 +80,11 @@ public final class UncasedPersons {
     /** Two or three words that no list of words has, right before a verb of speech or the sign of who acts. */
     private void beforeVerb(int verb) {
         int first = verb;
-        while (first > 0 && verb - first < LONGEST_SPEAKER && name.together(first) && scan.free(first - 1) && name.word(first - 1))
-            first--;
+        while (first > 0
+                && verb - first < LONGEST_SPEAKER
+                && name.together(first)
+                && scan.free(first - 1)
+                && name.word(first - 1)) first--;
         boolean opens = first > 0 && name.together(first) && (name.word(first - 1) || text.any(first - 1, OFFICE));
         if (verb - first > 1 && !opens && name.end(first, true) == verb) keep(first, verb, null, null);
     }

@@ -1,5 +1,6 @@
 package kabar.entities.tagger;
 
+import kabar.entities.reading.Gap;
 import kabar.entities.reading.Reading;
 import kabar.entities.reading.Word;
 
@@ -21,6 +22,7 @@ final class CasedFeatures extends Features {
         words(text, i);
         spelling(text, i);
         classes(text, i);
+        lists(text, i);
         surroundings(text, i);
     }
 
@@ -30,8 +32,7 @@ final class CasedFeatures extends Features {
         long after = wordAt(text, i + 1);
         add(1, word);
         add(2, before);
-        add(3, before * 31 + word);
-        add(4, word * 31 + after);
+        add(4, after);
     }
 
     private void spelling(Reading text, int i) {
@@ -48,13 +49,6 @@ final class CasedFeatures extends Features {
         add(10, shape * 16L + gapAt(text, i + 1));
     }
 
-    /** At most three letters in lower case as one number. */
-    private static long letters(String text, int start, int end) {
-        long letters = 0;
-        for (int i = start; i < end; i++) letters = letters << 16 | Character.toLowerCase(text.charAt(i));
-        return letters;
-    }
-
     private void classes(Reading text, int i) {
         int classes = classesAt(text, i);
         add(11, classes);
@@ -66,6 +60,21 @@ final class CasedFeatures extends Features {
         int kind = kindAt(text, i);
         add(17, kindAt(text, i - 1) * 16L + kind);
         add(18, kind * 16L + kindAt(text, i + 1));
+    }
+
+    private void lists(Reading text, int i) {
+        int before = text.listed(i - 1);
+        int listed = text.listed(i);
+        int after = text.listed(i + 1);
+        add(26, listed);
+        add(27, (before & 15) * 16L + (listed & 15));
+        add(28, (listed & 15) * 16L + (after & 15));
+        add(29, (listed >>> 4 & 7) * 16L + shapeAt(text, i));
+        add(30, (before >>> 4 & 7) * 64L + (listed >>> 4 & 7) * 8L + (after >>> 4 & 7));
+        add(31, listed * 16L + gapAt(text, i));
+        int elsewhere = text.elsewhere(i);
+        add(32, elsewhere * 2L + (text.gap(i) == Gap.START ? 1 : 0));
+        add(33, elsewhere * 512L + listed);
     }
 
     private void naming(int template, int classes) {
@@ -100,16 +109,6 @@ final class CasedFeatures extends Features {
         add(25, distance * 16L + rest);
     }
 
-    /** Classes that only steer the rules are left out, so that a change there leaves the model as it is. */
-    private static final int SEEN = ~(Word.AND.bit()
-            | Word.PHRASE.bit()
-            | Word.NATIONAL.bit()
-            | Word.KIND_PART.bit()
-            | Word.LEGAL_FORM.bit()
-            | Word.FROM.bit()
-            | Word.ARTICLE.bit()
-            | Word.QUARTER.bit());
-
     private static final int NAMING = Word.ROLE.bit()
             | Word.RANK.bit()
             | Word.SAY.bit()
@@ -126,14 +125,6 @@ final class CasedFeatures extends Features {
             | Word.THING.bit()
             | Word.PLACE_HEAD.bit()
             | Word.RANK.bit();
-
-    private static long wordAt(Reading text, int i) {
-        return i >= 0 && i < text.size() ? text.hash(i) : i < 0 ? 1 : 2;
-    }
-
-    private static int classesAt(Reading text, int i) {
-        return i >= 0 && i < text.size() ? text.classes(i) & SEEN : 0;
-    }
 
     private static int shapeAt(Reading text, int i) {
         return i >= 0 && i < text.size() ? text.shape(i).number() : 15;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
 import kabar.text.Resource;
 
 /**
@@ -37,10 +38,10 @@ public final class Model {
         this.rows = packed(weights);
     }
 
-    /** Reads a model of the class path: {@code kabar/entities/name}. */
+    /** Reads a packed model of the class path: {@code kabar/entities/name}. */
     public static Model load(String name) {
-        try {
-            return read(new ByteArrayInputStream(Resource.bytes("kabar/entities/" + name)));
+        try (var packed = new GZIPInputStream(new ByteArrayInputStream(Resource.bytes("kabar/entities/" + name)))) {
+            return read(packed);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
         }

@@ -9,17 +9,19 @@ import kabar.entities.reading.Reading;
  */
 public final class Tagger {
     private final Model model;
+    private final Family family;
 
-    /** A tagger with trained weights. */
-    public Tagger(Model model) {
+    /** A tagger with the trained weights of a family. */
+    public Tagger(Model model, Family family) {
         this.model = model;
+        this.family = family;
     }
 
     /** One label per token, by ordinal of {@link Label}. */
     public byte[] label(Reading text) {
         byte[] labels = new byte[text.size()];
         int[] buffer = new int[Features.MOST];
-        var features = Taggers.features(text.script(), model.buckets());
+        var features = family.features(model.buckets());
         var decoder = new Decoder(model.transitions());
         CandidateSpans span = features.spans(text);
         while (span.next()) {

@@ -16,6 +16,8 @@ final class WeightSpace {
             new Axis("lead", 0, 0.2, 0.4, 0.6, 0.8, 1.0),
             new Axis("filed", 3, 4, 5, 6),
             new Axis("home", 0, 1, 2, 3),
+            new Axis("reach", 0, 0.3, 0.6, 0.9, 1.2),
+            new Axis("against", 0, 0.5, 1.0, 1.5),
             new Axis("place", 0.5, 0.6, 0.7, 0.8, 0.9, 1.0),
             new Axis("person", 0.3, 0.4, 0.5, 0.6, 0.8),
             new Axis("organisation", 0.3, 0.4, 0.5, 0.6, 0.8),
@@ -27,10 +29,12 @@ final class WeightSpace {
             new Axis("leadSentences", 1, 2, 3),
             new Axis("leadLongest", 200, 250, 300, 400),
             new Axis("listLeast", 4, 5, 6),
-            new Axis("routedMost", 5));
+            new Axis("routedMost", 5),
+            new Axis("sentencesMost", 10, 13, 16, 1000));
 
     /** Round numbers nobody fitted, from which every search starts. */
-    static final Weights START = new Weights(3.0, 1.0, 0.6, 5, 2, 0.8, 0.5, 0.5, 0.5, 1.0, 2.5, 0.6, 80, 2, 250, 6, 5);
+    static final Weights START =
+            new Weights(3.0, 1.0, 0.6, 5, 2, 0.6, 1.0, 0.8, 0.5, 0.5, 0.5, 1.0, 2.5, 0.6, 80, 2, 250, 6, 5, 13);
 
     private WeightSpace() {}
 
@@ -76,6 +80,8 @@ final class WeightSpace {
             w.lead(),
             w.filed(),
             w.home(),
+            w.reach(),
+            w.against(),
             w.place(),
             w.person(),
             w.organisation(),
@@ -87,7 +93,8 @@ final class WeightSpace {
             w.leadSentences(),
             w.leadLongest(),
             w.listLeast(),
-            w.routedMost()
+            w.routedMost(),
+            w.sentencesMost()
         };
     }
 
@@ -105,10 +112,13 @@ final class WeightSpace {
                 w[9],
                 w[10],
                 w[11],
-                (int) w[12],
-                (int) w[13],
+                w[12],
+                w[13],
                 (int) w[14],
                 (int) w[15],
-                (int) w[16]);
+                (int) w[16],
+                (int) w[17],
+                (int) w[18],
+                (int) w[19]);
     }
 }

@@ -12,10 +12,10 @@ final class GramHash {
         return (hash ^ unit) * 0x01000193;
     }
 
-    /** Of a group as the tables write it. */
-    static int of(String gram) {
+    /** Of a stretch of a line, where a group stands as the tables write it. */
+    static int of(String line, int start, int end) {
         int hash = SEED;
-        for (int i = 0; i < gram.length(); i++) hash = step(hash, gram.charAt(i));
+        for (int i = start; i < end; i++) hash = step(hash, line.charAt(i));
         return hash;
     }
 

@@ -25,17 +25,23 @@ public final class LanguageDetector {
     private static final int FEWEST_LETTERS = 3;
     /** What a declaration is worth, in nats. */
     private static final float DECLARED = 3;
+    /** Nats a letter that a text has at least if it is in a language that the tables know. */
+    private static final float ENOUGH = 0.18f;
+    /** The fewer letters, the less can be asked for: the bar is this part of them. */
+    private static final float LONG_ENOUGH = 500;
     /** Nats that a language must be ahead of all that are not close to it. */
     private static final float AHEAD = 0.4f;
     /** Nats that what parts a family from all others may say about siblings. */
-    private static final float AMONG_SIBLINGS = 4;
+    private static final float AMONG_SIBLINGS = 3;
     /** Nats of one point of a sibling. */
-    private static final float SIBLING_POINT = 0.15f;
+    private static final float SIBLING_POINT = 0.2f;
 
     private static final String FOLDER = "kabar/text/language/";
 
     private final LanguageScores scores;
     private final Siblings siblings;
+    /** For each language the number of its {@link LanguageGroup}. */
+    private final int[] groups;
 
     /** Reads the tables from the class path. */
     public LanguageDetector() {
@@ -44,13 +50,16 @@ public final class LanguageDetector {
 
     /** With further tables, in the format of {@link GramTable}. */
     LanguageDetector(List<String> further) {
-        scores = new LanguageScores(joined(lines("grams.txt.gz"), further));
+        List<String> own = Resource.lines(FOLDER + "indonesian.txt");
+        scores = new LanguageScores(joined(joined(lines("grams.txt.gz"), own), further));
         siblings = Siblings.read(joined(lines("siblings.txt.gz"), Resource.lines(FOLDER + "sibling-words.txt")));
+        List<String> names = scores.languages().stream().map(LanguageGroup::of).toList();
+        groups = names.stream().mapToInt(names::indexOf).toArray();
     }
 
     /** The languages that can be told, sorted. */
     public List<String> languages() {
-        return scores.languages().stream().sorted().toList();
+        return scores.tellable();
     }
 
     /**
@@ -65,31 +74,36 @@ public final class LanguageDetector {
         var words = SpelledWords.of(text);
         if (words.letters() < FEWEST_LETTERS) return said != null ? said : UNDETERMINED;
         float[] found = scores.of(text, words);
-        int place = said == null ? -1 : scores.languages().indexOf(said);
+        int place = said == null ? -1 : scores.place(said);
         if (said != null && place < 0) return said;
         if (place >= 0) found[place] += DECLARED;
         int best = best(found);
-        String language = scores.languages().get(best);
-        if (found[best] - rival(found, language) < AHEAD) return said != null ? said : UNDETERMINED;
-        return sibling(language, found, words);
+        if (found[best] - rival(found, best) < AHEAD || found[best] < enough(words))
+            return said != null ? said : UNDETERMINED;
+        return sibling(best, found, words);
     }
 
-    private String sibling(String language, float[] found, SpelledWords words) {
-        Siblings.Family family = siblings.of(language);
-        if (family == null) return language;
+    /** What a text in a language that the tables know has at least; names and foreign words have less. */
+    private static float enough(SpelledWords words) {
+        float bar = words.letters() * Math.min(ENOUGH, words.letters() / LONG_ENOUGH);
+        return words.namesOnly() ? 2 * bar : bar;
+    }
+
+    private String sibling(int best, float[] found, SpelledWords words) {
+        Siblings.Family family = siblings.of(scores.languages().get(best));
+        if (family == null) return scores.languages().get(best);
         int[] points = family.points(words);
-        float most = found[scores.languages().indexOf(language)];
-        String best = language;
-        float bestScore = Float.NEGATIVE_INFINITY;
-        for (String member : family.languages()) {
-            float score = Math.max(-AMONG_SIBLINGS, found[scores.languages().indexOf(member)] - most)
-                    + SIBLING_POINT * points[family.table().languages().indexOf(member)];
-            if (score > bestScore) {
-                bestScore = score;
-                best = member;
+        int first = 0;
+        float most = Float.NEGATIVE_INFINITY;
+        for (int i = 0; i < points.length; i++) {
+            float before = found[scores.place(family.languages().get(i))] - found[best];
+            float score = Math.max(-AMONG_SIBLINGS, before) + SIBLING_POINT * points[i];
+            if (score > most) {
+                most = score;
+                first = i;
             }
         }
-        return best;
+        return family.languages().get(first);
     }
 
     private static int best(float[] found) {
@@ -98,12 +112,10 @@ public final class LanguageDetector {
         return best;
     }
 
-    /** The best score of a language that is not close to the given one. */
-    private float rival(float[] found, String language) {
+    /** The best score of a language that is not close to the best one. */
+    private float rival(float[] found, int best) {
         float most = Float.NEGATIVE_INFINITY;
-        String group = LanguageGroup.of(language);
-        for (int i = 0; i < found.length; i++)
-            if (found[i] > most && !LanguageGroup.of(scores.languages().get(i)).equals(group)) most = found[i];
+        for (int i = 0; i < found.length; i++) if (found[i] > most && groups[i] != groups[best]) most = found[i];
         return most;
     }
 

@@ -2,8 +2,10 @@ package kabar.text.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * How well a text fits each language, in nats: the logarithm of the {@linkplain LanguageModel model}'s probability, the points
@@ -25,13 +27,24 @@ final class LanguageScores {
     private static final float NOTHING = -1_000;
 
     /** Labels that are no ISO 639 codes of today, or varieties whose written news is that of the main language. */
-    private static final Map<String, String> NAMES = Map.of(
-            "als", "gsw", "bh", "bho", "eml", "egl", "wuu", "zh", "yue", "zh", "arz", "ar", "sh", "hr", "nn", "no",
-            "azb", "az");
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("als", "gsw"),
+            Map.entry("bh", "bho"),
+            Map.entry("eml", "egl"),
+            Map.entry("wuu", "zh"),
+            Map.entry("yue", "zh"),
+            Map.entry("arz", "ar"),
+            Map.entry("bs", "hr"),
+            Map.entry("sh", "hr"),
+            Map.entry("nn", "no"),
+            Map.entry("azb", "az"));
 
     private final LanguageModel model = LanguageModel.load("lid.176.ftz");
     private final GramTable table;
     private final List<String> languages = new ArrayList<>();
+    private final Map<String, Integer> byCode = new HashMap<>();
+    private final int croatian;
+    private final int serbian;
     private final int[] labels;
     private final int[] tables;
     private final int[] scripts;
@@ -43,6 +56,8 @@ final class LanguageScores {
         labels = places(model.labels().stream()
                 .map(label -> NAMES.getOrDefault(label, label))
                 .toList());
+        croatian = place("hr");
+        serbian = place("sr");
         int known = languages.size();
         tables = places(table.languages());
         scripts = places(ScriptLanguage.CODES);
@@ -54,9 +69,8 @@ final class LanguageScores {
     private int[] places(List<String> codes) {
         int[] places = new int[codes.size()];
         for (int i = 0; i < places.length; i++) {
-            int place = languages.indexOf(codes.get(i));
-            if (place < 0) languages.add(codes.get(i));
-            places[i] = place < 0 ? languages.size() - 1 : place;
+            if (byCode.putIfAbsent(codes.get(i), languages.size()) == null) languages.add(codes.get(i));
+            places[i] = place(codes.get(i));
         }
         return places;
     }
@@ -66,11 +80,27 @@ final class LanguageScores {
         return languages;
     }
 
+    /** The languages that have a table or a script of their own, sorted: what the model alone knows is never ahead of them. */
+    List<String> tellable() {
+        return IntStream.concat(IntStream.of(tables), IntStream.of(scripts))
+                .mapToObj(languages::get)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The place of a language in that order, or -1. */
+    int place(String code) {
+        return byCode.getOrDefault(code, -1);
+    }
+
     /** The score of each language; only differences mean something. */
     float[] of(String text, SpelledWords words) {
         float[] found = new float[languages.size()];
         float[] chances = model.score(text);
         for (int i = 0; i < chances.length; i++) found[labels[i]] += chances[i];
+        // The model knows Serbian in Cyrillic letters only: in Latin ones it says Croatian or Serbo-Croatian to both.
+        found[serbian] = found[croatian] += found[serbian];
         int[] points = table.points(words);
         int[] letters = ScriptLanguage.letters(words);
         float[] evidence = new float[found.length];

@@ -15,27 +15,15 @@ final class Siblings {
 
     private Siblings() {}
 
-    /** One family: its languages, and the table that parts them. */
-    record Family(List<String> languages, GramTable table) {
-        /** Points of each of {@link GramTable#languages}, in half nats; grams that begin or end a word count inside words too. */
-        int[] points(SpelledWords words) {
-            int[] points = table.points(words);
-            char[] letters = words.spelled();
-            for (int word = 0; word < words.size(); word++) {
-                int start = words.start(word);
-                int end = words.end(word);
-                int times = words.nameLike(word) ? 1 : 2;
-                for (int opening = 1; opening <= 2 && start + opening < end; opening++)
-                    table.add(GramHash.of(letters, start, start + opening, true, false), times, points);
-                if (end - start < GramTable.LENGTH) continue;
-                add(letters, start, times, points);
-                if (end - start > GramTable.LENGTH) add(letters, end - GramTable.LENGTH, times, points);
-            }
-            return points;
+    /** One family: the languages of the table that parts them, points in half nats. */
+    record Family(GramTable table) {
+        List<String> languages() {
+            return table.languages();
         }
 
-        private void add(char[] letters, int start, int times, int[] points) {
-            table.add(GramHash.of(letters, start, start + GramTable.LENGTH, false, false), times, points);
+        /** Points of each language. */
+        int[] points(SpelledWords words) {
+            return table.points(words);
         }
     }
 
@@ -49,7 +37,7 @@ final class Siblings {
         }
         var siblings = new Siblings();
         rows.forEach((key, table) -> {
-            var family = new Family(List.of(key.substring(2).split(" ", -1)), GramTable.read(table));
+            var family = new Family(GramTable.readInside(table));
             for (String language : family.languages()) siblings.families.put(language, family);
         });
         return siblings;

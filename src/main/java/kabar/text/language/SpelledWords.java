@@ -18,6 +18,7 @@ final class SpelledWords {
     private boolean[] capitals = new boolean[64];
     private int size;
     private int lower;
+    private boolean smallLetters;
 
     private SpelledWords(String text) {
         spelled = new char[text.length()];
@@ -29,6 +30,7 @@ final class SpelledWords {
             char letter = LETTERS[unit];
             if (letter > UNWRITTEN) {
                 if (at == start) capital = letter != unit;
+                else if (letter == unit && Character.isLowerCase(unit)) smallLetters = true;
                 spelled[at++] = letter;
             } else if (letter == NONE && at > start) {
                 add(at, capital);
@@ -80,6 +82,11 @@ final class SpelledWords {
     /** Whether a word may be a name: it has a capital in a text that writes other words without one. */
     boolean nameLike(int word) {
         return capitals[word] && (lower >= 2 || (lower == 1 && size <= 5));
+    }
+
+    /** Whether each word has a capital first and none of the rest: a list of names, or a headline in the manner of some desks. */
+    boolean namesOnly() {
+        return lower == 0 && smallLetters;
     }
 
     private static char[] alphabet() {

@@ -55,7 +55,7 @@ class ReadingTest {
                 J SPACE INITIAL
                 Blinken POINT TITLE
                 59 OPEN DIGIT
-                kata CLOSE LOWER SAY COMMON
+                kata CLOSE LOWER SAY COMMON NOT
                 ya START LOWER COMMON FOREIGN
                 PT START UPPER ORG_HEAD LEGAL_FORM FOREIGN
                 Pertamina SPACE TITLE ORG PHRASE
@@ -74,7 +74,7 @@ class ReadingTest {
     void commonWord_isForeignInTheOtherLanguages() {
         assertThat(told(read("en", "Bank said dan of the"))).isEqualTo("""
                 Bank START TITLE ORG_HEAD ORG_TAIL FOREIGN PHRASE
-                said SPACE LOWER SAY SAID GIVEN COMMON
+                said SPACE LOWER SAY SAID GIVEN COMMON NOT
                 dan SPACE LOWER ROLE_PART LINK FOREIGN AND
                 of SPACE LOWER ROLE_PART LINK COMMON FOREIGN FROM
                 the SPACE LOWER LEGAL_FORM LINK COMMON FOREIGN NOT PHRASE ARTICLE

@@ -13,7 +13,18 @@ class ScriptTest {
     private static final Readers READERS = new Readers();
 
     @ParameterizedTest
-    @CsvSource({"zh, HAN", "ar, ARABIC", "id, CASED", "ru, CASED", "hi, CASED", "und, CASED"})
+    @CsvSource({
+        "zh, HAN",
+        "ar, ARABIC",
+        "id, CASED",
+        "ru, CASED",
+        "hi, PLAIN",
+        "am, PLAIN",
+        "th, SIGNS",
+        "ko, SIGNS",
+        "km, CASED",
+        "und, CASED"
+    })
     void language_decidesOnTheScript(String language, Script script) {
         assertThat(Script.of(language)).isEqualTo(script);
         assertThat(READERS.read(Tokens.of("a"), List.of(), language).script()).isEqualTo(script);

@@ -2,6 +2,7 @@ package kabar.entities.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -69,7 +70,7 @@ class TaggedNamesTest {
             lalu <ORG Zubrin Kalato> (ZK) datang | organisation Zubrin Kalato; abbreviation ZK
             """)
     void taggedName_inIndonesian(String text, String found) {
-        assertThat(Marked.found("id", text, false, TaggerRule::apply)).isEqualTo(found);
+        assertThat(Marked.found("id", text, false, TaggerRule::last)).isEqualTo(found);
     }
 
     @ParameterizedTest
@@ -79,8 +80,28 @@ class TaggedNamesTest {
             <ORG A Zubrin Kalato> came | organisation Zubrin Kalato
             then <PER Ahmad van der Zubrin> came | person Ahmad van der Zubrin
             """)
-    void taggedName_inEnglish(String text, String found) {
-        assertThat(Marked.found("en", text, false, TaggerRule::apply)).isEqualTo(found);
+    void taggedName_inALanguageWithoutAListOfWords(String text, String found) {
+        assertThat(Marked.found("sw", text, false, TaggerRule::last)).isEqualTo(found);
+        assertThat(Marked.found("sw", text, false, TaggerRule::first)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            then <PER Ahmad van der Zubrin> came to the town | person Ahmad van der Zubrin
+            <PER Reports> came to the town | ``
+            along <PER Ahmad Zubrin Street> to the town | ``
+            then <ORG L'Zubrin Kalato> came to the town | organisation Zubrin Kalato
+            then <LOC Kalato> came to the town | place Kalato
+            """)
+    void taggedName_inALanguageWithAListOfWords_goesBeforeTheRules(String text, String found) {
+        assertThat(Marked.found("en", text, false, TaggerRule::first)).isEqualTo(found);
+        assertThat(Marked.found("en", text, false, TaggerRule::last)).isEmpty();
+    }
+
+    @Test
+    void taggedName_whereCapitalsSayNothing_isWhatTheRulesHaveLeft() {
+        assertThat(Marked.found("en", "then <PER ahmad zubrin> came to the old town by bus", false, TaggerRule::last))
+                .isEqualTo("person ahmad zubrin");
     }
 
     @ParameterizedTest
@@ -88,6 +109,6 @@ class TaggedNamesTest {
             Kata <PER Ahmad Zubrin> Datang | ``
             """)
     void taggedName_inIndonesianHeadlines(String text, String found) {
-        assertThat(Marked.found("id", text, true, TaggerRule::apply)).isEqualTo(found);
+        assertThat(Marked.found("id", text, true, TaggerRule::last)).isEqualTo(found);
     }
 }

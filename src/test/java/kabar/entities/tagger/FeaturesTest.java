@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import kabar.entities.reading.Readers;
 import kabar.entities.reading.Reading;
 import kabar.geo.Entry;
@@ -63,7 +64,8 @@ class FeaturesTest {
         int[] features = new int[Features.MOST];
         int digest = 1;
         for (int i = 0; i < reading.size(); i++) {
-            int size = Taggers.features(reading.script(), BUCKETS).extract(reading, i, features);
+            int size =
+                    Objects.requireNonNull(Family.of(reading)).features(BUCKETS).extract(reading, i, features);
             for (int k = 0; k < size; k++) digest = 31 * digest + features[k];
         }
         return digest;
@@ -73,7 +75,7 @@ class FeaturesTest {
     private int[] first(String text, String language) {
         Reading reading = readers.read(Tokens.of(text), List.of(), language);
         int[] features = new int[Features.MOST];
-        int size = Taggers.features(reading.script(), BUCKETS).extract(reading, 0, features);
+        int size = Objects.requireNonNull(Family.of(reading)).features(BUCKETS).extract(reading, 0, features);
         return Arrays.copyOf(features, size);
     }
 }

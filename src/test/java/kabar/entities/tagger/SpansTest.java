@@ -3,6 +3,7 @@ package kabar.entities.tagger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import kabar.entities.reading.Readers;
 import kabar.entities.reading.Reading;
 import kabar.geo.Entry;
@@ -18,7 +19,8 @@ class SpansTest {
 
     private static String spans(String language, String text, Hit... hits) {
         Reading reading = READERS.read(Tokens.of(text), List.of(hits), language);
-        CandidateSpans spans = Taggers.features(reading.script(), 2).spans(reading);
+        CandidateSpans spans =
+                Objects.requireNonNull(Family.of(reading)).features(2).spans(reading);
         var found = new StringBuilder();
         while (spans.next()) found.append(found.isEmpty() ? "" : "; ").append(reading.text(spans.first(), spans.end()));
         return found.toString();
@@ -56,6 +58,12 @@ class SpansTest {
     void commonWordThatIsAKnownName_isAskedAbout() {
         assertThat(spans("id", "Rumah besar", new Hit(new Entry(Entry.Kind.PLACE, "ID", "Rumah"), 0, 5)))
                 .isEqualTo("Rumah");
+    }
+
+    @Test
+    void textWithoutCapitals_wholeSentences() {
+        assertThat(spans("hi", "मोदी ने कहा। वे आए")).isEqualTo("मोदी ने कहा; वे आए");
+        assertThat(spans("ja", "首相は来た。今日")).isEqualTo("首相は来た; 今日");
     }
 
     @ParameterizedTest

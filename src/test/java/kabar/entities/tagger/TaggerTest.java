@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The model file, and the best labels by it. */
 class TaggerTest {
+    private static final Readers READERS = new Readers();
+    private static final Taggers TAGGERS = new Taggers();
+
     @Test
     void model_writtenAndReadAgain_isTheSame() throws IOException {
         byte[] weights = new byte[4 * Label.COUNT];
@@ -81,7 +84,7 @@ class TaggerTest {
             zh | 王文斌说                                           | B_PER I_PER I_PER O
             """)
     void text_isLabelledByTheTaggerOfItsLanguage(String language, String text, String expected) {
-        byte[] labels = new Taggers().label(new Readers().read(Tokens.of(text), List.of(), language));
+        byte[] labels = TAGGERS.label(READERS.read(Tokens.of(text), List.of(), language));
         var told = new ArrayList<String>();
         for (byte label : labels) told.add(Label.of(label).toString());
         assertThat(String.join(" ", told)).isEqualTo(expected);

@@ -77,6 +77,8 @@ class WeightSearchTest {
                 w.lead(),
                 w.filed(),
                 w.home(),
+                w.reach(),
+                w.against(),
                 w.place(),
                 w.person(),
                 w.organisation(),
@@ -88,7 +90,8 @@ class WeightSearchTest {
                 w.leadSentences(),
                 w.leadLongest(),
                 w.listLeast(),
-                w.routedMost());
+                w.routedMost(),
+                w.sentencesMost());
     }
 
     private static WeightTrial trial(CountryCase... cases) {

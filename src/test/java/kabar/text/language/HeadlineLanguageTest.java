@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Headlines of a few words, where the model alone takes Indonesian for Italian or English. */
 class HeadlineLanguageTest {
-    private final LanguageDetector detector = new LanguageDetector();
+    private static final LanguageDetector DETECTOR = new LanguageDetector();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -38,6 +38,6 @@ class HeadlineLanguageTest {
             fr | Netanyahu: le cessez-le-feu tient à Gaza
             """)
     void headline_isInItsLanguage(String language, String headline) {
-        assertThat(detector.detect(headline, "", null)).isEqualTo(language);
+        assertThat(DETECTOR.detect(headline, "", null)).isEqualTo(language);
     }
 }
