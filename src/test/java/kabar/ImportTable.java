@@ -104,6 +104,7 @@ final class ImportTable {
                 "text.language",
                 "text",
                 "geo",
+                "entities.identity",
                 "entities",
                 "enrich",
                 "dedup",

@@ -17,6 +17,9 @@ final class LinkRule {
     /** What a veto comes to, and the most that one member can pull a story's average down. */
     static final double LEAST = -9;
 
+    /** How telling two names are that no other article has. */
+    static final double TWO_NAMES = 12.7;
+
     private static final double MOST = 9;
     private static final double MOST_PROPER = 40;
     /** From this on two reports of a daily kind are of two days. */
@@ -69,7 +72,8 @@ final class LinkRule {
     /** Whether all they share may be the wording of their kind: they are about other places, or of other days. */
     private static boolean ofOneTemplate(StoryLikeness like) {
         Apart apart = like.apart();
-        if (apart.elsewhere() || (apart.contrary() && like.figures() < 0)) return true;
+        boolean places = like.kind() != Kind.SCRIPTS; // few places are known by the names of two scripts
+        if ((places && apart.elsewhere()) || (apart.contrary() && like.figures() < 0)) return true;
         if (like.countries() < 0 && like.telling() == 0) return true;
         return apart.daily() && (like.hours() >= DAY_HOURS || like.days() < 0 || like.figures() < 0);
     }
@@ -81,6 +85,7 @@ final class LinkRule {
                 + weights.grams() * like.grams()
                 + weights.cover() * like.cover()
                 + weights.names() * Math.min(like.telling(), MOST_TELLING)
+                + weights.moreNames() * Math.max(0, Math.min(like.telling(), MOST_TELLING) - TWO_NAMES)
                 + weights.proper() * Math.min(like.proper(), MOST_PROPER)
                 + weights.hours() * like.hours()
                 + FIGURES * like.figures()

@@ -56,6 +56,8 @@ final class NamePicker {
             List<Integer> forms = parts.contains(form) ? weak : strong;
             if (forms.size() < MOST_FORMS) forms.add(form);
         }
+        // The same in every language.
+        if (entity.id() != null) strong.add(idHash(entity.id()));
         return new StoryName(
                 Cut.to(StoryName.MAX_SHOWN, entity.name()),
                 inTitle,
@@ -89,6 +91,12 @@ final class NamePicker {
     /** Hash of the letters and digits of a name, folded; 0 when it has fewer than two. */
     static int hash(String name) {
         return WordStems.lettersHash(Folding.fold(name));
+    }
+
+    /** Hash of an id, whose digits and signs count; never 0. */
+    private static int idHash(String id) {
+        int hash = id.hashCode() * 0x9E3779B1;
+        return hash == 0 ? 1 : hash;
     }
 
     private static int[] ints(List<Integer> list) {

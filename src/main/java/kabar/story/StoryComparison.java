@@ -108,6 +108,7 @@ final class StoryComparison {
     }
 
     private StoryLikeness.Kind kind(StoryProfile its, SharedWords words) {
+        if (article.surface().script() != its.surface().script()) return StoryLikeness.Kind.SCRIPTS;
         if (article.surface().language() != its.surface().language()) return StoryLikeness.Kind.LANGUAGES;
         return words.bodies() ? StoryLikeness.Kind.BODIES : StoryLikeness.Kind.TITLES;
     }

@@ -36,8 +36,10 @@ record StoryLikeness(
         BODIES,
         /** One is hardly more than its title. */
         TITLES,
-        /** They are in two languages, and share names and figures at best. */
-        LANGUAGES
+        /** They are in two languages of one script, and share names and figures at best. */
+        LANGUAGES,
+        /** They are in two scripts, and share the ids of names, and figures, at best. */
+        SCRIPTS
     }
 
     /**

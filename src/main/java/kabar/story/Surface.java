@@ -1,5 +1,6 @@
 package kabar.story;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.List;
 
@@ -7,6 +8,7 @@ import java.util.List;
  * What an article shows without being understood, the same in most languages.
  *
  * @param headline the title, or the beginning of a body without one, at most {@value TitleGrams#REACH_CHARACTERS} UTF-16 units
+ * @param script of its first letter, as in {@link #scriptOf}
  * @param grams of the headline, as in {@link TitleGrams}
  * @param proper words written with a capital within a sentence, as in {@link ProperWords}
  * @param days of the week it names, as in {@link Weekdays}
@@ -18,6 +20,7 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent") // a few numbers each, a million times in the window
 record Surface(
         String headline,
+        int script,
         char[] grams,
         int[] proper,
         int days,
@@ -27,11 +30,11 @@ record Surface(
         int publisher) {
     private static final int MOST_COUNTRIES = 4;
 
-    /** With the n-grams of the headline, which are not stored. */
+    /** With the script and the n-grams of the headline, which are not stored. */
     static Surface of(
             String headline, int[] proper, int days, int stages, long countries, int language, int publisher) {
         String cut = Cut.to(TitleGrams.REACH_CHARACTERS, headline);
-        return new Surface(cut, TitleGrams.of(cut), proper, days, stages, countries, language, publisher);
+        return new Surface(cut, scriptOf(cut), TitleGrams.of(cut), proper, days, stages, countries, language, publisher);
     }
 
     /** Country codes as numbers of 16 bits side by side, the first one lowest; 0 fills up. */
@@ -40,6 +43,17 @@ record Surface(
         for (int i = 0; i < Math.min(MOST_COUNTRIES, codes.size()); i++)
             packed |= (long) (codes.get(i).charAt(0) << 8 | codes.get(i).charAt(1)) << (16 * i);
         return packed;
+    }
+
+    /** The script of the first letter as a number, one for all that Japanese is written in; 0 without a letter. */
+    private static int scriptOf(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isLetter(text.charAt(i))) continue;
+            UnicodeScript script = UnicodeScript.of(text.charAt(i));
+            boolean kana = script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
+            return kana ? UnicodeScript.HAN.ordinal() : script.ordinal();
+        }
+        return 0;
     }
 
     /** A language code as a number; Malay is Indonesian, as their words are. */

@@ -26,6 +26,11 @@ public final class EntityIds {
         return List.copyOf(identified);
     }
 
+    /** The id of a person of that name in an article in {@code language}, and of that country where the article says so; null where there is none. */
+    public @Nullable String ofPerson(String name, String language, @Nullable String country) {
+        return persons.of(name, language, country);
+    }
+
     private @Nullable String id(Entity entity, Subject subject) {
         return switch (entity.type()) {
             case PERSON -> persons.of(entity.name(), subject.language(), entity.country());
