@@ -61,17 +61,25 @@ final class LanguageTally {
                                 name + ", language told worst",
                                 share(worst),
                                 worst + ": " + taken(worst))
-                        .within(Interval.ofShare(right.get(worst), texts.get(worst))));
+                        .within(Interval.ofShare(right(worst), texts(worst))));
     }
 
     /** The share of one language, as a figure of its own. */
     Measure measure(String name, double bar, String language) {
         return Measure.atLeast(bar, SET, name, share(language), taken(language))
-                .within(Interval.ofShare(right.get(language), texts.get(language)));
+                .within(Interval.ofShare(right(language), texts(language)));
+    }
+
+    private int right(String language) {
+        return right.getOrDefault(language, 0);
+    }
+
+    private int texts(String language) {
+        return texts.getOrDefault(language, 0);
     }
 
     private double share(String language) {
-        return (double) right.get(language) / texts.get(language);
+        return (double) right(language) / texts(language);
     }
 
     private String taken(String language) {

@@ -54,7 +54,8 @@ final class PersonScriptScorer implements Scorer {
 
     private static Map<String, List<Row>> grouped(List<Row> rows, Function<Row, String> key) {
         Map<String, List<Row>> groups = new TreeMap<>();
-        for (Row row : rows) groups.computeIfAbsent(key.apply(row), each -> new ArrayList<>()).add(row);
+        for (Row row : rows)
+            groups.computeIfAbsent(key.apply(row), each -> new ArrayList<>()).add(row);
         return groups;
     }
 
@@ -74,13 +75,16 @@ final class PersonScriptScorer implements Scorer {
             if (most == names.size()) whole++;
             counts.keySet().forEach(id -> owners.merge(id, 1, Integer::sum));
         }
-        long joined = owners.values().stream().mapToLong(count -> (long) count * (count - 1) / 2).sum();
+        long joined = owners.values().stream()
+                .mapToLong(count -> (long) count * (count - 1) / 2)
+                .sum();
         long pairs = (long) persons.size() * (persons.size() - 1) / 2;
         quality.add(Measure.reported(
                 SET,
                 "names that have their person's id",
                 one / (double) rows.size(),
-                String.format(Locale.ROOT, "%d of %d, %d of %d persons in all", one, rows.size(), whole, persons.size())));
+                String.format(
+                        Locale.ROOT, "%d of %d, %d of %d persons in all", one, rows.size(), whole, persons.size())));
         quality.add(Measure.reported(
                 SET, "pairs of persons with one id", joined / (double) pairs, joined + " of " + pairs));
     }
@@ -88,7 +92,8 @@ final class PersonScriptScorer implements Scorer {
     private static void namesakes(Quality quality, EntityIds ids, List<Row> rows) {
         int joined = 0;
         int pairs = 0;
-        for (List<Row> pair : grouped(rows, row -> row.person.substring(0, row.person.length() - 1)).values())
+        for (List<Row> pair : grouped(rows, row -> row.person.substring(0, row.person.length() - 1))
+                .values())
             for (Row one : pair)
                 for (Row other : pair) {
                     if (!one.person.endsWith("a") || !other.person.endsWith("b")) continue;

@@ -26,7 +26,8 @@ record LinkWeights(
         double mean) {
     private static final LinkWeights BODIES =
             new LinkWeights(-3.7, 10, 2, 0.4, 0.07, 0, 0.015, -0.1, -0.8, -1.1, -0.15, -4.5, 0.2);
-    private static final LinkWeights TITLES = new LinkWeights(-4, 6.5, 5, 0.2, 0.05, 0, 0, -0.07, 0, -0.6, 0, -0.4, 0.5);
+    private static final LinkWeights TITLES =
+            new LinkWeights(-4, 6.5, 5, 0.2, 0.05, 0, 0, -0.07, 0, -0.6, 0, -0.4, 0.5);
     private static final LinkWeights LANGUAGES =
             new LinkWeights(-5, 8, 3, 0.4, 0.06, 0.1, 0.1, -0.1, 0, -1.1, -0.15, -4.5, 0.2);
     private static final LinkWeights SCRIPTS =

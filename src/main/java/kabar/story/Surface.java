@@ -34,7 +34,8 @@ record Surface(
     static Surface of(
             String headline, int[] proper, int days, int stages, long countries, int language, int publisher) {
         String cut = Cut.to(TitleGrams.REACH_CHARACTERS, headline);
-        return new Surface(cut, scriptOf(cut), TitleGrams.of(cut), proper, days, stages, countries, language, publisher);
+        return new Surface(
+                cut, scriptOf(cut), TitleGrams.of(cut), proper, days, stages, countries, language, publisher);
     }
 
     /** Country codes as numbers of 16 bits side by side, the first one lowest; 0 fills up. */
@@ -51,7 +52,7 @@ record Surface(
             if (!Character.isLetter(text.charAt(i))) continue;
             UnicodeScript script = UnicodeScript.of(text.charAt(i));
             boolean kana = script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
-            return kana ? UnicodeScript.HAN.ordinal() : script.ordinal();
+            return (kana ? UnicodeScript.HAN : script).name().hashCode();
         }
         return 0;
     }

@@ -1,6 +1,8 @@
 package kabar.entities.rules;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import kabar.entities.reading.Gap;
 import kabar.entities.reading.Reading;
 import kabar.entities.reading.Shape;
@@ -15,7 +17,15 @@ final class BusinessForms {
             "KRX", "KLSE", "PSE", "MOEX", "BIST", "ETR", "EPA", "AMS", "SIX", "TSXV", "JSE", "SHA", "SHE", "TWSE",
             "BVMF", "OTC", "BIT", "BME", "STO", "CPH", "HEL", "OSE");
 
+    private static final Set<String> LAST =
+            Set.of("tbk", "ltd", "inc", "plc", "llc", "gmbh", "bhd", "corp", "pjsc", "oyj");
+
     private BusinessForms() {}
+
+    /** Whether a firm's name ends with the token at {@code i}, whatever follows. */
+    static boolean closes(Reading text, int i) {
+        return text.end(i) - text.start(i) <= 4 && LAST.contains(text.word(i).toLowerCase(Locale.ROOT));
+    }
 
     /** Token after the legal form that begins at {@code i}; {@code i} itself for none. */
     static int end(Reading text, int i) {

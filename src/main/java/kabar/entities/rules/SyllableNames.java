@@ -1,13 +1,13 @@
 package kabar.entities.rules;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import kabar.entities.reading.Gap;
 import kabar.entities.reading.Reading;
 import kabar.entities.reading.Shape;
 import kabar.entities.reading.Word;
 import kabar.text.Folding;
+import kabar.text.LongTable;
 import kabar.text.Resource;
 import kabar.text.Tokens;
 
@@ -42,34 +42,37 @@ public final class SyllableNames {
             this.fewest = fewest;
             this.most = most;
         }
+
+        @SuppressWarnings("EnumOrdinal") // a bit of a set that lives in this process alone
+        private int bit() {
+            return 1 << ordinal();
+        }
     }
 
     /** Kinds of surnames by hash, as bits. */
-    private static final Map<Long, Integer> SURNAMES = surnames();
+    private static final LongTable SURNAMES = surnames();
 
     private SyllableNames() {}
 
-    private static Map<Long, Integer> surnames() {
-        var all = new HashMap<Long, Integer>();
+    private static LongTable surnames() {
+        var all = new LongTable(512);
         for (String line : Resource.lines("kabar/entities/syllables.tsv")) {
             String[] fields = line.split("\t", -1);
-            int kind = 1
-                    << Kind.valueOf(fields[0].toUpperCase(java.util.Locale.ROOT))
-                            .ordinal();
-            for (long word : Tokens.of(fields[1]).hashes()) all.merge(word, kind, (a, b) -> a | b);
+            int kind = Kind.valueOf(fields[0].toUpperCase(Locale.ROOT)).bit();
+            for (long word : Tokens.of(fields[1]).hashes()) all.put(word, kind | Math.max(0, all.get(word)));
         }
-        return Map.copyOf(all);
+        return all;
     }
 
     /** Token after the name of syllables that begins at {@code first}; {@code first} itself when none does. */
     static int end(Scan scan, int first) {
         Reading text = scan.text();
         if (text.shape(first) != Shape.TITLE || text.end(first) - text.start(first) > LONGEST_SYLLABLE) return first;
-        Integer kinds = SURNAMES.get(text.hash(first));
-        if (kinds == null || text.insideHit(first)) return first;
+        int kinds = SURNAMES.get(text.hash(first));
+        if (kinds == LongTable.ABSENT || text.insideHit(first)) return first;
         int longest = first;
         for (Kind kind : Kind.values())
-            if ((kinds >> kind.ordinal() & 1) != 0) longest = Math.max(longest, end(scan, first, kind));
+            if ((kinds & kind.bit()) != 0) longest = Math.max(longest, end(scan, first, kind));
         return longest;
     }
 

@@ -10,7 +10,8 @@ class EntityIdsTest {
     private static final EntityIds IDS = new EntityIds();
 
     @ParameterizedTest
-    @CsvSource({"en,Sergei Lavrov", "ru,Сергей Лавров", "ar,سيرغي لافروف", "zh,谢尔盖·拉夫罗夫", "ja,セルゲイ・ラブロフ", "ko,세르게이 라브로프"})
+    @CsvSource({"en,Sergei Lavrov", "ru,Сергей Лавров", "ar,سيرغي لافروف", "zh,谢尔盖·拉夫罗夫", "ja,セルゲイ・ラブロフ", "ko,세르게이 라브로프"
+    })
     void person_inAnyScript_hasOneId(String language, String name) {
         assertThat(IDS.ofPerson(name, language, null)).isEqualTo("wikidata:Q58217");
     }
