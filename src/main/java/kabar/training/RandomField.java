@@ -19,8 +19,8 @@ final class RandomField {
 
     private static final int USUAL = 64;
 
-    private final Weights features;
-    private final Weights transitions = new Weights(LABELS * LABELS);
+    private final FieldWeights features;
+    private final FieldWeights transitions = new FieldWeights(LABELS * LABELS);
     private final SplittableRandom dice;
     private final double[] allowed = new double[LABELS * LABELS];
     private final double[] pairs = new double[LABELS * LABELS];
@@ -31,7 +31,7 @@ final class RandomField {
 
     /** A field over features in {@code [0, buckets)} whose chances come from {@code seed}. */
     RandomField(int buckets, long seed) {
-        features = new Weights(buckets * LABELS);
+        features = new FieldWeights(buckets * LABELS);
         dice = new SplittableRandom(seed);
     }
 
@@ -147,7 +147,7 @@ final class RandomField {
         }
         for (int label = 0; label < LABELS; label++) {
             double slope = (label == gold ? 1 : 0) - expected[label];
-            if (Math.abs(slope) >= Weights.SMALLEST)
+            if (Math.abs(slope) >= FieldWeights.SMALLEST)
                 for (int feature : seen) features.move(feature * LABELS + label, slope);
         }
     }

@@ -58,12 +58,12 @@ final class EasternNames {
     }
 
     /** Such a name cut behind the family name. */
-    static Split split(List<String> parts) {
+    static NameSplit split(List<String> parts) {
         return split(parts.get(0), String.join(" ", parts.subList(1, parts.size())));
     }
 
-    private static Split split(String family, String given) {
-        return new Split(syllabic(family), syllabic(given));
+    private static NameSplit split(String family, String given) {
+        return new NameSplit(syllabic(family), syllabic(given));
     }
 
     private static NamePart syllabic(String part) {
@@ -71,15 +71,15 @@ final class EasternNames {
     }
 
     /** The ways to cut a name without spaces in Han signs or Hangul; none for what is a single part of a foreign name. */
-    static List<Split> unspaced(String name, String language) {
-        if (NameParts.attested(name).length > 0) return List.of();
+    static List<NameSplit> unspaced(String name, String language) {
+        if (NamePartTable.attested(name).length > 0) return List.of();
         if (name.charAt(0) >= '\uAC00' && name.charAt(0) <= '\uD7A3') {
             if (name.length() < 3 || name.length() > 4) return List.of();
             return List.of(split(Romaniser.latin(name.substring(0, 1)), hangul(name.substring(1))));
         }
         if (name.length() < 2 || name.length() > LONGEST_HAN || !han(name)) return List.of();
-        List<Split> japanese = japanese(name);
-        var splits = new ArrayList<Split>();
+        List<NameSplit> japanese = japanese(name);
+        var splits = new ArrayList<NameSplit>();
         if (!language.equals("zh")) splits.addAll(japanese);
         add(splits, name, Readings::pinyin);
         add(splits, name, each -> Romaniser.latin(each.hangul()));
@@ -100,7 +100,7 @@ final class EasternNames {
         return out.toString();
     }
 
-    private static void add(List<Split> splits, String name, Function<Readings, String> reading) {
+    private static void add(List<NameSplit> splits, String name, Function<Readings, String> reading) {
         var given = new StringBuilder();
         String family = "";
         for (int i = 0; i < name.length(); i++) {
@@ -113,12 +113,12 @@ final class EasternNames {
         splits.add(split(family, given.toString()));
     }
 
-    private static List<Split> japanese(String name) {
-        var splits = new ArrayList<Split>();
+    private static List<NameSplit> japanese(String name) {
+        var splits = new ArrayList<NameSplit>();
         for (int cut = Math.min(3, name.length() - 1); cut > 0; cut--)
-            for (String family : NameParts.family(name.substring(0, cut)))
-                for (String given : NameParts.given(name.substring(cut)))
-                    if (splits.size() < 4) splits.add(new Split(NameReader.part(family), NameReader.part(given)));
+            for (String family : NamePartTable.family(name.substring(0, cut)))
+                for (String given : NamePartTable.given(name.substring(cut)))
+                    if (splits.size() < 4) splits.add(new NameSplit(NameReader.part(family), NameReader.part(given)));
         return splits;
     }
 }

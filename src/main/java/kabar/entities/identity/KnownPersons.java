@@ -89,11 +89,11 @@ final class KnownPersons {
         String countries = more.length > 1 ? more[1] : "";
         String name = cells[0] + " " + last;
         String id = more[0].isEmpty() ? "kabar:person/" + Folding.fold(name).replace(' ', '-') : "wikidata:" + more[0];
-        List<Split> splits = NameReader.splits(name, "en");
+        List<NameSplit> splits = NameReader.splits(name, "en");
         boolean eastern = !splits.isEmpty() && splits.get(0).head().written() == Written.EASTERN;
         var person = new Person(id, known, eastern, countries);
         Set<Row> own = new LinkedHashSet<>();
-        for (Split split : splits)
+        for (NameSplit split : splits)
             for (Sounds head : spoken(split.head()))
                 for (Sounds tail : spoken(split.tail()))
                     own.add(new Row(pair(head, tail), persons.size(), head.key(), head.code(), tail.code()));
@@ -131,7 +131,7 @@ final class KnownPersons {
         for (Way way : part.ways())
             for (Holder holder : holders.getOrDefault(country, List.of())) {
                 if (!holder.family.sameClasses(way.sounds())) continue;
-                double apart = way.less() + Likeness.apart(way.sounds(), way.written(), holder.family.code());
+                double apart = way.less() + SoundLikeness.apart(way.sounds(), way.written(), holder.family.code());
                 if (apart > SURE || holder.person.id.equals(only)) continue;
                 if (only != null) return null;
                 only = holder.person.id;
@@ -145,9 +145,9 @@ final class KnownPersons {
      * @param country of the person in the text; one whom few languages know is not looked for in another
      */
     @Nullable
-    String find(List<Split> splits, @Nullable String country) {
+    String find(List<NameSplit> splits, @Nullable String country) {
         var search = new Search(country);
-        for (Split split : splits) {
+        for (NameSplit split : splits) {
             List<Way> ends = split.tail().ways();
             for (Way head : split.head().ways()) for (Way tail : ends) search.look(head, tail);
         }
@@ -196,6 +196,8 @@ final class KnownPersons {
     }
 
     private static double apart(Way way, long code) {
-        return way.sounds().size() == Sounds.sizeOf(code) ? Likeness.apart(way.sounds(), way.written(), code) : NEAR;
+        return way.sounds().size() == Sounds.sizeOf(code)
+                ? SoundLikeness.apart(way.sounds(), way.written(), code)
+                : NEAR;
     }
 }

@@ -40,7 +40,7 @@ record NamePart(String[] attested, List<String> said, Written written) {
      * One way to say a part.
      *
      * @param written how much of it is written
-     * @param less how much less likely it is than the likeliest, in costs of {@link Likeness}
+     * @param less how much less likely it is than the likeliest, in costs of {@link SoundLikeness}
      */
     record Way(Sounds sounds, Written written, double less) {}
 
@@ -49,7 +49,8 @@ record NamePart(String[] attested, List<String> said, Written written) {
         var ways = new ArrayList<Way>(4);
         if (written != Written.EASTERN && written != Written.LATIN)
             for (int i = 0; i < attested.length; i++)
-                ways.add(new Way(Sounds.of(NameParts.said(attested[i])[0], Reading.USUAL), Written.LATIN, i * SELDOM));
+                ways.add(new Way(
+                        Sounds.of(NamePartTable.said(attested[i])[0], Reading.USUAL), Written.LATIN, i * SELDOM));
         double less = ways.isEmpty() ? 0 : NOT_ATTESTED;
         for (String way : said) ways.add(new Way(Sounds.of(way, written.reading), written, less));
         return ways;

@@ -20,7 +20,7 @@ final class NameReader {
     private NameReader() {}
 
     /** The ways to cut a full name in two, the likeliest first; none for a name of a single part. */
-    static List<Split> splits(String name, String language) {
+    static List<NameSplit> splits(String name, String language) {
         if (name.length() > LONGEST) return List.of();
         List<String> parts = parts(HanReadings.plain(Folding.fold(LatinLetters.spelled(name, language))));
         if (parts.isEmpty()) return List.of();
@@ -30,17 +30,17 @@ final class NameReader {
             if (i == 0 || i == parts.size() - 1 || !Particles.has(parts.get(i))) main.add(parts.get(i));
         if (main.size() > 2) main.removeIf(part -> part.length() == 1 && part.charAt(0) < HEBREW);
         if (main.size() < 2) return List.of();
-        var splits = new ArrayList<Split>();
+        var splits = new ArrayList<NameSplit>();
         if (EasternNames.is(main)) return List.of(EasternNames.split(main));
         int last = main.size() - 1;
         NamePart head = part(main.get(0));
         NamePart tail = part(main.get(last));
-        splits.add(new Split(head, tail));
+        splits.add(new NameSplit(head, tail));
         if (parts.size() > 2 && Particles.has(parts.get(parts.size() - 2)))
-            splits.add(new Split(head, joined(parts.subList(parts.size() - 2, parts.size()))));
+            splits.add(new NameSplit(head, joined(parts.subList(parts.size() - 2, parts.size()))));
         if (main.size() > 2) {
-            splits.add(new Split(joined(main.subList(0, last)), tail));
-            splits.add(new Split(head, joined(main.subList(1, main.size()))));
+            splits.add(new NameSplit(joined(main.subList(0, last)), tail));
+            splits.add(new NameSplit(head, joined(main.subList(1, main.size()))));
         }
         return splits;
     }
@@ -65,10 +65,11 @@ final class NameReader {
     /** A folded part. */
     static NamePart part(String part) {
         char first = part.charAt(0);
-        if (first < LATIN_END) return new NamePart(new String[] {part}, List.of(NameParts.said(part)), Written.LATIN);
+        if (first < LATIN_END)
+            return new NamePart(new String[] {part}, List.of(NamePartTable.said(part)), Written.LATIN);
         String bare = part.length() > 4 && part.startsWith(ARABIC_ARTICLE) ? part.substring(2) : part;
-        String[] attested = NameParts.attested(part);
-        if (attested.length == 0) attested = NameParts.attested(bare);
+        String[] attested = NamePartTable.attested(part);
+        if (attested.length == 0) attested = NamePartTable.attested(bare);
         List<String> said = HanReadings.isHan(first) ? List.of(HanReadings.foreign(part)) : Romaniser.ways(bare);
         return new NamePart(attested, said, written(first));
     }

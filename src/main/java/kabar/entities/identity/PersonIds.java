@@ -15,7 +15,7 @@ final class PersonIds {
      */
     @Nullable
     String of(String name, String language, @Nullable String country) {
-        List<Split> splits = NameReader.splits(name, language);
+        List<NameSplit> splits = NameReader.splits(name, language);
         if (splits.isEmpty()) return country == null ? null : holder(NameReader.single(name, language), country);
         String id = known.find(splits, country);
         return id != null ? id : own(splits.get(0));
@@ -25,7 +25,7 @@ final class PersonIds {
         return part == null ? null : known.holder(part, country);
     }
 
-    private static String own(Split name) {
+    private static String own(NameSplit name) {
         String head = name.head().sounds().spelled();
         String tail = name.tail().sounds().spelled();
         return "kabar:person/" + (head.compareTo(tail) <= 0 ? head + "-" + tail : tail + "-" + head);

@@ -15,6 +15,6 @@ public final class NamedMentions {
         var mentions = new ArrayList<CandidateMention>();
         for (Found found : title.found()) mentions.add(CandidateMention.of(Zone.TITLE, title.text(), found));
         for (Found found : body.found()) mentions.add(CandidateMention.of(Zone.BODY, body.text(), found));
-        return BaseForms.of(Pairs.parted(mentions), title.text(), body.text());
+        return BaseForms.of(NamePairs.parted(mentions), title.text(), body.text());
     }
 }

@@ -33,7 +33,7 @@ public enum Script {
     PLAIN(true, "hi ne mr sa bho mai bn as gu pa or ta te kn ml si am ti he yi fa ur ps sd ug ckb ka dv") {
         @Override
         Function<Tokens, ScriptText> reader() {
-            return tokens -> PlainText.TEXT;
+            return tokens -> UncasedText.TEXT;
         }
     },
     /** Words not parted, or, in Korean, with particles written together with them; signs are read one by one. */

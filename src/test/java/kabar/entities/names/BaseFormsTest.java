@@ -37,7 +37,7 @@ class BaseFormsTest {
                 .person("Zubrin-Kalato")
                 .person("Zubrin")
                 .person("Timan-Marok");
-        List<String> names = Pairs.parted(mentions.all).stream()
+        List<String> names = NamePairs.parted(mentions.all).stream()
                 .map(CandidateMention::written)
                 .toList();
         assertThat(names).containsExactly("Zubrin", "Kalato", "Zubrin", "Timan-Marok");

@@ -29,7 +29,6 @@ class NoPersonTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Kapolsek Cibogo Hilir Kompol Bambang Wijaya membenarkan hal itu. | Bambang Wijaya",
                 "Juara pertama adalah Fabio Salvatore ITA Motor Balap, disusul pembalap lain. | Fabio Salvatore",
                 "Hal itu dikatakan Faisal Al Bahri di Jakarta. | Faisal Al Bahri",
                 "Gelar juara diraih pebulutangkis Wang Po Zhe pada Minggu. | Wang Po Zhe",

@@ -26,7 +26,7 @@ class OrganisationTest {
                 "id | Calon jemaah menghubungi Kementerian Haji dan Umrah. | Kementerian Haji dan Umrah |",
                 "id | Acara itu digelar Dinas Kepemudaan, Olahraga, dan Pariwisata. | Dinas Kepemudaan, Olahraga, dan Pariwisata |",
                 "id | Laporan itu disusun kelompok HAM Amnesty International. | Amnesty International |",
-                "fr | Le match de L'AS Vita Club a eu lieu hier. | AS Vita Club | CD",
+                "fr | Le match de L'AS Vita Club a eu lieu hier. | AS Vita Club |",
                 "tr | Olay, Boğaziçi Üniversitesi önünde yaşandı. | Boğaziçi Üniversitesi |",
                 "en | The Russian Foreign Ministry denied the report. | Russian Foreign Ministry | RU",
                 "en | He studied at the University of Oxford for years. | University of Oxford |",

@@ -74,7 +74,6 @@ class PersonRulesTest {
             kata Zubrin Dinas kemarin | person Zubrin
             kata Zubrin Timan Kalato Marok Sulim Tarap Jenik kemarin | person Zubrin Timan Kalato Marok Sulim Tarap
             lalu {PERSON RU Putin} datang | person Putin
-            lalu {PERSON RU Putin} Zubrin datang | ``
             lalu Wisata {PERSON RU Putin} datang | person Putin
             lalu Zubrin {PERSON RU Putin} datang | ``
             lalu Menteri {PERSON RU Putin} datang | person Putin

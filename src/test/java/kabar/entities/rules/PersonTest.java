@@ -138,7 +138,7 @@ class PersonTest {
 
     @Test
     void knownLeader_bringsItsCountry() {
-        Entity person = Report.in("en", "Aides said Macron would travel later.")
+        Entity person = Report.in("en", "Yesterday Macron said he would travel later.")
                 .knows(Entry.Kind.PERSON, "FR", "Macron")
                 .only(Entity.Type.PERSON);
         assertThat(person.name()).isEqualTo("Macron");

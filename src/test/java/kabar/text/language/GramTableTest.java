@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class GramTableTest {
     @Test
     void points_gramsOfAWord_countTwice() {
-        var table = GramTable.read(List.of("= aa", "3 _abcd bcde", "1 _abcde_", "= bb", "5 cde_"));
+        var table = GramTable.read(List.of("= aa", "3 _abcd bcde_", "1 _abcde_", "= bb", "5 cde_"));
 
         assertThat(table.points(SpelledWords.of("abcde"))).containsExactly(2 * (3 + 3 + 1), 2 * 5);
     }

@@ -5,7 +5,7 @@ package kabar.training;
  *
  * <p>The three numbers of a weight stand beside each other, for one wait for memory instead of three.
  */
-final class Weights {
+final class FieldWeights {
     private static final double RATE = 0.1;
     private static final float START = 0.01f;
     /** Slopes that are smaller move nothing. */
@@ -16,7 +16,7 @@ final class Weights {
     private final float[] numbers;
     private int steps = 1;
 
-    Weights(int size) {
+    FieldWeights(int size) {
         numbers = new float[size * NUMBERS];
     }
 

@@ -8,7 +8,7 @@ import kabar.text.Resource;
  * What is known of parts of names: which Latin parts a part in another script stands for, how a Latin part is said that is not said as it is
  * written, and how Japanese names in Han signs are read. All parts are folded.
  */
-final class NameParts {
+final class NamePartTable {
     private static final String FOLDER = "kabar/entities/identity/";
     private static final String[] NONE = {};
     private static final Map<String, String[]> ATTESTED = new HashMap<>();
@@ -25,7 +25,7 @@ final class NameParts {
         }
     }
 
-    private NameParts() {}
+    private NamePartTable() {}
 
     private static void put(Map<String, String[]> map, String[] cells, int at) {
         map.put(cells[at], cells[at + 1].split(" ", -1));

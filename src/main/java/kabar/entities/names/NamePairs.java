@@ -11,8 +11,8 @@ import kabar.entities.rules.Found;
 import kabar.geo.Entry;
 
 /** Two persons whose names a hyphen joins ("Prabowo-Gibran", "Sadio Mané-Riyad Mahrez"): one is named alone as well, or both have two words. */
-public final class Pairs {
-    private Pairs() {}
+public final class NamePairs {
+    private NamePairs() {}
 
     /** The mentions with each pair as two. */
     public static List<CandidateMention> parted(List<CandidateMention> mentions) {

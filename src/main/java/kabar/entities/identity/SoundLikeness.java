@@ -6,7 +6,7 @@ import kabar.entities.identity.NamePart.Written;
  * How far two names of the same consonant classes are apart, by the codes of their sounds. The costs were set by hand from what scripts
  * exchange: they never write some sounds apart (r and l in Japanese, b and p in Arabic), or add vowels to break clusters.
  */
-final class Likeness {
+final class SoundLikeness {
     /** By class: s, l, p, k, t, m, n. */
     private static final double[] OTHER_LETTER = {0.1, 0.6, 0.4, 0.3, 0.35, 0, 0};
     /** Vowels by code: none, a, e or i, o or u. */
@@ -17,7 +17,7 @@ final class Likeness {
     private static final double ADDED_VOWEL = 0.02;
     private static final double AT_END = 1.6;
 
-    private Likeness() {}
+    private SoundLikeness() {}
 
     /**
      * The mean cost by sound; 0 for the same letters.

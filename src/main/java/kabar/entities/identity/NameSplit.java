@@ -6,4 +6,4 @@ package kabar.entities.identity;
  * @param head the first part, or all but the last
  * @param tail the last part, or all but the first
  */
-record Split(NamePart head, NamePart tail) {}
+record NameSplit(NamePart head, NamePart tail) {}

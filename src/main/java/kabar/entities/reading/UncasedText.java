@@ -1,7 +1,7 @@
 package kabar.entities.reading;
 
 /** A text whose words are parted by blanks, without capitals: all is in the {@link Reading}. */
-enum PlainText implements ScriptText {
+enum UncasedText implements ScriptText {
     TEXT;
 
     @Override
