@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import kabar.JavaCommand;
 import kabar.SampleArticles;
 import kabar.broker.Topics;
@@ -37,9 +38,8 @@ class CrashIT {
             topics.apply(topics.plan());
             var input = InputTopic.describe(cluster.admin, settings.inputTopic());
             List<byte[]> events = events();
-            for (int i = 0; i < events.size(); i++)
-                cluster.send(input.name(), i % input.partitions(), Instant.EPOCH, events.get(i));
-            cluster.flush();
+            int later = events.size() - events.size() / (KILLS + 2);
+            send(cluster, input, events, 0, later);
             List<String> outputs = new ArrayList<>(settings.topics().outputs());
 
             for (int kill = 1; kill <= KILLS; kill++) {
@@ -48,8 +48,10 @@ class CrashIT {
                 cluster.await(outputs, target, app);
                 app.destroyForcibly().waitFor();
             }
-            // The last instance runs to the end, is asked to stop, and prints a ledger over all that was read since the
-            // first start.
+            // The last instance, which has articles of its own to read, runs to the end, is asked to stop, and prints a
+            // ledger
+            // over all that was read since the first start.
+            send(cluster, input, events, later, events.size());
             var expected = ExpectedOutput.of(
                     NewsStages.load(settings, "dev"), 1, cluster.readAll(List.of(settings.inputTopic())));
             outputs.remove(settings.topics().deadLetters());
@@ -63,6 +65,13 @@ class CrashIT {
                     .contains(String.format("%-24s %10d%n", "read", events.size()))
                     .contains("balanced: every record ended in exactly one row");
         }
+    }
+
+    private static void send(Cluster cluster, InputTopic input, List<byte[]> events, int from, int to)
+            throws ExecutionException, InterruptedException {
+        for (int i = from; i < to; i++)
+            cluster.send(input.name(), i % input.partitions(), Instant.EPOCH, events.get(i));
+        cluster.flush();
     }
 
     private static List<byte[]> events() throws IOException {
