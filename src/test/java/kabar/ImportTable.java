@@ -79,11 +79,13 @@ final class ImportTable {
                 "org.slf4j..");
         row(rows, "broker", "config", "article", KAFKA, "kafka..", "scala..", "org.slf4j..");
         row(rows, "eval.figures");
+        row(rows, "eval.sets", "article", "json", "text.language", "text");
         row(
                 rows,
                 "eval.unseen",
                 "eval",
                 "eval.figures",
+                "eval.sets",
                 "pipeline",
                 "training",
                 "article",
@@ -97,6 +99,7 @@ final class ImportTable {
                 rows,
                 "eval",
                 "eval.figures",
+                "eval.sets",
                 "pipeline",
                 "training",
                 "article",

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import kabar.cli.show.CommandFailure;
 import kabar.cli.show.ExitCode;
-import kabar.eval.DataFolder;
+import kabar.eval.sets.DataFolder;
 import kabar.eval.unseen.LeaveOut;
 import kabar.eval.unseen.PredictedPage;
 import kabar.eval.unseen.ProjectDigest;

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import kabar.eval.figures.Bootstrap;
 import kabar.eval.figures.Counts;
 import kabar.eval.figures.Interval;
+import kabar.eval.sets.CountryCase;
 
 /**
  * Answers beside labels: countries over all articles together (micro), the first one, and the reasons of wrong ones. An article about

@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import kabar.enrich.Enricher;
+import kabar.eval.sets.CountrySets;
+import kabar.eval.sets.DataFolder;
+import kabar.eval.sets.Event;
+import kabar.eval.sets.NameSets;
 import kabar.geo.Gazetteer;
 import org.jspecify.annotations.Nullable;
 

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import kabar.article.Article;
 import kabar.eval.figures.Interval;
 import kabar.eval.figures.Measure;
+import kabar.eval.sets.Event;
 import kabar.json.JsonLines;
 import kabar.json.JsonMembers;
 

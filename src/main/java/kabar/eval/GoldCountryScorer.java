@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import kabar.eval.figures.Counts;
 import kabar.eval.figures.Measure;
+import kabar.eval.sets.CountryCase;
+import kabar.eval.sets.CountrySets;
 import kabar.json.PredictionWriter;
 
 /** Countries, persons and organisations of articles labelled by reading. */

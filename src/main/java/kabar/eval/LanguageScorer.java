@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kabar.article.Article;
+import kabar.eval.sets.LanguageSentences;
 import kabar.text.language.LanguageDetector;
 
 /** Languages told from the text alone: nothing is declared. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import kabar.article.Article;
+import kabar.eval.sets.CountrySets;
 import kabar.text.language.LanguageTag;
 import org.jspecify.annotations.Nullable;
 

@@ -12,6 +12,8 @@ import kabar.article.Article;
 import kabar.article.EnrichedArticle;
 import kabar.dedup.JudgeSettings;
 import kabar.enrich.Enricher;
+import kabar.eval.sets.DataFolder;
+import kabar.eval.sets.NewsSet;
 import kabar.pipeline.ArticleStage;
 import kabar.pipeline.PipelineSettings;
 import kabar.pipeline.Stages;

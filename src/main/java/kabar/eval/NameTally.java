@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import kabar.eval.figures.Bootstrap;
 import kabar.eval.figures.Counts;
+import kabar.eval.sets.CountryCase;
 
 /**
  * Names beside labels, compared without case, accents and punctuation: any form of a labelled name counts, a second one for the same

@@ -13,6 +13,8 @@ import kabar.article.Relation;
 import kabar.article.Verdict;
 import kabar.eval.figures.Counts;
 import kabar.eval.figures.Measure;
+import kabar.eval.sets.CountrySets;
+import kabar.eval.sets.DataFolder;
 import kabar.json.PredictionWriter;
 
 /**

@@ -13,6 +13,9 @@ import java.util.TreeMap;
 import kabar.article.Article;
 import kabar.eval.figures.Counts;
 import kabar.eval.figures.Measure;
+import kabar.eval.sets.CountryCase;
+import kabar.eval.sets.CountrySets;
+import kabar.eval.sets.Event;
 import kabar.json.JsonLines;
 import kabar.json.JsonMembers;
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import kabar.eval.figures.Measure;
+import kabar.eval.sets.CountryCase;
+import kabar.eval.sets.CountrySets;
 
 /** Countries of articles in further languages, labelled by reading as the guide of {@value CountrySets#GOLD} says; no weight is fitted to them. */
 final class ReadCountryScorer implements Scorer {

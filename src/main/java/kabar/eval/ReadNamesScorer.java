@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import kabar.article.Article;
 import kabar.eval.figures.Counts;
 import kabar.eval.figures.Measure;
+import kabar.eval.sets.CountryCase;
 import kabar.json.JsonMembers;
 
 /**

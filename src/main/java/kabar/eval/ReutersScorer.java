@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kabar.eval.figures.Measure;
+import kabar.eval.sets.CountryCase;
+import kabar.eval.sets.CountrySets;
 import kabar.json.PredictionWriter;
 
 /** Countries of a wire's stories beside the places that its editors gave them. */

@@ -12,6 +12,7 @@ import kabar.eval.figures.Bootstrap;
 import kabar.eval.figures.Clusters;
 import kabar.eval.figures.Counts;
 import kabar.eval.figures.Measure;
+import kabar.eval.sets.DataFolder;
 import kabar.json.JsonMembers;
 import kabar.json.PredictionWriter;
 

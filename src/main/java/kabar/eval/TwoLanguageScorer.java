@@ -11,6 +11,7 @@ import java.util.Objects;
 import kabar.article.Article;
 import kabar.eval.figures.Counts;
 import kabar.eval.figures.Measure;
+import kabar.eval.sets.Event;
 import kabar.json.JsonLines;
 import kabar.json.JsonMembers;
 

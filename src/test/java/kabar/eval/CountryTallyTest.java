@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import kabar.article.Country;
+import kabar.eval.sets.CountryCase;
+import kabar.eval.sets.Event;
 import org.junit.jupiter.api.Test;
 
 class CountryTallyTest {

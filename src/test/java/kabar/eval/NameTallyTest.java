@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import kabar.eval.CountryCase.NameLabel;
+import kabar.eval.sets.CountryCase.NameLabel;
 import org.junit.jupiter.api.Test;
 
 class NameTallyTest {

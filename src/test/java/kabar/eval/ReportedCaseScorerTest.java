@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import kabar.enrich.Enricher;
 import kabar.eval.figures.Measure;
+import kabar.eval.sets.DataFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -3,6 +3,7 @@ package kabar.eval;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kabar.eval.sets.DataFolder;
 
 /** Small sets for the tests of this package. */
 public record SetFiles(Path folder) {

@@ -124,19 +124,21 @@ final class KnownPersons {
         return sum ^ sum >>> 15;
     }
 
-    /** The one person of a country who has been in office there lately with such a family name; null where there is none or more. */
+    /**
+     * The one person of a country who has been in office there lately with such a family name, or the one of several whom many languages
+     * know; null where that is none or more.
+     */
     @Nullable
     String holder(NamePart part, String country) {
-        String only = null;
+        var alike = new LinkedHashSet<Person>();
         for (Way way : part.ways())
             for (Holder holder : holders.getOrDefault(country, List.of())) {
                 if (!holder.family.sameClasses(way.sounds())) continue;
                 double apart = way.less() + SoundLikeness.apart(way.sounds(), way.written(), holder.family.code());
-                if (apart > SURE || holder.person.id.equals(only)) continue;
-                if (only != null) return null;
-                only = holder.person.id;
+                if (apart <= SURE) alike.add(holder.person);
             }
-        return only;
+        if (alike.size() > 1) alike.removeIf(person -> !person.known);
+        return alike.size() == 1 ? alike.iterator().next().id : null;
     }
 
     /**

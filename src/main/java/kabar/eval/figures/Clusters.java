@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import kabar.eval.Event;
 
 /**
  * Clusters found beside clusters labelled, over the same items: B³ (Bagga and Baldwin 1998), the mean over items of the share of their

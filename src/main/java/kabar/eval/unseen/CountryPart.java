@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import kabar.eval.CountryCase;
-import kabar.eval.CountrySets;
 import kabar.eval.CountryTally;
 import kabar.eval.Materials;
+import kabar.eval.sets.CountryCase;
+import kabar.eval.sets.CountrySets;
 import kabar.geo.Gazetteer;
 import kabar.geo.Weights;
 

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import kabar.enrich.Enricher;
-import kabar.eval.CountrySets;
-import kabar.eval.DataFolder;
 import kabar.eval.Materials;
 import kabar.eval.NearCopyScorer;
 import kabar.eval.StoryScorer;
 import kabar.eval.figures.MarkdownTable;
+import kabar.eval.sets.CountrySets;
+import kabar.eval.sets.DataFolder;
 import kabar.geo.Gazetteer;
 
 /**

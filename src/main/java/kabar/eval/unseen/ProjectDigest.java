@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kabar.eval.DataFolder;
+import kabar.eval.sets.DataFolder;
 
 /**
  * Digest (SHA-256) of what figures are made of: the sources of what decides and measures without their comments, the resources, and the files of the sets. Sources

@@ -3,10 +3,10 @@ package kabar.eval.unseen;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
-import kabar.eval.DataFolder;
 import kabar.eval.TaggerTally;
 import kabar.eval.figures.MarkdownTable;
 import kabar.eval.figures.Measure;
+import kabar.eval.sets.DataFolder;
 import kabar.training.LeftOut;
 
 /**

@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import kabar.enrich.Enricher;
-import kabar.eval.CountryCase;
-import kabar.eval.CountrySets;
 import kabar.eval.CountryTally;
-import kabar.eval.DataFolder;
+import kabar.eval.sets.CountryCase;
+import kabar.eval.sets.CountrySets;
+import kabar.eval.sets.DataFolder;
 import kabar.geo.Gazetteer;
 import kabar.geo.Weights;
 

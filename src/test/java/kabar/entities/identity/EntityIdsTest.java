@@ -22,6 +22,11 @@ class EntityIdsTest {
     }
 
     @Test
+    void singleName_ofTheOneOfficeHolderOfItsCountry_hasHisId() {
+        assertThat(IDS.ofPerson("Lavrov", "en", "RU")).isEqualTo("wikidata:Q58217");
+    }
+
+    @Test
     void singleName_inAnotherCountry_hasNone() {
         assertThat(IDS.ofPerson("Lavrov", "en", "BG")).isNull();
     }

@@ -80,7 +80,7 @@ class TaggerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             id | Presiden Joko Widodo tiba di Kota Bandung kemarin. | O B_PER I_PER O O B_LOC I_LOC O
-            en | Then Angela Merkel met Emmanuel Macron in London.   | O B_PER I_PER O B_PER I_PER O B_LOC
+            en | Then Angela Merkel met Emmanuel Macron in London.   | O B_PER I_PER O B_PER I_PER O O
             zh | 王文斌说                                           | B_PER I_PER I_PER O
             """)
     void text_isLabelledByTheTaggerOfItsLanguage(String language, String text, String expected) {

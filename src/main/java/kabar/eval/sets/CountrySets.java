@@ -1,4 +1,4 @@
-package kabar.eval;
+package kabar.eval.sets;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +39,7 @@ public final class CountrySets {
     }
 
     /** Articles in further languages that were labelled by reading, of the sets that are there. */
-    static List<CountryCase> read(DataFolder folder) throws IOException {
+    public static List<CountryCase> read(DataFolder folder) throws IOException {
         var cases = new ArrayList<CountryCase>();
         var sets = new HashMap<String, Map<String, Article>>();
         for (String line : Resource.lines("kabar/eval/read-countries.tsv")) {
@@ -68,7 +68,7 @@ public final class CountrySets {
     }
 
     /** An article with the labels of a row. */
-    static CountryCase labelled(String set, String language, JsonMembers row, Article article) {
+    public static CountryCase labelled(String set, String language, JsonMembers row, Article article) {
         var wrong = new TreeMap<String, String>();
         row.objects("not", not -> wrong.put(not.required("code"), not.required("reason")));
         return new CountryCase(
@@ -84,7 +84,7 @@ public final class CountrySets {
                 new LinkedHashSet<>(row.texts("neutral")));
     }
 
-    static List<CountryCase.NameLabel> names(JsonMembers row, String member) {
+    public static List<CountryCase.NameLabel> names(JsonMembers row, String member) {
         return row.objects(member, name -> new CountryCase.NameLabel(name.required("name"), name.texts("forms")));
     }
 
@@ -115,7 +115,7 @@ public final class CountrySets {
     }
 
     /** Ids of the articles of {@value #REUTERS} that are about a state which is no more. */
-    static Set<String> historic(DataFolder folder) throws IOException {
+    public static Set<String> historic(DataFolder folder) throws IOException {
         Set<String> gone = new HashSet<>();
         for (String line : Files.readAllLines(folder.file(REUTERS, "places_iso.tsv"))) {
             String[] cells = line.split("\t", -1);

@@ -1,4 +1,4 @@
-package kabar.eval;
+package kabar.eval.sets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import kabar.article.Article;
 import kabar.article.Publisher;
+import kabar.eval.SetFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,4 +1,4 @@
-package kabar.eval;
+package kabar.eval.sets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package kabar.eval;
+package kabar.eval.sets;
 
 import java.io.IOException;
 import java.nio.file.Files;

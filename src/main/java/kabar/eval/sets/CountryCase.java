@@ -1,4 +1,4 @@
-package kabar.eval;
+package kabar.eval.sets;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package kabar.eval;
+package kabar.eval.sets;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param spans UTF-16 offsets into the text
  */
-record LabelledText(String text, List<Span> spans) {
+public record LabelledText(String text, List<Span> spans) {
     /** A name: {@code [start, end)}. */
-    record Span(Entity.Type type, int start, int end) {}
+    public record Span(Entity.Type type, int start, int end) {}
 
     /** Puts a text together from labelled words. */
     static final class Builder {

@@ -1,4 +1,4 @@
-package kabar.eval;
+package kabar.eval.sets;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.zip.GZIPInputStream;
 import kabar.text.language.LanguageTag;
 
 /** The sentences of all sets whose words are labelled with names ({@code ner-LANGUAGE-…}), by language. */
-final class LanguageSentences {
+public final class LanguageSentences {
     private static final List<String> FILES =
             List.of("dev.conll", "valid.conll", "test.conll", "train.conll", "dev.conll.gz", "train.conll.gz");
     /** Written without spaces between words. */
@@ -28,7 +28,7 @@ final class LanguageSentences {
     private LanguageSentences() {}
 
     /** For each language the sentences of its sets, in the order of their files. */
-    static Map<String, List<String>> read(DataFolder folder) throws IOException {
+    public static Map<String, List<String>> read(DataFolder folder) throws IOException {
         var sentences = new TreeMap<String, List<String>>();
         List<Path> sets;
         try (Stream<Path> all = Files.list(folder.path())) {

@@ -1,4 +1,4 @@
-package kabar.eval;
+package kabar.eval.sets;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,17 +11,17 @@ import kabar.json.JsonLines;
 import kabar.json.JsonMembers;
 
 /** Reads the sets whose words are labelled with names. */
-final class NameSets {
+public final class NameSets {
     /** English articles of outlets outside the West. */
-    static final String WORLDWIDE = "ner-en-worldwide";
+    public static final String WORLDWIDE = "ner-en-worldwide";
     /** Indonesian news sentences. */
-    static final String IDNER = "ner-id-idner-news-2k";
+    public static final String IDNER = "ner-id-idner-news-2k";
 
     /** Sets of sentences with capitals as in print, and the language each is in. */
-    static final Map<String, String> SENTENCES = sentences();
+    public static final Map<String, String> SENTENCES = sentences();
 
     /** Those of which the labelled sentences are also what the shipped tagger was trained on. */
-    static final Set<String> TRAINED_ON = Set.of("ner-en-uner-ewt", "ner-de-germeval2014");
+    public static final Set<String> TRAINED_ON = Set.of("ner-en-uner-ewt", "ner-de-germeval2014");
 
     private NameSets() {}
 
@@ -43,7 +43,7 @@ final class NameSets {
     }
 
     /** The sentences of the file {@code dev.conll} of a set: {@code word TAB label} lines, parted by empty ones. */
-    static List<LabelledText> sentences(DataFolder folder, String set) throws IOException {
+    public static List<LabelledText> sentences(DataFolder folder, String set) throws IOException {
         boolean spaced = !"zh".equals(SENTENCES.get(set));
         var texts = new ArrayList<LabelledText>();
         var sentence = new LabelledText.Builder(spaced);
@@ -64,7 +64,7 @@ final class NameSets {
     }
 
     /** The articles of {@value #WORLDWIDE} as their outlets wrote them, without the address in their first line. */
-    static List<LabelledText> worldwide(DataFolder folder) throws IOException {
+    public static List<LabelledText> worldwide(DataFolder folder) throws IOException {
         var texts = new ArrayList<LabelledText>();
         JsonLines.read(folder.articles(WORLDWIDE), row -> texts.add(article(row)));
         return texts;

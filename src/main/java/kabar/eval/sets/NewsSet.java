@@ -1,4 +1,4 @@
-package kabar.eval;
+package kabar.eval.sets;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -89,7 +89,7 @@ public final class NewsSet {
                             .from(null, null, row.text("url" + side))
                             .in(row.text("lang")));
             }
-            case SeminalEventScorer.SET -> add(tokens(row));
+            case "story-ecbplus" -> add(tokens(row));
             default -> throw new IllegalArgumentException("no reader for the set " + name);
         }
     }
