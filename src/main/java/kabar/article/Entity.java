@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     the name does not tell
  * @param role office or title as the text gives it
  * @param country ISO 3166-1 alpha-2 where the text or the gazetteer says so
- * @param mentions in order of title, then body; at least one
+ * @param mentions in order of title, then body; none where the text is not published ({@link Flag#TEXT_LIMITED})
  */
 public record Entity(
         Type type,
@@ -21,7 +21,6 @@ public record Entity(
         @Nullable String country,
         List<Mention> mentions) {
     public Entity {
-        if (mentions.isEmpty()) throw new IllegalArgumentException("an entity needs a mention");
         mentions = List.copyOf(mentions);
     }
 

@@ -39,6 +39,8 @@ public enum Flag implements Code {
     REPLACEMENT_CHARACTER("Title, body or summary came with U+FFFD, where an earlier reader lost a character."),
     LONG_WORD("A word is longer than 1,000 characters."),
     COUNTRY_LIST("The article lists countries, or more of them than are routed."),
+    TEXT_LIMITED(
+            "Of the text no more than its publisher is to be given is published; summary, unknown fields, and mentions beyond it are left out."),
     FUTURE("The publication time lies after the log time, which takes its place."),
     LATE("The article came more than three days after its publication."),
     GENRE_HOROSCOPE("The article is a horoscope, by its title or the publisher's category."),

@@ -78,6 +78,13 @@ final class DecisionSettings {
                         LOW,
                         "File of names that are added to those Kabar knows, a line each: name, language or *, country (and the name to show), kind, with tabs between them; it decides by what it holds, not by its place. ~ is the home folder.")
                 .add(
+                        SettingsTable.PUBLISHER_TEXT,
+                        STRING,
+                        null,
+                        null,
+                        LOW,
+                        "File with a line DOMAIN = full, lead or none for each publisher whose text is not to be published as a whole, * standing for all others; it decides by what it holds, not by its place. ~ is the home folder.")
+                .add(
                         SettingsTable.IDENTITY_PARAMETERS,
                         STRING,
                         null,

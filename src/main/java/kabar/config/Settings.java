@@ -147,6 +147,16 @@ public final class Settings {
     }
 
     /**
+     * The file that says how much of each publisher's texts is published again; empty where there is none.
+     *
+     * @throws InvalidSettings when it cannot be read
+     */
+    public Optional<String> publisherText() {
+        return optional(SettingsTable.PUBLISHER_TEXT)
+                .map(name -> FileSetting.read(SettingsTable.PUBLISHER_TEXT, path(name)));
+    }
+
+    /**
      * The file of names that are added to those Kabar knows; empty where there is none.
      *
      * @throws InvalidSettings when it cannot be read
@@ -233,6 +243,8 @@ public final class Settings {
             return learnedParameters().digest();
         if (key.equals(SettingsTable.EXTRA_NAMES))
             return extraNames().map(ShortDigest::of).orElse("");
+        if (key.equals(SettingsTable.PUBLISHER_TEXT))
+            return publisherText().map(ShortDigest::of).orElse("");
         if (key.equals(SettingsTable.DECISION_KEYS))
             return decisionKeys().map(ShortDigest::of).orElse("none");
         var definition =

@@ -49,6 +49,7 @@ final class SettingsTable {
     static final String STORY_LINK_SHARE = "story.link-share";
     static final String STORY_COLLAPSE = "story.collapse";
     static final String EXTRA_NAMES = "names.extra";
+    static final String PUBLISHER_TEXT = "publisher.text";
     static final String IDENTITY_PARAMETERS = "identity.parameters";
     static final String DECISION_KEYS = "decisions.keys";
     static final String BROKER_DIR = "broker.dir";
@@ -69,6 +70,7 @@ final class SettingsTable {
             STORY_LINK_SHARE,
             STORY_COLLAPSE,
             EXTRA_NAMES,
+            PUBLISHER_TEXT,
             IDENTITY_PARAMETERS,
             DECISION_KEYS);
 

@@ -79,7 +79,8 @@ public final class Materials {
                 shipped.topics(),
                 shipped.replay(),
                 shipped.rules(),
-                shipped.keys());
+                shipped.keys(),
+                shipped.texts());
     }
 
     public Enricher enricher() {

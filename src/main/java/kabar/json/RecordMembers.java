@@ -32,7 +32,8 @@ final class RecordMembers {
         json.text("title", article.title());
         json.text("body", article.body());
         json.code("bodyBasis", source.bodyBasis());
-        if (!source.summary().isEmpty()) json.text("summary", source.summary());
+        boolean whole = !article.flags().contains(Flag.TEXT_LIMITED);
+        if (whole && !source.summary().isEmpty()) json.text("summary", source.summary());
         json.text("language", article.language());
         json.time("publishedAt", article.dating().publishedAt());
         json.code("publishedBasis", article.dating().basis());
@@ -53,7 +54,7 @@ final class RecordMembers {
         if (!flags.isEmpty()) json.codes("flags", flags);
         Given given = source.given();
         if (!given.equals(Given.NOTHING)) json.object("given", members -> RecordMembers.given(members, given));
-        json.json("extensions", source.extensions());
+        if (whole) json.json("extensions", source.extensions());
         json.objects("removed", article.removed(), RecordMembers::removed);
         Decisions decisions = source.decisions();
         if (decisions != null) json.object("decisions", members -> decisions(members, decisions));

@@ -33,6 +33,7 @@ public final class ArticleStage {
     private final int maxBytes;
     private final TopicNames topics;
     private final DecisionKeys keys;
+    private final TextLimits texts;
     private final @Nullable String replay;
 
     /** A stage that enriches with {@code enricher}. */
@@ -42,6 +43,7 @@ public final class ArticleStage {
         this.maxBytes = settings.recordMaxBytes() - VERDICT_BYTES;
         this.topics = settings.topics();
         this.keys = settings.keys();
+        this.texts = settings.texts();
         this.replay = settings.replay();
     }
 
@@ -100,7 +102,7 @@ public final class ArticleStage {
         Decisions decisions = article.decisions();
         EnrichedArticle enriched =
                 decisions == null ? enrichment.article() : DecidedCountries.of(enrichment.article(), decisions);
-        byte[] body = writer.body(enriched);
+        byte[] body = writer.body(texts.limited(enriched));
         if (body.length > maxBytes)
             return reject(
                     RejectReason.RECORD_TOO_LARGE,

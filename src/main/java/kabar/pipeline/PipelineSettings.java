@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordMaxBytes size of the largest record the topics take
  * @param replay name of the replay whose records these are; null for live ones
  * @param keys of those who may decide on articles
+ * @param texts how much of each publisher's texts is published again
  * @param rules digest of the settings that decide; empty where nobody asks for it
  */
 public record PipelineSettings(
@@ -34,7 +35,8 @@ public record PipelineSettings(
         TopicNames topics,
         @Nullable String replay,
         String rules,
-        DecisionKeys keys) {
+        DecisionKeys keys,
+        TextLimits texts) {
     /** Those of an installation that sets nothing. */
     public static final PipelineSettings DEFAULTS = new PipelineSettings(
             ExtraNames.NONE,
@@ -46,18 +48,29 @@ public record PipelineSettings(
             new TopicNames("news."),
             null,
             "",
-            DecisionKeys.NONE);
+            DecisionKeys.NONE,
+            TextLimits.NONE);
 
     /** The same with more names. */
     public PipelineSettings knowing(ExtraNames more) {
         return new PipelineSettings(
-                more, parameters, judging, linking, collapseStories, recordMaxBytes, topics, replay, rules, keys);
+                more,
+                parameters,
+                judging,
+                linking,
+                collapseStories,
+                recordMaxBytes,
+                topics,
+                replay,
+                rules,
+                keys,
+                texts);
     }
 
     /** The same with a table of parameters that name no article. */
     public PipelineSettings passingOver(LearnedParameters learned) {
         return new PipelineSettings(
-                names, learned, judging, linking, collapseStories, recordMaxBytes, topics, replay, rules, keys);
+                names, learned, judging, linking, collapseStories, recordMaxBytes, topics, replay, rules, keys, texts);
     }
 
     /**
@@ -69,7 +82,17 @@ public record PipelineSettings(
     public PipelineSettings within(Duration near, Duration identity) {
         var windows = new JudgeSettings(near, identity, judging.capacity(), judging.copies());
         return new PipelineSettings(
-                names, parameters, windows, linking, collapseStories, recordMaxBytes, topics, replay, rules, keys);
+                names,
+                parameters,
+                windows,
+                linking,
+                collapseStories,
+                recordMaxBytes,
+                topics,
+                replay,
+                rules,
+                keys,
+                texts);
     }
 
     /**
@@ -89,7 +112,8 @@ public record PipelineSettings(
                 topics,
                 replay,
                 rules,
-                keys);
+                keys,
+                texts);
     }
 
     /**
@@ -110,38 +134,75 @@ public record PipelineSettings(
                 topics,
                 replay,
                 rules,
-                keys);
+                keys,
+                texts);
     }
 
     /** The same with stories that a report joins from another closeness on, in (0, 1). */
     public PipelineSettings linkingFrom(double share) {
         var reach = new StorySettings(linking.window(), linking.maxAge(), share);
         return new PipelineSettings(
-                names, parameters, judging, reach, collapseStories, recordMaxBytes, topics, replay, rules, keys);
+                names, parameters, judging, reach, collapseStories, recordMaxBytes, topics, replay, rules, keys, texts);
     }
 
     /** The same with the digest of the settings that decide, which goes into each record. */
     public PipelineSettings by(String digest) {
         return new PipelineSettings(
-                names, parameters, judging, linking, collapseStories, recordMaxBytes, topics, replay, digest, keys);
+                names,
+                parameters,
+                judging,
+                linking,
+                collapseStories,
+                recordMaxBytes,
+                topics,
+                replay,
+                digest,
+                keys,
+                texts);
     }
 
     /** The same with those who may decide on articles. */
     public PipelineSettings deciding(DecisionKeys may) {
         return new PipelineSettings(
-                names, parameters, judging, linking, collapseStories, recordMaxBytes, topics, replay, rules, may);
+                names,
+                parameters,
+                judging,
+                linking,
+                collapseStories,
+                recordMaxBytes,
+                topics,
+                replay,
+                rules,
+                may,
+                texts);
+    }
+
+    /** The same with limits of the text that is published again. */
+    public PipelineSettings limiting(TextLimits limits) {
+        return new PipelineSettings(
+                names,
+                parameters,
+                judging,
+                linking,
+                collapseStories,
+                recordMaxBytes,
+                topics,
+                replay,
+                rules,
+                keys,
+                limits);
     }
 
     /** The same with or without stories collapsed. */
     public PipelineSettings collapsing(boolean collapse) {
         return new PipelineSettings(
-                names, parameters, judging, linking, collapse, recordMaxBytes, topics, replay, rules, keys);
+                names, parameters, judging, linking, collapse, recordMaxBytes, topics, replay, rules, keys, texts);
     }
 
     /** The same for records of at most so many bytes. */
     public PipelineSettings upTo(int bytes) {
         return new PipelineSettings(
-                names, parameters, judging, linking, collapseStories, bytes, topics, replay, rules, keys);
+                names, parameters, judging, linking, collapseStories, bytes, topics, replay, rules, keys, texts);
     }
 
     /**
@@ -151,6 +212,16 @@ public record PipelineSettings(
      */
     public PipelineSettings into(TopicNames written, @Nullable String name) {
         return new PipelineSettings(
-                names, parameters, judging, linking, collapseStories, recordMaxBytes, written, name, rules, keys);
+                names,
+                parameters,
+                judging,
+                linking,
+                collapseStories,
+                recordMaxBytes,
+                written,
+                name,
+                rules,
+                keys,
+                texts);
     }
 }

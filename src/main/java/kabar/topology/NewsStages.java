@@ -7,6 +7,7 @@ import kabar.geo.ExtraNames;
 import kabar.pipeline.DecisionKeys;
 import kabar.pipeline.PipelineSettings;
 import kabar.pipeline.Stages;
+import kabar.pipeline.TextLimits;
 import org.jspecify.annotations.Nullable;
 
 /** The pipeline as the settings want it. */
@@ -35,6 +36,7 @@ public final class NewsStages {
                 .linkingFrom(settings.linkShare())
                 .by(settings.rules())
                 .deciding(keys(settings))
+                .limiting(texts(settings))
                 .collapsing(settings.collapseStories())
                 .upTo(settings.recordMaxBytes())
                 .into(settings.topics(), replay);
@@ -45,6 +47,14 @@ public final class NewsStages {
             return settings.extraNames().map(ExtraNames::parse).orElse(ExtraNames.NONE);
         } catch (IllegalArgumentException wrong) {
             throw new InvalidSettings(List.of("names.extra: " + wrong.getMessage()));
+        }
+    }
+
+    private static TextLimits texts(Settings settings) {
+        try {
+            return settings.publisherText().map(TextLimits::parse).orElse(TextLimits.NONE);
+        } catch (IllegalArgumentException wrong) {
+            throw new InvalidSettings(List.of("publisher.text: " + wrong.getMessage()));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import kabar.article.Article;
@@ -96,6 +98,11 @@ class SettingEffectsTest {
             new Effect("dedup.near-share", "0.57", "0.9", settings -> rules(outcomes(settings, reworkedCopy()))),
             new Effect("story.link-share", "0.5", "0.95", settings -> links(outcomes(settings, sameStrait()))),
             new Effect("names.extra", names("NZ"), names("FJ"), SettingEffectsTest::found),
+            new Effect(
+                    "publisher.text",
+                    texts("full"),
+                    texts("none"),
+                    settings -> wholeTexts(outcomes(settings, ferry()))),
             new Effect(
                     "identity.parameters",
                     table("lain.example"),
@@ -185,6 +192,18 @@ class SettingEffectsTest {
     /** A table in which the parameter edisi of a host names no article. */
     private static String table(String host) {
         return file("parameters", LearnedParameters.text(List.of(new LearnedParameters.Row(host, "edisi", 3))));
+    }
+
+    private static String texts(String limit) {
+        return file("texts", "* = " + limit + "\n");
+    }
+
+    private static List<Boolean> wholeTexts(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .map(outcome -> new String(
+                                Objects.requireNonNull(outcome.outputs().get(0).value()), StandardCharsets.UTF_8)
+                        .contains(FERRY))
+                .toList();
     }
 
     private static String names(String country) {
