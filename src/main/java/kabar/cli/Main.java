@@ -83,8 +83,7 @@ public final class Main implements Runnable {
     }
 
     /** The command line that understands {@code words}; {@code out} takes the data and nothing else. */
-    static CommandLine commandLine(
-            Map<String, String> environment, PrintWriter out, PrintWriter err, String... words) {
+    static CommandLine commandLine(Map<String, String> environment, PrintWriter out, PrintWriter err, String... words) {
         return Commands.addTo(new CommandLine(new Main(environment)), List.of(words))
                 .setOut(out)
                 .setErr(err)
