@@ -98,7 +98,7 @@ final class EnrichProcessor implements Processor<byte[], byte[], byte[], Envelop
         if (readTo.isPresent() && plan.inputPartitions() > 1)
             forward(new Envelope.Heartbeat(partition, readTo.getAsLong()), readTo.getAsLong());
         if (readTo.isPresent()) step().rest();
-        if ((readTo.isPresent() || plan.isPrompt(latest, now)) && isAwaited())
+        if ((readTo.isPresent() || plan.isPrompt(latest, frontier.present(now))) && isAwaited())
             context().commit();
         beaten = next;
     }

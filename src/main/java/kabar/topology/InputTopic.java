@@ -45,6 +45,7 @@ public record InputTopic(String name, int partitions, boolean producerTime) {
         return new Plan(
                 name,
                 partitions,
+                producerTime,
                 settings.shards(),
                 order.maxWait(),
                 order.maxBuffered(),

@@ -8,6 +8,7 @@ import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import kabar.config.Client;
 import kabar.config.Settings;
 import kabar.pipeline.Ledger;
 import kabar.pipeline.Stages;
@@ -56,9 +57,11 @@ public final class NewsStream implements AutoCloseable {
         frontier = live
                 ? new EndOffsets(
                         admin,
+                        settings.clientProperties(Client.ADMIN),
                         settings.applicationId(),
                         plan.input(),
                         plan.inputPartitions(),
+                        plan.producerTime(),
                         plan.heartbeat(),
                         settings.order().slack())
                 : Frontier.UNKNOWN;
@@ -119,6 +122,11 @@ public final class NewsStream implements AutoCloseable {
         } catch (InvalidStateStoreException | IllegalStateException elsewhere) {
             return OptionalLong.empty();
         }
+    }
+
+    /** How far this machine's clock is ahead of the brokers', ms, negative behind them; empty where that is not known. */
+    public OptionalLong clockAhead() {
+        return frontier.clockAhead();
     }
 
     /** Once in a process: state that is damaged again has a reason that only a person can find. */

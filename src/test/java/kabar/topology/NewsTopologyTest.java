@@ -41,7 +41,7 @@ class NewsTopologyTest {
     private final TestInputTopic<byte[], byte[]> input;
 
     NewsTopologyTest(@TempDir Path stateDir) {
-        var plan = new Plan(INPUT, 1, 1, Duration.ofSeconds(60), 1_000, Duration.ofMillis(100), TOPICS, InputRange.ALL);
+        var plan = new Plan(INPUT, 1, false, 1, Duration.ofSeconds(60), 1_000, Duration.ofMillis(100), TOPICS, InputRange.ALL);
         var properties = new Properties();
         properties.put("application.id", "topology-test");
         properties.put("bootstrap.servers", "none:1");

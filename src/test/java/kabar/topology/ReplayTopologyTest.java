@@ -40,7 +40,7 @@ class ReplayTopologyTest {
 
     ReplayTopologyTest(@TempDir Path stateDir) {
         var range = new InputRange(1000, 2000, List.of(new InputRange.Stretch(0, 5)));
-        var plan = new Plan(INPUT, 1, 1, Duration.ofSeconds(60), 1_000, Duration.ofMillis(100), TOPICS, range);
+        var plan = new Plan(INPUT, 1, false, 1, Duration.ofSeconds(60), 1_000, Duration.ofMillis(100), TOPICS, range);
         var properties = new Properties();
         properties.put("application.id", "replay-test");
         properties.put("bootstrap.servers", "none:1");

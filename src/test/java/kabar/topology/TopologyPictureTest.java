@@ -20,7 +20,7 @@ class TopologyPictureTest {
         var settings = SettingsLoader.of(Map.of());
         var output = settings.topics();
         var plan = new Plan(
-                "news.articles", 4, 1, Duration.ofSeconds(60), 1_000, Duration.ofMillis(100), output, InputRange.ALL);
+                "news.articles", 4, false, 1, Duration.ofSeconds(60), 1_000, Duration.ofMillis(100), output, InputRange.ALL);
         String picture = NewsTopology.build(plan, NewsStages.load(settings, "test"), Frontier.UNKNOWN)
                 .describe()
                 .toString();
