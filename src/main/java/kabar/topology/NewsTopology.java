@@ -29,11 +29,10 @@ public final class NewsTopology {
     private NewsTopology() {}
 
     /** The topology of a plan; every node, store and repartition has a name that stays. */
-    public static Topology build(Plan plan, Stages stages, Frontier frontier) {
+    public static Topology build(Plan plan, Stages stages, Frontier frontier, Pace pace) {
         Serde<byte[]> bytes = Serdes.ByteArray();
         var articles = new Topic<>(plan.input(), bytes, bytes);
         var judge = new Topic<>("judge", bytes, new EnvelopeSerde(plan.input()));
-        var pace = new Pace(plan.inputPartitions(), plan.shards());
         var builder = new StreamsBuilder();
         JudgeStores.all().forEach(builder::addStateStore);
 

@@ -18,6 +18,7 @@ import kabar.json.RecordReader;
 import kabar.pipeline.Ledger;
 import kabar.pipeline.Stages;
 import kabar.topology.order.Frontier;
+import kabar.topology.order.Pace;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.TestInputTopic;
@@ -45,7 +46,7 @@ class ReplayTopologyTest {
         properties.put("application.id", "replay-test");
         properties.put("bootstrap.servers", "none:1");
         properties.put("state.dir", stateDir.toString());
-        driver = new TopologyTestDriver(NewsTopology.build(plan, STAGES, Frontier.UNKNOWN), properties, Instant.EPOCH);
+        driver = new TopologyTestDriver(NewsTopology.build(plan, STAGES, Frontier.UNKNOWN, new Pace(1, 1)), properties, Instant.EPOCH);
         input = driver.createInputTopic(INPUT, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
