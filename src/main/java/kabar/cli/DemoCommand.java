@@ -19,6 +19,7 @@ import kabar.config.Settings;
 import kabar.input.SampleArticles;
 import kabar.pipeline.Ledger;
 import kabar.pipeline.Stages;
+import kabar.topology.Beginning;
 import kabar.topology.NewsStages;
 import org.apache.kafka.clients.admin.Admin;
 import picocli.CommandLine.Command;
@@ -66,7 +67,7 @@ final class DemoCommand implements Callable<Integer> {
         List<SampleArticles.Sample> samples = SampleArticles.inOrder();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         try (var output = new DemoOutput(settings)) {
-            var stream = RunningStream.start(settings, stages, admin);
+            var stream = RunningStream.start(settings, stages, admin, Beginning.UNSAID);
             try (stream) {
                 DemoInput.publish(settings, samples);
                 say("published   " + samples.size() + " sample articles to " + settings.inputTopic());

@@ -131,7 +131,12 @@ final class ReplayCommand implements Callable<Integer> {
     private int show(ReplayName name, ReplayEnd end) {
         if (end instanceof ReplayEnd.WarmUpCut) return ExitCode.WARM_UP_CUT;
         if (end instanceof ReplayEnd.Done done) return show(done);
-        main.err().println("stopped; go on with ./kabar replay --into " + name.text());
+        boolean isPlanned = end instanceof ReplayEnd.Stopped stopped && stopped.planned();
+        main.err()
+                .println(
+                        isPlanned
+                                ? "stopped; go on with ./kabar replay --into " + name.text()
+                                : "stopped before the plan was made; give the same command again, with --from and --to");
         main.err().flush();
         return ExitCode.INTERRUPTED;
     }

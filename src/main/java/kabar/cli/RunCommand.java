@@ -11,9 +11,12 @@ import kabar.cli.show.LedgerText;
 import kabar.cli.show.Version;
 import kabar.config.Settings;
 import kabar.pipeline.Stages;
+import kabar.topology.Beginning;
 import kabar.topology.NewsStages;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -29,7 +32,8 @@ import picocli.CommandLine.ParentCommand;
             "Examples:",
             "  ./kabar run --embedded                       a broker of its own on 127.0.0.1:9092",
             "  ./kabar run --bootstrap-server kafka:9092    on brokers that run already",
-            "  ./kabar run -X input.topic=news.history      on archived articles"
+            "  ./kabar run -X input.topic=news.history      on archived articles",
+            "  ./kabar run -X application.id=kabar-2 --after kabar --memory-from 30d"
         })
 final class RunCommand implements Callable<Integer> {
     @ParentCommand
@@ -46,6 +50,34 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Where the embedded broker keeps its data; short for -X broker.dir=DIR.")
     private @Nullable String dataDir;
+
+    @ArgGroup
+    private @Nullable First first;
+
+    /** Where a new application begins. */
+    static final class First {
+        @Option(
+                names = "--from",
+                paramLabel = "WHERE",
+                converter = From.class,
+                description = "Where a new application.id begins to publish: latest, earliest, a time, or 2h for so long"
+                        + " ago. One that has read before goes on where it was.")
+        private @Nullable OffsetSpec from;
+
+        @Option(
+                names = "--after",
+                paramLabel = "APPLICATION",
+                description = "A new application.id begins to publish where this one has stopped.")
+        private @Nullable String after;
+    }
+
+    @Option(
+            names = "--memory-from",
+            paramLabel = "WHERE",
+            converter = From.class,
+            description = "What a new application.id reads before that, and judges without publishing it: a time, 30d for"
+                    + " so long ago, or all.")
+    private @Nullable OffsetSpec memoryFrom;
 
     @Override
     public Integer call() throws ExecutionException, InterruptedException {
@@ -68,7 +100,7 @@ final class RunCommand implements Callable<Integer> {
     private int run(Settings settings, Stop stop) throws ExecutionException, InterruptedException {
         try (Admin admin = Connection.admin(settings)) {
             Stages stages = NewsStages.load(settings, Version.text());
-            var stream = RunningStream.start(settings, stages, admin);
+            var stream = RunningStream.start(settings, stages, admin, beginning());
             try (stream) {
                 say("reading " + settings.inputTopic() + ", stop with Ctrl-C");
                 stream.report(main.err(), settings.statusInterval(), stop.asked());
@@ -79,6 +111,10 @@ final class RunCommand implements Callable<Integer> {
             if (failure != null) throw new CommandFailure(ExitCode.FAILURE, "the stream stopped by itself: " + failure);
             return stream.ledger().waiting() < 0 ? ExitCode.FAILURE : ExitCode.OK;
         }
+    }
+
+    private Beginning beginning() {
+        return new Beginning(first == null ? null : first.from, first == null ? null : first.after, memoryFrom);
     }
 
     private void say(String line) {

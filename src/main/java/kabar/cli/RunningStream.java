@@ -13,6 +13,7 @@ import kabar.cli.show.LedgerText;
 import kabar.config.Settings;
 import kabar.pipeline.Ledger;
 import kabar.pipeline.Stages;
+import kabar.topology.Beginning;
 import kabar.topology.InputTopic;
 import kabar.topology.NewsStream;
 import org.apache.kafka.clients.admin.Admin;
@@ -31,16 +32,21 @@ final class RunningStream implements AutoCloseable {
     /**
      * Starts the stream.
      *
-     * @throws CommandFailure when a topic it reads or writes does not exist: with exactly-once it would die at the first record
+     * @throws CommandFailure when a topic it reads or writes does not exist: with exactly-once it would die at the first record;
+     *     when it is new on a topic with history and was not told where to begin
      */
-    static RunningStream start(Settings settings, Stages stages, Admin admin)
+    static RunningStream start(Settings settings, Stages stages, Admin admin, Beginning beginning)
             throws ExecutionException, InterruptedException {
         List<String> missing = Topics.missingToRun(admin, settings);
         if (!missing.isEmpty()) throw new CommandFailure(ExitCode.FAILURE, missing(missing));
-        var plan = InputTopic.describe(admin, settings.inputTopic()).plan(settings);
-        var stream = new NewsStream(settings, plan, stages, admin);
-        stream.start();
-        return new RunningStream(stream);
+        var input = InputTopic.describe(admin, settings.inputTopic());
+        try {
+            var stream = new NewsStream(settings, input.plan(settings, beginning, admin), stages, admin);
+            stream.start();
+            return new RunningStream(stream);
+        } catch (Beginning.Refused refused) {
+            throw new CommandFailure(ExitCode.USAGE, String.valueOf(refused.getMessage()));
+        }
     }
 
     /** Prints a line of status every {@code interval} until the stream stops or {@code stop} is counted down. */

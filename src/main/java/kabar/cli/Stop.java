@@ -5,12 +5,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Ctrl-C or a request to end: the process stays alive until the command has put its house in order, or for 25 s.
+ * Ctrl-C or a request to end: the process stays alive until the command has put its house in order, or for
+ * 5 s.
  *
  * <p>Closing it says that this is done.
  */
 final class Stop implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 25;
+    private static final long PATIENCE_SECONDS = 5;
 
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch done = new CountDownLatch(1);

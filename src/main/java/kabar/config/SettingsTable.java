@@ -204,7 +204,7 @@ final class SettingsTable {
                     "50ms",
                     DurationRange.between("0ms", "60s"),
                     LOW,
-                    "Taken off the time up to which a partition that is read to its end counts as complete.")
+                    "Taken off the time, by its leader's clock, up to which a partition that is read to its end counts as complete.")
             .add(
                     ORDER_MAX_WAIT,
                     STRING,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.Map;
 import java.util.stream.IntStream;
 import kabar.article.Coordinates;
@@ -29,8 +30,13 @@ final class InputScan {
     private final long from;
     private final long to;
     private final List<TopicPartition> partitions;
+    private final BooleanSupplier stopped;
 
-    InputScan(InputTopic input, Terms terms) {
+    /** It was asked to stop before it had read the input through. */
+    static final class Stopped extends RuntimeException {}
+
+    InputScan(InputTopic input, Terms terms, BooleanSupplier stopped) {
+        this.stopped = stopped;
         this.input = input;
         this.terms = terms;
         from = terms.from().toEpochMilli();
@@ -40,7 +46,11 @@ final class InputScan {
                 .toList();
     }
 
-    /** Reads the input through; the end is where it ends now. */
+    /**
+     * Reads the input through; the end is where it ends now.
+     *
+     * @throws Stopped when it is asked to stop before
+     */
     ReplayPlan plan(Settings settings) {
         try (var reader = new CommittedReader(settings)) {
             Map<TopicPartition, Long> beginnings = reader.beginnings(partitions);
@@ -53,11 +63,11 @@ final class InputScan {
                     .toList();
             Map<TopicPartition, Long> bounds =
                     input.producerTime() ? ends : reader.atTimes(allAt(Math.max(0, to + SKEW_MS)), ends);
-            reader.read(
-                    starts,
-                    bounds,
-                    record -> found.get(record.partition())
-                            .see(record, from <= record.timestamp() && record.timestamp() < to));
+            reader.read(starts, bounds, record -> {
+                if (stopped.getAsBoolean()) throw new Stopped();
+                boolean isInRange = from <= record.timestamp() && record.timestamp() < to;
+                found.get(record.partition()).see(record, isInRange);
+            });
             addWhatComesBeforeTheLast(reader, found, ends);
             boolean cut = partitions.stream()
                     .anyMatch(partition -> beginnings.getOrDefault(partition, 0L) > 0

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
 import kabar.broker.Removal;
 import kabar.broker.TopicDeclarations;
 import kabar.broker.Topics;
@@ -86,14 +87,17 @@ public final class Replay {
     /**
      * The plan: the one there is, or else a new one. Of several instances that start at the same time one makes it, and it is written
      * together with the offsets that the group starts at.
+     *
+     * @param stopped whether it is asked to stop
+     * @throws InputScan.Stopped when it is, before there is a plan
      */
-    public ReplayPlan plan(Terms terms, InputTopic input) {
+    public ReplayPlan plan(Terms terms, InputTopic input, BooleanSupplier stopped) {
         try (var manifest = manifest();
                 var producer = new KafkaProducer<>(planner(), new StringSerializer(), new ByteArraySerializer())) {
             producer.initTransactions();
             manifest.refresh();
             return manifest.plan()
-                    .orElseGet(() -> write(new InputScan(input, terms).plan(settings), producer, manifest));
+                    .orElseGet(() -> write(new InputScan(input, terms, stopped).plan(settings), producer, manifest));
         }
     }
 

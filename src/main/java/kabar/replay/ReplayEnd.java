@@ -15,8 +15,12 @@ public sealed interface ReplayEnd {
         }
     }
 
-    /** It was asked to stop before; the same request goes on with it. */
-    record Stopped() implements ReplayEnd {}
+    /**
+     * It was asked to stop before; the same request goes on with it.
+     *
+     * @param planned whether its plan is written, so that its name alone is request enough
+     */
+    record Stopped(boolean planned) implements ReplayEnd {}
 
     /** The topic has lost part of the warm-up, and the request was strict: nothing was judged. */
     record WarmUpCut() implements ReplayEnd {}

@@ -63,16 +63,27 @@ public final class ReplayRun {
         var input = InputTopic.describe(admin, terms.input());
         replay.createTopics();
         listener.scanning(terms.input());
-        ReplayPlan plan = replay.plan(terms, input);
+        Optional<ReplayPlan> made = plan(replay, terms, input);
+        if (made.isEmpty()) return new ReplayEnd.Stopped(false);
+        ReplayPlan plan = made.get();
         refuseOther(terms, plan.terms(), name);
         listener.planned(plan);
         if (plan.warmUpIsCut() && request.strict()) return new ReplayEnd.WarmUpCut();
         try (Manifest manifest = replay.manifest()) {
             if (plan.inRange() > 0 && !manifest.isJudged(settings.shards())) {
                 replay.requirePlace(plan);
-                if (!judge(settings, input, plan, stages, manifest)) return new ReplayEnd.Stopped();
+                if (!judge(settings, input, plan, stages, manifest)) return new ReplayEnd.Stopped(true);
             }
             return new ReplayEnd.Done(plan, manifest.ledger(), replay.outcome(manifest));
+        }
+    }
+
+    /** Empty when it is asked to stop before there is one. */
+    private Optional<ReplayPlan> plan(Replay replay, Terms terms, InputTopic input) {
+        try {
+            return Optional.of(replay.plan(terms, input, stopped));
+        } catch (InputScan.Stopped before) {
+            return Optional.empty();
         }
     }
 

@@ -74,7 +74,8 @@ final class EnrichProcessor implements Processor<byte[], byte[], byte[], Envelop
     }
 
     private void take(Record<byte[], byte[]> record, Coordinates at) {
-        boolean silent = !plan.range().holds(LogTime.recordTime(record.headers()));
+        boolean silent =
+                !plan.range().publishes(at.partition(), at.offset(), LogTime.recordTime(record.headers()));
         var input = new Input(record.key(), record.value(), InputHeaders.delivery(record.headers()), at, silent);
         ArticleStage.Result result = stage.process(input, LISTENER);
         if (result instanceof Outcome.Rejected rejected) {
@@ -98,7 +99,7 @@ final class EnrichProcessor implements Processor<byte[], byte[], byte[], Envelop
         if (readTo.isPresent() && plan.inputPartitions() > 1)
             forward(new Envelope.Heartbeat(partition, readTo.getAsLong()), readTo.getAsLong());
         if (readTo.isPresent()) step().rest();
-        if ((readTo.isPresent() || plan.isPrompt(latest, now)) && isAwaited())
+        if ((readTo.isPresent() || plan.isPrompt(latest, frontier.present(now))) && isAwaited())
             context().commit();
         beaten = next;
     }

@@ -30,13 +30,24 @@ public record InputTopic(String name, int partitions, boolean producerTime) {
         return new InputTopic(name, partitions, type.equals("CreateTime"));
     }
 
-    /** The plan for reading this topic, once it can be read in log order. */
+    /** The plan for reading this topic from a beginning, once it can be read in log order. */
+    public Plan plan(Settings settings, Beginning beginning, Admin admin)
+            throws ExecutionException, InterruptedException {
+        requireOrder(settings);
+        return plan(settings, beginning.range(settings, admin, this));
+    }
+
+    /** The plan for reading all of it, once it can be read in log order. */
     public Plan plan(Settings settings) {
+        requireOrder(settings);
+        return plan(settings, InputRange.ALL);
+    }
+
+    private void requireOrder(Settings settings) {
         if (producerTime && partitions > 1 && !settings.order().allowCreateTime())
             throw new IllegalStateException("input topic " + name + " has " + partitions
                     + " partitions with producers' timestamps, which cannot be put into one order while it grows:"
                     + " use a topic with LogAppendTime or one partition, or set order.allow-create-time=true");
-        return plan(settings, InputRange.ALL);
     }
 
     /** The plan for reading a range of it. */
@@ -45,6 +56,7 @@ public record InputTopic(String name, int partitions, boolean producerTime) {
         return new Plan(
                 name,
                 partitions,
+                producerTime,
                 settings.shards(),
                 order.maxWait(),
                 order.maxBuffered(),

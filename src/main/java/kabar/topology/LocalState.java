@@ -2,6 +2,7 @@ package kabar.topology;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,9 @@ record LocalState(Path folder) {
     private static final List<String> NO_DAMAGE =
             List.of("no space left", "permission denied", "lock", "too many open files");
 
+    /** Enough for the files that a store opens with and for some minutes. */
+    private static final long ROOM_BYTES = 16 << 20;
+
     static LocalState of(Settings settings) {
         return new LocalState(settings.stateDir().resolve(settings.applicationId()));
     }
@@ -32,6 +36,23 @@ record LocalState(Path folder) {
                     || cause.getClass().getName().equals("org.rocksdb.RocksDBException");
         }
         return ofTheState;
+    }
+
+    /** Whether the stream failed because there is no space for its files. */
+    static boolean isFull(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause())
+            if (String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("no space left")) return true;
+        return false;
+    }
+
+    /** Whether its disk has space again: a tenth of it, or {@value #ROOM_BYTES} bytes. */
+    boolean hasRoom() {
+        try {
+            FileStore disk = Files.getFileStore(Files.exists(folder) ? folder : folder.getParent());
+            return disk.getUsableSpace() >= Math.min(ROOM_BYTES, disk.getTotalSpace() / 10);
+        } catch (IOException unknown) {
+            throw new UncheckedIOException("the disk of " + folder + " cannot be looked at", unknown);
+        }
     }
 
     /** Renames the folder to the first free {@code NAME.damaged-N} beside it, which nothing ever deletes; the new name. */

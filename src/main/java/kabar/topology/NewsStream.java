@@ -8,12 +8,14 @@ import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import kabar.config.Client;
 import kabar.config.Settings;
 import kabar.pipeline.Ledger;
 import kabar.pipeline.Stages;
 import kabar.topology.order.EndOffsets;
 import kabar.topology.order.Frontier;
 import kabar.topology.order.OrderJournal;
+import kabar.topology.order.Pace;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.CloseOptions;
@@ -30,18 +32,22 @@ import org.slf4j.LoggerFactory;
 /** One running instance of the news stream. */
 public final class NewsStream implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(NewsStream.class);
-    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(20);
+    /** Whoever asks a process to stop waits for 3 s. */
+    private static final Duration CLOSE_TIMEOUT = Duration.ofMillis(2_500);
+    private static final Duration LOOK_FOR_SPACE = Duration.ofSeconds(1);
 
     private final Supplier<KafkaStreams> builder;
     private final LocalState state;
     private volatile KafkaStreams streams;
     private final Frontier frontier;
+    private final Pace pace;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile @Nullable Throwable failure;
-    /** What was found damaged, from then until the stream runs again. */
-    private volatile @Nullable Throwable damage;
+    /** What the local state suffers from, from then until the stream runs again. */
+    private volatile @Nullable Throwable trouble;
 
     private volatile boolean rebuilt;
+    private final String application;
     private final Ledger[] ledgers;
 
     /**
@@ -56,28 +62,35 @@ public final class NewsStream implements AutoCloseable {
         frontier = live
                 ? new EndOffsets(
                         admin,
+                        settings.clientProperties(Client.ADMIN),
                         settings.applicationId(),
                         plan.input(),
                         plan.inputPartitions(),
+                        plan.producerTime(),
                         plan.heartbeat(),
                         settings.order().slack())
                 : Frontier.UNKNOWN;
         Properties properties = live ? StreamsTuning.of(settings) : StreamsTuning.ofReplay(settings);
-        builder = () -> new KafkaStreams(NewsTopology.build(plan, stages, frontier), properties);
+        pace = new Pace(plan.inputPartitions(), plan.shards());
+        builder = () -> new KafkaStreams(NewsTopology.build(plan, stages, frontier, pace), properties);
         state = LocalState.of(settings);
+        application = settings.applicationId();
         streams = build();
     }
 
-    /** Starts it; state that is damaged is set aside before, and built again. */
+    /**
+     * Starts it; state that is damaged is set aside before, and built again.
+     *
+     * @throws IllegalStateException when another instance uses its folder
+     */
     public void start() {
         try {
             streams.start();
-        } catch (StreamsException unreadable) {
-            if (rebuilt || !LocalState.isDamage(unreadable)) throw unreadable;
-            rebuilt = true;
-            damage = unreadable;
+        } catch (StreamsException unusable) {
+            String remedy = StateTrouble.remedy(unusable, state, application);
+            if (remedy != null) throw new IllegalStateException(remedy, unusable);
             // Its threads never ran, and nobody need wait for them.
-            rebuild(unreadable, Duration.ZERO);
+            if (!mend(unusable, Duration.ZERO)) throw unusable;
         }
     }
 
@@ -121,25 +134,81 @@ public final class NewsStream implements AutoCloseable {
         }
     }
 
-    /** Once in a process: state that is damaged again has a reason that only a person can find. */
-    private synchronized void rebuild(Throwable error, Duration patience) {
-        if (stopped.getCount() == 0) return;
-        try {
-            streams.close(patience);
-            Path aside = state.setAside();
-            LOG.warn(
-                    "the local state in {} is damaged ({}): it is kept as {} and built again from the brokers",
-                    state.folder(),
-                    error.getMessage(),
-                    aside.getFileName());
-            streams = build();
-            damage = null;
-            streams.start();
-        } catch (RuntimeException alsoFailed) {
-            failure = alsoFailed;
-            LOG.error("the stream stops: {}", alsoFailed.toString());
-            stopped.countDown();
+    /** How far this machine's clock is ahead of the brokers', ms, negative behind them; empty where that is not known. */
+    public OptionalLong clockAhead() {
+        return frontier.clockAhead();
+    }
+
+    /** Whether the stream will run again: when there is space, or with new state, which is tried once. */
+    private boolean mend(Throwable error, Duration patience) {
+        boolean full = LocalState.isFull(error);
+        // Not the lock of this object, which whoever closes it holds while the thread that failed comes to its end.
+        synchronized (stopped) {
+            if (trouble != null) return true;
+            if (!full && (rebuilt || !LocalState.isDamage(error))) return false;
+            trouble = error;
+            rebuilt |= !full;
         }
+        // A stream cannot be closed by one of its own threads.
+        new Thread(() -> rebuild(error, full, patience), "kabar-rebuild").start();
+        return true;
+    }
+
+    private void rebuild(Throwable error, boolean full, Duration patience) {
+        try {
+            if (full && !awaitRoom()) return;
+            synchronized (this) {
+                if (stopped.getCount() == 0) return;
+                streams.close(patience);
+                if (!full) setAside(error);
+                streams = build();
+                trouble = null;
+                streams.start();
+            }
+        } catch (StreamsException stillFull) {
+            if (!mend(stillFull, Duration.ZERO)) stopOn(stillFull);
+        } catch (RuntimeException alsoFailed) {
+            stopOn(alsoFailed);
+        }
+    }
+
+    /** Once in a process: state that is damaged again has a reason that only a person can find. */
+    private void setAside(Throwable error) {
+        Path aside = state.setAside();
+        LOG.warn(
+                "the local state in {} is damaged ({}): it is kept as {} and built again from the brokers",
+                state.folder(),
+                error.getMessage(),
+                aside.getFileName());
+    }
+
+    /** Waits until there is space; false when the stream is asked to stop before. */
+    private boolean awaitRoom() {
+        LOG.error(
+                "no space is left for the local state in {}: make space, or stop and set state.dir to another folder;"
+                        + " nothing is lost, and it goes on by itself",
+                state.folder());
+        try {
+            do {
+                if (awaitStop(LOOK_FOR_SPACE)) return false;
+            } while (!state.hasRoom());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        LOG.info("there is space in {} again: the stream goes on", state.folder());
+        return true;
+    }
+
+    private void stopOn(Throwable error) {
+        fail(error);
+        stopped.countDown();
+    }
+
+    private void fail(Throwable error) {
+        String remedy = StateTrouble.remedy(error, state, application);
+        failure = remedy == null ? error : new IllegalStateException(remedy, error);
+        LOG.error("the stream stops: {}", remedy == null ? error.toString() : remedy);
     }
 
     /** Stops and leaves the group at once, so that the next start need not wait for this one to be missed. */
@@ -147,6 +216,7 @@ public final class NewsStream implements AutoCloseable {
     public synchronized void close() {
         ledger();
         stopped.countDown();
+        pace.hurry();
         streams.close(CloseOptions.groupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP)
                 .withTimeout(CLOSE_TIMEOUT));
         frontier.close();
@@ -157,21 +227,13 @@ public final class NewsStream implements AutoCloseable {
         streams.setUncaughtExceptionHandler(this::failed);
         streams.setStateListener((now, before) -> {
             boolean ended = now == KafkaStreams.State.NOT_RUNNING || now == KafkaStreams.State.ERROR;
-            if (ended && damage == null) stopped.countDown();
+            if (ended && trouble == null) stopped.countDown();
         });
         return streams;
     }
 
     private StreamThreadExceptionResponse failed(Throwable error) {
-        if (LocalState.isDamage(error) && !rebuilt) {
-            rebuilt = true;
-            damage = error;
-            // A stream cannot be closed by one of its own threads.
-            new Thread(() -> rebuild(error, CLOSE_TIMEOUT), "kabar-rebuild").start();
-            return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
-        }
-        failure = error;
-        LOG.error("the stream stops: {}", error.toString());
+        if (!mend(error, CLOSE_TIMEOUT)) fail(error);
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
 }

@@ -29,11 +29,10 @@ public final class NewsTopology {
     private NewsTopology() {}
 
     /** The topology of a plan; every node, store and repartition has a name that stays. */
-    public static Topology build(Plan plan, Stages stages, Frontier frontier) {
+    public static Topology build(Plan plan, Stages stages, Frontier frontier, Pace pace) {
         Serde<byte[]> bytes = Serdes.ByteArray();
         var articles = new Topic<>(plan.input(), bytes, bytes);
         var judge = new Topic<>("judge", bytes, new EnvelopeSerde(plan.input()));
-        var pace = new Pace(plan.inputPartitions(), plan.shards());
         var builder = new StreamsBuilder();
         JudgeStores.all().forEach(builder::addStateStore);
 
@@ -47,7 +46,7 @@ public final class NewsTopology {
 
         only(Envelope.ForJudge.class, envelopes, "sent-to-judge")
                 .repartition(judge.repartitioned(plan.shards(), new Shard()))
-                .process(() -> new OrderProcessor(plan, pace), Named.as("order"), OrderJournal.NAME, LedgerStore.NAME)
+                .process(() -> new OrderProcessor(plan, frontier, pace), Named.as("order"), OrderJournal.NAME, LedgerStore.NAME)
                 .process(() -> new JudgeProcessor(stages, plan), Named.as("judge"), JudgeProcessor.STORES)
                 .to(new OutputTopic(), OutputTopic.produced("write-reports"));
         return builder.build();

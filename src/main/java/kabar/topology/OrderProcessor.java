@@ -6,6 +6,7 @@ import kabar.pipeline.LedgerListener;
 import kabar.pipeline.Report;
 import kabar.topology.order.Envelope;
 import kabar.topology.order.Envelope.ForJudge;
+import kabar.topology.order.Frontier;
 import kabar.topology.order.LogOrder;
 import kabar.topology.order.OrderJournal;
 import kabar.topology.order.Pace;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrderProcessor implements Processor<byte[], ForJudge, byte[], ForJudge> {
     private final Plan plan;
+    private final Frontier frontier;
     private final Pace pace;
     private @Nullable ProcessorContext<byte[], ForJudge> context;
     private @Nullable OrderJournal journal;
@@ -29,8 +31,9 @@ final class OrderProcessor implements Processor<byte[], ForJudge, byte[], ForJud
     private @Nullable LedgerListener ledger;
     private Pace.@Nullable Judge judge;
 
-    OrderProcessor(Plan plan, Pace pace) {
+    OrderProcessor(Plan plan, Frontier frontier, Pace pace) {
         this.plan = plan;
+        this.frontier = frontier;
         this.pace = pace;
     }
 
@@ -54,7 +57,7 @@ final class OrderProcessor implements Processor<byte[], ForJudge, byte[], ForJud
     private void beat(long now) {
         order().giveUpSilent(now);
         release();
-        if (plan.isPrompt(order().reached(), now))
+        if (plan.isPrompt(order().reached(), frontier.present(now)))
             Objects.requireNonNull(context).commit();
     }
 
@@ -80,12 +83,12 @@ final class OrderProcessor implements Processor<byte[], ForJudge, byte[], ForJud
             order().end(beat.partition());
             journal().end(beat.partition());
         } else {
-            order().observe(beat.partition(), beat.logTime(), now());
+            order().observe(beat.partition(), beat.logTime());
         }
     }
 
     private void take(Envelope.Mark mark) {
-        order().observe(mark.at().partition(), mark.at().logTime(), now());
+        order().observe(mark.at().partition(), mark.at().logTime());
         if (mark.reason() == null || !isFirstShard()) return;
         ledger().read();
         ledger().rejected(mark.reason(), mark.silent());
@@ -94,7 +97,7 @@ final class OrderProcessor implements Processor<byte[], ForJudge, byte[], ForJud
     private void take(Report report) {
         Coordinates at = report.at();
         ledger().read();
-        order().observe(at.partition(), at.logTime(), now());
+        order().observe(at.partition(), at.logTime());
         if (order().isLate(at)) {
             forward(report.missedItsPlace());
         } else if (order().isNext(at)) {

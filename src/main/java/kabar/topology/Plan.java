@@ -9,6 +9,7 @@ import org.apache.kafka.streams.AutoOffsetReset;
  *
  * @param input topic of article events
  * @param inputPartitions how many partitions it has; the order waits for each
+ * @param producerTime whether the input's producers set its record times
  * @param shards how many judges share the languages
  * @param maxWait how long the order waits for a silent partition
  * @param maxBuffered how many held reports are kept in memory; more wait in the journal
@@ -18,6 +19,7 @@ import org.apache.kafka.streams.AutoOffsetReset;
 public record Plan(
         String input,
         int inputPartitions,
+        boolean producerTime,
         int shards,
         Duration maxWait,
         int maxBuffered,
@@ -40,7 +42,7 @@ public record Plan(
         return range.isBounded() ? AutoOffsetReset.none() : AutoOffsetReset.earliest();
     }
 
-    /** Whether a task that has come to this log time by {@code now} (epoch ms) keeps up with its input. */
+    /** Whether a task that has come to this log time by {@code now}, the present in log time (epoch ms), keeps up with its input. */
     boolean isPrompt(long logTime, long now) {
         return logTime > now - BEHIND_MS;
     }

@@ -25,7 +25,12 @@ public final class StreamsTuning {
         properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 64L << 20);
         // While a task is behind: few, large transactions. One that keeps up asks for commits more often.
         properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 500L);
+        // A thread that is asked to end works off what it has buffered first: a second or two.
+        properties.put(StreamsConfig.BUFFERED_RECORDS_PER_PARTITION_CONFIG, 300);
         properties.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), MAX_RECORD_BYTES);
+        // Log time comes from brokers whose clocks may differ by more than the hour that a broker takes by default.
+        properties.put(
+                StreamsConfig.topicPrefix(TopicConfig.MESSAGE_TIMESTAMP_AFTER_MAX_MS_CONFIG), Long.MAX_VALUE);
         consume(properties);
         produce(properties, settings.exactlyOnce());
         properties.putAll(settings.streamsProperties());

@@ -90,6 +90,8 @@ class CrashIT {
         return new ProcessBuilder(JavaCommand.toKill(
                         folder,
                         "run",
+                        "--from",
+                        "earliest",
                         "--bootstrap-server",
                         cluster.broker.bootstrapServers(),
                         "-X",

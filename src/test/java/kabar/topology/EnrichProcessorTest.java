@@ -43,6 +43,7 @@ class EnrichProcessorTest {
         var plan = new Plan(
                 INPUT,
                 2,
+                false,
                 1,
                 Duration.ofMinutes(1),
                 1_000,

@@ -12,6 +12,7 @@ import kabar.pipeline.Output;
 import kabar.pipeline.Stages;
 import kabar.topology.order.Envelope.ForJudge;
 import kabar.topology.order.OrderJournal;
+import kabar.topology.order.Frontier;
 import kabar.topology.order.Pace;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -37,7 +38,7 @@ final class JudgingTask {
     JudgingTask(Plan plan, Stages stages) {
         this.plan = plan;
         this.stages = stages;
-        orderer = new OrderProcessor(plan, new Pace(plan.inputPartitions(), plan.shards()));
+        orderer = new OrderProcessor(plan, Frontier.UNKNOWN, new Pace(plan.inputPartitions(), plan.shards()));
         judging = new JudgeProcessor(stages, plan);
         start();
     }
@@ -68,7 +69,7 @@ final class JudgingTask {
     /** Loses what was not committed, and starts again. */
     void kill() {
         written.subList(committedOutputs, written.size()).clear();
-        orderer = new OrderProcessor(plan, new Pace(plan.inputPartitions(), plan.shards()));
+        orderer = new OrderProcessor(plan, Frontier.UNKNOWN, new Pace(plan.inputPartitions(), plan.shards()));
         judging = new JudgeProcessor(stages, plan);
         start();
     }

@@ -111,6 +111,7 @@ class MistakesTest {
         var plan = new Plan(
                 "news.articles",
                 1,
+                false,
                 1,
                 Duration.ZERO,
                 10,

@@ -22,6 +22,7 @@ import kabar.pipeline.Output;
 import kabar.pipeline.Pipeline;
 import kabar.pipeline.Stages;
 import kabar.topology.order.Frontier;
+import kabar.topology.order.Pace;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.TestInputTopic;
@@ -41,12 +42,12 @@ class NewsTopologyTest {
     private final TestInputTopic<byte[], byte[]> input;
 
     NewsTopologyTest(@TempDir Path stateDir) {
-        var plan = new Plan(INPUT, 1, 1, Duration.ofSeconds(60), 1_000, Duration.ofMillis(100), TOPICS, InputRange.ALL);
+        var plan = new Plan(INPUT, 1, false, 1, Duration.ofSeconds(60), 1_000, Duration.ofMillis(100), TOPICS, InputRange.ALL);
         var properties = new Properties();
         properties.put("application.id", "topology-test");
         properties.put("bootstrap.servers", "none:1");
         properties.put("state.dir", stateDir.toString());
-        driver = new TopologyTestDriver(NewsTopology.build(plan, STAGES, Frontier.UNKNOWN), properties, Instant.EPOCH);
+        driver = new TopologyTestDriver(NewsTopology.build(plan, STAGES, Frontier.UNKNOWN, new Pace(1, 1)), properties, Instant.EPOCH);
         input = driver.createInputTopic(INPUT, new ByteArraySerializer(), new ByteArraySerializer());
     }
 

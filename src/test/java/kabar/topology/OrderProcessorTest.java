@@ -15,6 +15,7 @@ import kabar.topology.order.Envelope;
 import kabar.topology.order.Envelope.ForJudge;
 import kabar.topology.order.EnvelopeSerde;
 import kabar.topology.order.OrderJournal;
+import kabar.topology.order.Frontier;
 import kabar.topology.order.Pace;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -35,6 +36,7 @@ class OrderProcessorTest {
     private final Plan plan = new Plan(
             INPUT,
             2,
+            false,
             1,
             Duration.ofSeconds(60),
             1_000,
@@ -78,7 +80,7 @@ class OrderProcessorTest {
     @Test
     void partitionDownForTooLong_isNotWaitedForAndItsReportsAreLate() {
         send(report(0, 0, 10));
-        driver.advanceWallClockTime(Duration.ofSeconds(61));
+        for (int second = 0; second <= 60; second++) driver.advanceWallClockTime(Duration.ofSeconds(1));
         assertThat(released()).containsExactly("0/0");
         send(report(1, 0, 5));
         assertThat(released()).containsExactly("1/0 late");
@@ -133,7 +135,7 @@ class OrderProcessorTest {
         JudgeStores.all().forEach(builder::addStateStore);
         builder.stream("envelopes", Consumed.with(Serdes.ByteArray(), serde))
                 .process(
-                        () -> new OrderProcessor(plan, new Pace(plan.inputPartitions(), plan.shards())),
+                        () -> new OrderProcessor(plan, Frontier.UNKNOWN, new Pace(plan.inputPartitions(), plan.shards())),
                         Named.as("order"),
                         OrderJournal.NAME,
                         LedgerStore.NAME)

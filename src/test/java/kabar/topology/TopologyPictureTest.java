@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import kabar.config.SettingsLoader;
 import kabar.topology.order.Frontier;
+import kabar.topology.order.Pace;
 import org.junit.jupiter.api.Test;
 
 /** {@code docs/topology.txt} is what runs; {@code -Dkabar.update=true} writes it anew. */
@@ -20,8 +21,8 @@ class TopologyPictureTest {
         var settings = SettingsLoader.of(Map.of());
         var output = settings.topics();
         var plan = new Plan(
-                "news.articles", 4, 1, Duration.ofSeconds(60), 1_000, Duration.ofMillis(100), output, InputRange.ALL);
-        String picture = NewsTopology.build(plan, NewsStages.load(settings, "test"), Frontier.UNKNOWN)
+                "news.articles", 4, false, 1, Duration.ofSeconds(60), 1_000, Duration.ofMillis(100), output, InputRange.ALL);
+        String picture = NewsTopology.build(plan, NewsStages.load(settings, "test"), Frontier.UNKNOWN, new Pace(4, 1))
                 .describe()
                 .toString();
         if (Boolean.getBoolean("kabar.update")) Files.writeString(PICTURE, picture);

@@ -1,30 +1,38 @@
 package kabar.topology.order;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.Node;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.TopicPartitionInfo;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks the broker, again and again, where each input partition ends. A partition whose records were processed up to an end learnt
- * from a request sent at time t holds nothing unread from before t, less the slack that clocks may differ by.
+ * Asks the leader of each input partition, again and again, where its log ends. A partition whose records were processed up to an end
+ * asked for at a moment m holds nothing unread from before m, in the time of its leader ({@link LogClock}); this machine's clock is
+ * never asked for the time of day.
  *
  * <p>The group's committed offset counts as processed too: it passes transaction markers, and it knows what an earlier task did.
  */
 public final class EndOffsets implements Frontier {
     private static final Logger LOG = LoggerFactory.getLogger(EndOffsets.class);
+    private static final long PATIENCE_MS = 2_000;
 
     private final ScheduledExecutorService asker = Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "kabar-end-offsets");
@@ -33,77 +41,152 @@ public final class EndOffsets implements Frontier {
     });
     private final Admin admin;
     private final String group;
-    private final long slack;
-    private final Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+    private final String input;
+    private final LogClock clock;
+    private final @Nullable ClockWatch watch;
+    private final LeaderLogs logs;
     private final Map<TopicPartition, OffsetSpec> starts = new HashMap<>();
-    private volatile @Nullable Answer latest;
-    /** Touched by the asking thread only. */
-    private boolean unanswered;
+    private final Map<Integer, End> ends = new ConcurrentHashMap<>();
+    private final Map<Integer, Long> processed = new ConcurrentHashMap<>();
+    /** The following are touched by the asking thread only. */
+    private Map<Node, List<Integer>> leaders = Map.of();
 
-    /** Where the input partitions ended, and what the group had processed of them, at a time in epoch ms. */
-    record Answer(long askedAt, Map<Integer, Long> ends, Map<Integer, Long> processed) {
-        OptionalLong readTo(int partition, long next, long slack) {
-            long reached = Math.max(next, processed.getOrDefault(partition, 0L));
-            boolean caughtUp = reached >= ends.getOrDefault(partition, Long.MAX_VALUE);
-            return caughtUp ? OptionalLong.of(askedAt - slack) : OptionalLong.empty();
+    private boolean unanswered;
+    private @Nullable KafkaFuture<?> asked;
+
+    /** Where a log ended when it was asked at a moment. */
+    record End(long offset, long asked) {
+        /** Whether nothing was unread then, by the offset after the last record and by what the group has processed. */
+        boolean isReached(long next, long processed) {
+            return Math.max(next, processed) >= offset;
         }
     }
 
     /**
      * Starts asking.
      *
+     * @param admin stays the caller's to close
+     * @param properties of an admin client of the same brokers
      * @param group the application's consumer group
      * @param input the topic that is read
+     * @param producerTime whether producers set its record times
      * @param every how often to ask
-     * @param slack how far this machine's clock and the broker's may differ
+     * @param slack taken off the brokers' time
      */
-    public EndOffsets(Admin admin, String group, String input, int partitions, Duration every, Duration slack) {
+    public EndOffsets(
+            Admin admin,
+            Map<String, Object> properties,
+            String group,
+            String input,
+            int partitions,
+            boolean producerTime,
+            Duration every,
+            Duration slack) {
         this.admin = admin;
         this.group = group;
-        this.slack = slack.toMillis();
-        for (int partition = 0; partition < partitions; partition++) {
-            ends.put(new TopicPartition(input, partition), OffsetSpec.latest());
-            starts.put(new TopicPartition(input, partition), OffsetSpec.earliest());
+        this.input = input;
+        if (producerTime) {
+            clock = new ProducerTimes();
+            watch = null;
+        } else {
+            var clocks = new LeaderClocks(partitions, slack.toMillis());
+            clock = clocks;
+            watch = new ClockWatch(clocks, input);
         }
+        for (int partition = 0; partition < partitions; partition++)
+            starts.put(new TopicPartition(input, partition), OffsetSpec.earliest());
+        logs = new LeaderLogs(properties, input, EndOffsets::here);
         var unused = asker.scheduleWithFixedDelay(this::ask, 0, every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
     public OptionalLong readTo(int partition, long next) {
-        Answer answer = latest;
-        return answer == null ? OptionalLong.empty() : answer.readTo(partition, next, slack);
+        End end = ends.get(partition);
+        boolean isRead = end != null && end.isReached(next, processed.getOrDefault(partition, 0L));
+        return isRead ? OptionalLong.of(clock.at(partition, end.asked())) : OptionalLong.empty();
+    }
+
+    @Override
+    public long present(long now) {
+        long present = clock.present(here());
+        return present == Long.MIN_VALUE ? now : present;
+    }
+
+    @Override
+    public OptionalLong clockAhead() {
+        return watch == null ? OptionalLong.empty() : watch.ahead();
     }
 
     @Override
     public void close() {
         asker.shutdownNow();
+        try {
+            if (asker.awaitTermination(PATIENCE_MS, TimeUnit.MILLISECONDS)) logs.close();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static long here() {
+        return System.nanoTime() / 1_000_000;
     }
 
     private void ask() {
-        long askedAt = System.currentTimeMillis();
         try {
-            // The very end, committed or not: what an open transaction holds has its place in the order already.
-            var endOffsets = admin.listOffsets(ends).all();
-            var startOffsets = admin.listOffsets(starts).all();
-            var committed = admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata();
-            var end = new HashMap<Integer, Long>();
-            endOffsets.get().forEach((partition, offset) -> end.put(partition.partition(), offset.offset()));
-            var processed = new HashMap<Integer, Long>();
-            startOffsets.get().forEach((partition, offset) -> processed.put(partition.partition(), offset.offset()));
-            committed.get().forEach((partition, offset) -> note(processed, partition, offset));
-            latest = new Answer(askedAt, end, processed);
-            if (unanswered) LOG.info("the broker answers again");
+            if (leaders.isEmpty()) leaders = leaders();
+            askForProcessed();
+            boolean complete = logs.ask(leaders, new Listening());
+            if (watch != null) watch.look(System.currentTimeMillis(), here());
+            // Where one is missing, another leads its partitions now, or will.
+            if (!complete || ends.size() < starts.size()) leaders = leaders();
+            if (unanswered) LOG.info("the brokers answer again");
             unanswered = false;
-        } catch (ExecutionException | KafkaException unreachable) {
-            if (!unanswered) LOG.warn("the broker does not answer, trying again: {}", unreachable.toString());
+        } catch (ExecutionException | TimeoutException | KafkaException unreachable) {
+            if (!unanswered) LOG.warn("the brokers do not answer, trying again: {}", unreachable.toString());
             unanswered = true;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void note(Map<Integer, Long> processed, TopicPartition partition, @Nullable OffsetAndMetadata offset) {
-        if (offset != null && ends.containsKey(partition))
-            processed.merge(partition.partition(), offset.offset(), Math::max);
+    private Map<Node, List<Integer>> leaders() throws ExecutionException, InterruptedException, TimeoutException {
+        var description = admin.describeTopics(List.of(input)).topicNameValues().get(input);
+        var found = new HashMap<Node, List<Integer>>();
+        for (TopicPartitionInfo partition : description.get(PATIENCE_MS, TimeUnit.MILLISECONDS).partitions())
+            if (partition.leader() != null && starts.containsKey(new TopicPartition(input, partition.partition())))
+                found.computeIfAbsent(partition.leader(), leader -> new ArrayList<>())
+                        .add(partition.partition());
+        return found;
+    }
+
+    /** These only grow, so an answer that is long in coming holds up nobody. */
+    private void askForProcessed() {
+        if (asked != null && !asked.isDone()) return;
+        var first = admin.listOffsets(starts).all();
+        first.whenComplete((offsets, failed) -> {
+            if (offsets != null) offsets.forEach((partition, offset) -> note(partition, offset.offset()));
+        });
+        var committed = admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata();
+        committed.whenComplete((offsets, failed) -> {
+            if (offsets != null)
+                offsets.forEach((partition, offset) -> note(partition, offset == null ? 0 : offset.offset()));
+        });
+        asked = KafkaFuture.allOf(first, committed);
+    }
+
+    private void note(TopicPartition partition, long offset) {
+        if (starts.containsKey(partition)) processed.merge(partition.partition(), offset, Math::max);
+    }
+
+    private final class Listening implements LeaderLogs.Listener {
+        @Override
+        public void highest(int partition, long logTime, int epoch, long asked, long answered) {
+            clock.saw(partition, logTime, epoch, asked, answered);
+        }
+
+        @Override
+        public void end(int partition, long offset, long asked) {
+            ends.put(partition, new End(offset, asked));
+        }
     }
 }

@@ -14,6 +14,16 @@ public interface Frontier extends AutoCloseable {
      */
     OptionalLong readTo(int partition, long next);
 
+    /** The present in log time, epoch ms; by default what this machine takes for it. */
+    default long present(long now) {
+        return now;
+    }
+
+    /** How far this machine's clock is ahead of the brokers', ms, negative behind them; empty where that is not known. */
+    default OptionalLong clockAhead() {
+        return OptionalLong.empty();
+    }
+
     /** Stops asking. */
     @Override
     default void close() {}

@@ -22,10 +22,12 @@ public final class LogOrder<T> {
 
     private final TreeMap<Coordinates, Held<T>> waiting = new TreeMap<>();
     private final long[] progress;
-    private final long[] heard;
+    /** How long each partition has been silent, ms. */
+    private final long[] silent;
     private final boolean[] down;
     private final boolean[] ended;
     private final long maxWait;
+    private long looked;
     private final int maxInMemory;
     private final Function<Coordinates, T> readBack;
     private @Nullable Coordinates released;
@@ -36,13 +38,13 @@ public final class LogOrder<T> {
      * An order of {@code partitions} input partitions.
      *
      * @param maxWait how long, in ms, a silent partition holds up the others
-     * @param now the present, in ms, on the clock given to the other methods
+     * @param now the present, in ms, on the clock of {@link #giveUpSilent}
      */
     public LogOrder(int partitions, long maxWait, int maxInMemory, long now, Function<Coordinates, T> readBack) {
         this.progress = new long[partitions];
         Arrays.fill(progress, NEVER);
-        this.heard = new long[partitions];
-        Arrays.fill(heard, now);
+        this.silent = new long[partitions];
+        this.looked = now;
         this.down = new boolean[partitions];
         this.ended = new boolean[partitions];
         this.maxWait = maxWait;
@@ -56,9 +58,9 @@ public final class LogOrder<T> {
     }
 
     /** Notes that a partition sent something of this log time, so holds nothing earlier. */
-    public void observe(int partition, long logTime, long now) {
+    public void observe(int partition, long logTime) {
         progress[partition] = Math.max(progress[partition], logTime);
-        heard[partition] = now;
+        silent[partition] = 0;
         down[partition] = false;
     }
 
@@ -81,10 +83,22 @@ public final class LogOrder<T> {
         return waiting.isEmpty();
     }
 
-    /** Gives up waiting for partitions that were silent for too long. */
+    /**
+     * Gives up waiting for partitions that were silent for too long; to be called often. While it is not called, because the process was
+     * paused or the clock was set, nobody could be heard: at most a quarter of the wait counts for that.
+     */
     public void giveUpSilent(long now) {
-        for (int partition = 0; partition < heard.length; partition++)
-            if (now - heard[partition] > maxWait) down[partition] = true;
+        long passed = Math.max(0, Math.min(now - looked, maxWait / 4 + 1));
+        looked = now;
+        for (int partition = 0; partition < silent.length; partition++) {
+            silent[partition] += passed;
+            if (silent[partition] > maxWait) down[partition] = true;
+        }
+    }
+
+    /** The partition that the first report waits for; -1 where none waits. */
+    public int awaited() {
+        return waiting.isEmpty() ? -1 : blocking(waiting.firstKey());
     }
 
     /** Whether the order has gone past these coordinates. */
@@ -121,12 +135,16 @@ public final class LogOrder<T> {
     }
 
     private boolean mayGo(Coordinates at) {
+        return blocking(at) < 0;
+    }
+
+    private int blocking(Coordinates at) {
         for (int other = 0; other < progress.length; other++) {
             if (other == at.partition() || down[other] || ended[other]) continue;
             boolean ahead =
                     progress[other] > at.logTime() || (progress[other] == at.logTime() && other > at.partition());
-            if (!ahead) return false;
+            if (!ahead) return other;
         }
-        return true;
+        return -1;
     }
 }

@@ -45,6 +45,11 @@ public final class OrderJournal {
         return cursor == null ? -1 : coordinates(cursor, "").logTime();
     }
 
+    /** The same of an entry as its changelog has it; null where it is another one. */
+    public static @Nullable Coordinates cursor(byte[] key, byte @Nullable [] value) {
+        return value != null && CURSOR.equals(Bytes.wrap(key)) ? coordinates(value, "") : null;
+    }
+
     /** Reads everything back that was held, and which partitions had ended. */
     public void restore(BiConsumer<Coordinates, Report> held, IntConsumer ended) {
         try (var entries = store.all()) {

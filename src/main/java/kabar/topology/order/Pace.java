@@ -21,6 +21,7 @@ public final class Pace {
     private final AtomicLongArray judged;
 
     private final AtomicLongArray judges;
+    private volatile boolean hurried;
 
     public Pace(int partitions, int shards) {
         this(partitions, shards, Pace::sleep);
@@ -32,6 +33,11 @@ public final class Pace {
         threads = nowhere(partitions);
         judged = nowhere(shards);
         judges = nowhere(shards);
+    }
+
+    /** Lets nobody pause any more: the tasks are to finish what they have and end. */
+    public void hurry() {
+        hurried = true;
     }
 
     /** Whether every judge that runs here has come to this log time. */
@@ -77,7 +83,7 @@ public final class Pace {
         public void take(long logTime) {
             reached.set(partition, logTime);
             ahead = isAhead(logTime) ? ahead + 1 : 0;
-            if (ahead > AHEAD && !judgesToo()) pause.run();
+            if (ahead > AHEAD && !hurried && !judgesToo()) pause.run();
         }
 
         /** Notes that nothing is left to take for now: nobody need wait. */

@@ -20,10 +20,10 @@ class LogOrderTest {
     @Test
     void report_waitsUntilEveryOtherPartitionIsPast() {
         var order = order(3);
-        send(order, at(0, 0, 100), 0);
-        send(order, at(1, 0, 150), 0);
+        send(order, at(0, 0, 100));
+        send(order, at(1, 0, 150));
         assertThat(released).isEmpty();
-        order.observe(2, 120, 0);
+        order.observe(2, 120);
         order.release(released::add);
         assertThat(released).containsExactly(at(0, 0, 100));
     }
@@ -31,13 +31,13 @@ class LogOrderTest {
     @Test
     void report_atTheSameLogTime_mayPassAHigherPartitionButNotALowerOne() {
         var order = order(2);
-        order.observe(1, 100, 0);
-        send(order, at(0, 0, 100), 0);
+        order.observe(1, 100);
+        send(order, at(0, 0, 100));
         assertThat(released).containsExactly(at(0, 0, 100));
         released.clear();
-        send(order, at(1, 0, 100), 0);
+        send(order, at(1, 0, 100));
         assertThat(released).isEmpty();
-        order.observe(0, 101, 0);
+        order.observe(0, 101);
         order.release(released::add);
         assertThat(released).containsExactly(at(1, 0, 100));
     }
@@ -45,11 +45,26 @@ class LogOrderTest {
     @Test
     void silentPartition_isWaitedForUpToMaxWaitAndNoLonger() {
         var order = order(2);
-        send(order, at(0, 0, 100), 0);
-        order.giveUpSilent(MAX_WAIT);
+        send(order, at(0, 0, 100));
+        look(order, 0, MAX_WAIT);
         order.release(released::add);
         assertThat(released).isEmpty();
+        assertThat(order.awaited()).isEqualTo(1);
         order.giveUpSilent(MAX_WAIT + 1);
+        order.release(released::add);
+        assertThat(released).containsExactly(at(0, 0, 100));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {7_200_000, -7_200_000, MAX_WAIT + 1})
+    void pauseOfTheJudge_orAClockThatIsSet_isNoSilenceOfTheOthers(long jump) {
+        var order = order(2);
+        send(order, at(0, 0, 100));
+        order.giveUpSilent(100);
+        order.giveUpSilent(100 + jump);
+        order.release(released::add);
+        assertThat(released).isEmpty();
+        look(order, 100 + jump, 100 + jump + MAX_WAIT);
         order.release(released::add);
         assertThat(released).containsExactly(at(0, 0, 100));
     }
@@ -57,32 +72,33 @@ class LogOrderTest {
     @Test
     void reached_isWhereTheSlowestOfThoseWaitedForStands() {
         var order = order(3);
-        order.observe(0, 300, 0);
-        order.observe(1, 100, 0);
+        order.observe(0, 300);
+        order.observe(1, 100);
         assertThat(order.reached()).isLessThan(0);
         order.end(2);
         assertThat(order.reached()).isEqualTo(100);
-        order.observe(0, 300, 500);
-        order.giveUpSilent(MAX_WAIT + 1);
+        look(order, 0, MAX_WAIT / 2);
+        order.observe(0, 300);
+        look(order, MAX_WAIT / 2, MAX_WAIT + 1);
         assertThat(order.reached()).isEqualTo(300);
     }
 
     @Test
     void partitionThatReturns_isWaitedForAgain() {
         var order = order(2);
-        order.giveUpSilent(MAX_WAIT + 1);
-        send(order, at(0, 0, 100), MAX_WAIT + 1);
+        look(order, 0, MAX_WAIT + 1);
+        send(order, at(0, 0, 100));
         assertThat(released).hasSize(1);
-        order.observe(1, 50, MAX_WAIT + 2);
-        send(order, at(0, 1, 110), MAX_WAIT + 2);
+        order.observe(1, 50);
+        send(order, at(0, 1, 110));
         assertThat(released).hasSize(1);
     }
 
     @Test
     void arrivalBehindTheOrder_isLate() {
         var order = order(2);
-        order.giveUpSilent(MAX_WAIT + 1);
-        send(order, at(0, 0, 100), MAX_WAIT + 1);
+        look(order, 0, MAX_WAIT + 1);
+        send(order, at(0, 0, 100));
         assertThat(order.isLate(at(1, 0, 99))).isTrue();
         assertThat(order.isLate(at(1, 0, 101))).isFalse();
     }
@@ -109,7 +125,7 @@ class LogOrderTest {
         });
         order.hold(at(0, 0, 1), at(0, 0, 1));
         order.hold(at(0, 1, 2), at(0, 1, 2));
-        order.observe(1, 10, 0);
+        order.observe(1, 10);
         order.release(released::add);
         assertThat(released).containsExactly(at(0, 0, 1), at(9, 9, 9), at(0, 1, 2));
     }
@@ -133,9 +149,9 @@ class LogOrderTest {
         while (sources.stream().anyMatch(source -> !source.isEmpty())) {
             int partition = random.nextInt(partitions);
             Coordinates next = sources.get(partition).poll();
-            if (next != null) send(order, next, 0);
+            if (next != null) send(order, next);
         }
-        for (int partition = 0; partition < partitions; partition++) order.observe(partition, Long.MAX_VALUE, 0);
+        for (int partition = 0; partition < partitions; partition++) order.observe(partition, Long.MAX_VALUE);
         order.release(released::add);
         assertThat(released).as("seed %d", seed).isEqualTo(expected);
         assertThat(order.size()).isZero();
@@ -147,8 +163,14 @@ class LogOrderTest {
         });
     }
 
-    private void send(LogOrder<Coordinates> order, Coordinates at, long now) {
-        order.observe(at.partition(), at.logTime(), now);
+    /** Looks every 100 ms, as a task does. */
+    private static void look(LogOrder<Coordinates> order, long from, long to) {
+        for (long now = from; now < to; now += 100) order.giveUpSilent(now);
+        order.giveUpSilent(to);
+    }
+
+    private void send(LogOrder<Coordinates> order, Coordinates at) {
+        order.observe(at.partition(), at.logTime());
         if (order.isNext(at)) {
             order.pass(at);
             released.add(at);
@@ -187,7 +209,7 @@ class LogOrderTest {
     @Test
     void next_isBeforeAllThatWait() {
         var order = order(2);
-        order.observe(1, 500, 0);
+        order.observe(1, 500);
         order.hold(at(0, 1, 100), at(0, 1, 100));
         assertThat(order.isNext(at(0, 0, 99))).isTrue();
         assertThat(order.isNext(at(0, 2, 101))).isFalse();
@@ -198,9 +220,9 @@ class LogOrderTest {
     @Test
     void progress_neverGoesBack() {
         var order = order(2);
-        order.observe(1, 100, 0);
-        order.observe(1, 50, 0);
-        order.observe(0, 100, 0);
+        order.observe(1, 100);
+        order.observe(1, 50);
+        order.observe(0, 100);
         assertThat(order.reached()).isEqualTo(100);
     }
 }
