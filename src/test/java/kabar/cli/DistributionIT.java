@@ -143,7 +143,7 @@ class DistributionIT {
                 folder,
                 "bash",
                 "-c",
-                "source completion/kabar; COMP_WORDS=(kabar tai); COMP_CWORD=1; _complete_kabar; echo ${COMPREPLY[@]}"
+                "compopt() { :; }; source completion/kabar; COMP_WORDS=(kabar tai); COMP_CWORD=1; _complete_kabar; echo ${COMPREPLY[@]}"
                         .replace(
                                 "completion/kabar",
                                 home.resolve("completion/kabar").toString()));
