@@ -13,7 +13,6 @@ import kabar.topology.order.OrderJournal;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FormerStand {
     private static final Duration POLL = Duration.ofMillis(200);
+
+    private static final Duration SESSION = Duration.ofSeconds(15);
 
     private final Settings settings;
     private final Admin admin;
@@ -49,10 +50,19 @@ final class FormerStand {
         return behind;
     }
 
+    /** One that was killed is a member of its group until its session has timed out. */
     private void requireStopped() throws ExecutionException, InterruptedException {
-        var group = admin.describeConsumerGroups(List.of(application)).describedGroups().get(application).get();
-        if (group.groupState() != GroupState.EMPTY)
-            throw new Beginning.Refused("application " + application + " still runs: stop it first, and give it a few seconds");
+        long end = System.nanoTime() + SESSION.toNanos();
+        while (!isStopped()) {
+            if (System.nanoTime() > end)
+                throw new Beginning.Refused("application " + application + " still runs: stop it first");
+            Thread.sleep(POLL.toMillis());
+        }
+    }
+
+    private boolean isStopped() throws ExecutionException, InterruptedException {
+        var described = admin.describeConsumerGroups(List.of(application)).all().get();
+        return described.values().stream().allMatch(group -> group.members().isEmpty());
     }
 
     Coordinates cursor() {
@@ -64,9 +74,12 @@ final class FormerStand {
         try (var consumer = new KafkaConsumer<>(properties, bytes, bytes)) {
             int shards = consumer.listTopics().getOrDefault(topic, List.of()).size();
             if (shards != 1)
-                throw new Beginning.Refused(shards == 0
-                        ? "there is no application " + application + " on these brokers (no topic " + topic + ")"
-                        : "application " + application + " has " + shards + " judges, each at a place of its own: give a time");
+                throw new Beginning.Refused(
+                        shards == 0
+                                ? "there is no application " + application + " on these brokers (no topic " + topic
+                                        + ")"
+                                : "application " + application + " has " + shards
+                                        + " judges, each at a place of its own: give a time");
             var partition = new TopicPartition(topic, 0);
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));

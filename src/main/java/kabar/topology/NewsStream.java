@@ -34,6 +34,7 @@ public final class NewsStream implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(NewsStream.class);
     /** Whoever asks a process to stop waits for 3 s. */
     private static final Duration CLOSE_TIMEOUT = Duration.ofMillis(2_500);
+
     private static final Duration LOOK_FOR_SPACE = Duration.ofSeconds(1);
 
     private final Supplier<KafkaStreams> builder;
@@ -147,7 +148,7 @@ public final class NewsStream implements AutoCloseable {
             if (trouble != null) return true;
             if (!full && (rebuilt || !LocalState.isDamage(error))) return false;
             trouble = error;
-            rebuilt |= !full;
+            if (!full) rebuilt = true;
         }
         // A stream cannot be closed by one of its own threads.
         new Thread(() -> rebuild(error, full, patience), "kabar-rebuild").start();

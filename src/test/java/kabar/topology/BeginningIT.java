@@ -13,6 +13,7 @@ import kabar.SampleArticles;
 import kabar.broker.Topics;
 import kabar.config.Settings;
 import kabar.config.SettingsLoader;
+import kabar.pipeline.Ledger;
 import kabar.pipeline.Stages;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -66,8 +67,7 @@ class BeginningIT {
         run(settings, Beginning.UNSAID, HALF + articles.size());
 
         var input = cluster.readAll(List.of(settings.inputTopic()));
-        var expected = ExpectedOutput.of(
-                stages, 1, input, record -> record.offset() >= ends.get(record.partition()));
+        var expected = ExpectedOutput.of(stages, 1, input, record -> record.offset() >= ends.get(record.partition()));
         assertThat(cluster.lines(outputs())).containsExactlyInAnyOrderElementsOf(expected);
     }
 
@@ -102,7 +102,8 @@ class BeginningIT {
                 if (entry.value() == null) continue;
                 byte[] value = entry.value().clone();
                 value[0] = 99;
-                producer.send(new ProducerRecord<>(changelog, entry.key(), value)).get();
+                producer.send(new ProducerRecord<>(changelog, entry.key(), value))
+                        .get();
             }
         }
     }
@@ -110,10 +111,14 @@ class BeginningIT {
     private void run(Settings settings, Beginning beginning, int ended) throws Exception {
         try (var stream = stream(settings, beginning)) {
             stream.start();
-            while (stream.ledger().read() < ended && !stream.awaitStop(Duration.ofMillis(50)))
+            while (!isDone(stream.ledger(), ended) && !stream.awaitStop(Duration.ofMillis(50)))
                 assertThat(stream.failure()).isNull();
             assertThat(stream.failure()).isNull();
         }
+    }
+
+    private static boolean isDone(Ledger ledger, int read) {
+        return ledger.read() >= read && ledger.waiting() == 0;
     }
 
     private NewsStream stream(Settings settings, Beginning beginning) throws Exception {
@@ -129,8 +134,7 @@ class BeginningIT {
     }
 
     private void publish(List<byte[]> some) throws Exception {
-        for (int i = 0; i < some.size(); i++)
-            cluster.send(settings.inputTopic(), i % 4, Instant.EPOCH, some.get(i));
+        for (int i = 0; i < some.size(); i++) cluster.send(settings.inputTopic(), i % 4, Instant.EPOCH, some.get(i));
         cluster.flush();
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kabar.state.UnknownLayout;
 import org.apache.kafka.streams.errors.LockException;
 import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.errors.StreamsException;
@@ -39,6 +40,32 @@ class LocalStateTest {
             })
     void isDamage_whatNoNewFolderWouldMend_isNone(String message) {
         assertThat(LocalState.isDamage(failure(message))).isFalse();
+    }
+
+    @Test
+    void isFull_isWhatADiskWithoutSpaceSays() {
+        assertThat(LocalState.isFull(failure("While appending to file: 000009.log: No space left on device")))
+                .isTrue();
+        assertThat(LocalState.isFull(failure("Corruption: checksum mismatch"))).isFalse();
+    }
+
+    @Test
+    void hasRoom_ofADiskWithSpace(@TempDir Path folder) {
+        assertThat(new LocalState(folder.resolve("kabar")).hasRoom()).isTrue();
+    }
+
+    @Test
+    void remedy_namesTheThingAndTheCommand(@TempDir Path folder) {
+        var state = new LocalState(folder.resolve("kabar"));
+        var foreign = new StreamsException(new UnknownLayout("article layout version must be 2, was 9"));
+        assertThat(StateTrouble.remedy(foreign, state, "kabar"))
+                .contains("article layout version", "-X application.id=kabar-2 --after kabar --memory-from 30d");
+        var shared = new StreamsException("Unable to initialize state, this can happen if multiple instances of Kafka"
+                + " Streams are running in the same state directory");
+        assertThat(StateTrouble.remedy(shared, state, "kabar"))
+                .contains(state.folder().toString(), "state.dir of its own");
+        assertThat(StateTrouble.remedy(new StreamsException("the broker is gone"), state, "kabar"))
+                .isNull();
     }
 
     @Test

@@ -102,8 +102,8 @@ public final class EndOffsets implements Frontier {
     @Override
     public OptionalLong readTo(int partition, long next) {
         End end = ends.get(partition);
-        boolean isRead = end != null && end.isReached(next, processed.getOrDefault(partition, 0L));
-        return isRead ? OptionalLong.of(clock.at(partition, end.asked())) : OptionalLong.empty();
+        if (end == null || !end.isReached(next, processed.getOrDefault(partition, 0L))) return OptionalLong.empty();
+        return OptionalLong.of(clock.at(partition, end.asked()));
     }
 
     @Override
@@ -150,9 +150,9 @@ public final class EndOffsets implements Frontier {
     }
 
     private Map<Node, List<Integer>> leaders() throws ExecutionException, InterruptedException, TimeoutException {
-        var description = admin.describeTopics(List.of(input)).topicNameValues().get(input);
         var found = new HashMap<Node, List<Integer>>();
-        for (TopicPartitionInfo partition : description.get(PATIENCE_MS, TimeUnit.MILLISECONDS).partitions())
+        var described = admin.describeTopics(List.of(input)).allTopicNames().get(PATIENCE_MS, TimeUnit.MILLISECONDS);
+        for (TopicPartitionInfo partition : described.values().iterator().next().partitions())
             if (partition.leader() != null && starts.containsKey(new TopicPartition(input, partition.partition())))
                 found.computeIfAbsent(partition.leader(), leader -> new ArrayList<>())
                         .add(partition.partition());
@@ -163,15 +163,15 @@ public final class EndOffsets implements Frontier {
     private void askForProcessed() {
         if (asked != null && !asked.isDone()) return;
         var first = admin.listOffsets(starts).all();
-        first.whenComplete((offsets, failed) -> {
+        var noted = first.whenComplete((offsets, failed) -> {
             if (offsets != null) offsets.forEach((partition, offset) -> note(partition, offset.offset()));
         });
         var committed = admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata();
-        committed.whenComplete((offsets, failed) -> {
+        var alsoNoted = committed.whenComplete((offsets, failed) -> {
             if (offsets != null)
                 offsets.forEach((partition, offset) -> note(partition, offset == null ? 0 : offset.offset()));
         });
-        asked = KafkaFuture.allOf(first, committed);
+        asked = KafkaFuture.allOf(noted, alsoNoted);
     }
 
     private void note(TopicPartition partition, long offset) {

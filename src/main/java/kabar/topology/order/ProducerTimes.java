@@ -5,20 +5,20 @@ package kabar.topology.order;
  * and a partition that is read to its end is past it, whatever may come.
  */
 final class ProducerTimes implements LogClock {
-    private volatile long highest = Long.MIN_VALUE;
+    private long highest = Long.MIN_VALUE;
 
     @Override
-    public void saw(int partition, long logTime, int epoch, long asked, long answered) {
+    public synchronized void saw(int partition, long logTime, int epoch, long asked, long answered) {
         highest = Math.max(highest, logTime);
     }
 
     @Override
-    public long at(int partition, long here) {
+    public synchronized long at(int partition, long here) {
         return highest == Long.MIN_VALUE ? 0 : Math.min(highest, Long.MAX_VALUE - 2) + 1;
     }
 
     @Override
-    public long present(long here) {
+    public synchronized long present(long here) {
         return highest;
     }
 }
