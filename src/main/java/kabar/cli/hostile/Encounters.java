@@ -1,6 +1,8 @@
 package kabar.cli.hostile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,7 @@ final class Encounters {
                                 ? edited(english, random, every)
                                 : versions(english, random, every));
         all.put("shuffled", Encounters::shuffled);
-        all.put("turned", random -> two("a", text(english, random), ids -> ids + " "));
+        all.put("turned", Encounters::turned);
         all.put("periodic", random -> pair(Filling.of(() -> "a b "), Filling.of(() -> "b a ")));
         all.put("periodic-shifted", random -> pair(Filling.of(() -> "a b c d "), Filling.of(() -> "b c d e a ")));
         all.put("one-word", random -> pair(Filling.of(() -> "a "), "b " + Filling.of(() -> "a ", 900_000)));
@@ -106,14 +108,16 @@ final class Encounters {
         List<String> words = new ArrayList<>(List.of(
                 text(Vocabularies.facts().getOrDefault("en", List.of()), random).split(" ")));
         String text = String.join(" ", words);
-        java.util.Collections.shuffle(words, random);
+        Collections.shuffle(words, random);
         return pair(text, String.join(" ", words));
     }
 
-    private static List<byte[]> two(String id, String text, java.util.function.UnaryOperator<String> change) {
-        String[] words = text.split(" ");
-        java.util.Collections.reverse(java.util.Arrays.asList(words));
-        return pair(text, change.apply(String.join(" ", words)));
+    private static List<byte[]> turned(Random random) {
+        String[] words =
+                text(Vocabularies.facts().getOrDefault("en", List.of()), random).split(" ");
+        String text = String.join(" ", words);
+        Collections.reverse(Arrays.asList(words));
+        return pair(text, String.join(" ", words));
     }
 
     private static List<byte[]> pair(String one, String other) {

@@ -26,10 +26,6 @@ final class Floods {
         NAMES.put("lines", (words, random) -> () -> capital(any(words, random)) + " " + any(words, random) + "\n\n");
         LETTERS.put("word", (signs, random) -> () -> any(signs, random));
         LETTERS.put("single", (signs, random) -> () -> any(signs, random) + " ");
-        LETTERS.put("few", (signs, random) -> {
-            List<String> few = List.of(any(signs, random), any(signs, random), any(signs, random));
-            return () -> any(few, random) + any(few, random) + any(few, random) + any(few, random) + " ";
-        });
     }
 
     private Floods() {}

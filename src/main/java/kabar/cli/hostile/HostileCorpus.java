@@ -12,6 +12,8 @@ import java.util.function.Supplier;
  * kind, broken and deep markup, and reports that load the comparison with each other. The same for the same seed.
  */
 public final class HostileCorpus {
+    private static final String ENCOUNTER = "encounter/";
+
     private final long seed;
     private final List<HostileText> texts = new ArrayList<>();
 
@@ -26,13 +28,19 @@ public final class HostileCorpus {
         MarkupFloods.all().forEach((name, pieces) -> one("markup/" + name, random -> html(name, pieces.apply(random))));
         Members.all().forEach((name, event) -> one("member/" + name, event));
         Encounters.all()
-                .forEach((name, events) -> texts.add(
-                        new HostileText("encounter/" + name, () -> events.apply(random("encounter/" + name)))));
+                .forEach((name, events) ->
+                        texts.add(new HostileText(ENCOUNTER + name, () -> events.apply(random(ENCOUNTER + name)))));
     }
 
     /** All of them. */
     public static List<HostileText> of(long seed) {
         return List.copyOf(new HostileCorpus(seed).texts);
+    }
+
+    /** Whether a text is a flood of what Kabar knows in one language or script, of which there is one for each. */
+    public static boolean isFlood(HostileText text) {
+        return text.name().chars().filter(sign -> sign == '/').count() == 2
+                && !text.name().startsWith(ENCOUNTER);
     }
 
     private void flood(String family, Map<String, List<String>> words, Map<String, Floods.Flood> floods) {

@@ -1,6 +1,7 @@
 package kabar.cli.hostile;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
@@ -86,11 +87,25 @@ final class MarkupFloods {
             int[] next = {-1};
             return () -> next[0]++ < 0 ? "<p class=\"" : "c" + next[0] + " ";
         });
+        counted(all, "formats-that-differ", "<b id=%d>");
+        counted(all, "formats-that-differ-in-paragraphs", "<b id=%d><p>");
+        counted(all, "templates-in-tables", "<template><svg><table>");
+        all.put("one-tag-short-attributes", random -> {
+            int[] next = {-1};
+            return () -> next[0]++ < 0 ? "<p " : Integer.toString(next[0], 36) + " ";
+        });
         all.put("formats-of-many-kinds", random -> {
             int[] next = {0};
             return () -> "<font size=" + next[0]++ + "><p>";
         });
         return all;
+    }
+
+    private static void counted(Map<String, Function<Random, Supplier<String>>> all, String name, String piece) {
+        all.put(name, random -> {
+            int[] next = {0};
+            return () -> String.format(Locale.ROOT, piece, next[0]++);
+        });
     }
 
     private static void same(Map<String, Function<Random, Supplier<String>>> all, String name, String piece) {

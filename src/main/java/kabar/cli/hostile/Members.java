@@ -1,5 +1,6 @@
 package kabar.cli.hostile;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class Members {
         all.put("keywords", random -> raw("keywords", "[" + "\"a\",".repeat(20_000) + "\"b\"]"));
         all.put("entities", random -> raw("entities", "[" + "{\"name\":\"Wang Yi\"},".repeat(9_000) + "{}]"));
         all.put("authors", random -> raw("byline", "[" + "\"John Smith\",".repeat(20_000) + "\"b\"]"));
-        all.put("no-json", random -> Filling.of(() -> "{\"a\":").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        all.put("no-json", random -> Filling.of(() -> "{\"a\":").getBytes(StandardCharsets.UTF_8));
         return all;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -54,6 +55,7 @@ final class Oddities {
         range("zalgo-devanagari", "क", 0x93E, 0x94C);
         range("zalgo-tibetan", "ཀ", 0xF71, 0xF7D);
         range("zalgo-high", "a", 0x1D165, 0x1D172);
+        range("enclosed", "a", 0x20DD, 0x20E1);
         range("jamo", "", 0x1100, 0x11FF);
         range("jamo-finals", "가", 0x11A8, 0x11C2);
         range("compatibility-han", "", 0xF900, 0xFAD9);
@@ -109,6 +111,7 @@ final class Oddities {
         all.put("counted-names", random -> counted(i -> "Ab" + letters(i) + " Cd" + letters(i / 7) + ", "));
         all.put("all-words-once", random -> counted(i -> letters(i) + " "));
         same("phrase", "the quick brown fox jumps over the lazy dog ");
+        all.put("counted-persons", random -> counted(i -> "Presiden Joko" + i + " mengatakan. "));
         same("one-name", "Xi Jinping ");
         same("one-name-said", "said Xi Jinping, ");
         same("one-country", "Kazakhstan ");
@@ -124,6 +127,18 @@ final class Oddities {
     }
 
     private void figures() {
+        same("pairs-of-digits", "11,");
+        same("groups-of-digits", "500 ");
+        same("groups-of-digits-kept", "500\u00A0");
+        same("millions", "million ");
+        same("five-million", "5 million million million million ");
+        same("juta", "juta ");
+        same("han-scales", "亿");
+        same("han-ones", "一");
+        same("hangul-scales", "억");
+        same("compound-joined", "zweiundundundund");
+        same("dates-in-brackets", "Selasa (26/5) ");
+        same("shares", "<OAKH.L> ");
         same("nine", "9");
         same("nines-spaced", "9 ");
         all.put("digits", random -> () -> String.valueOf(random.nextInt(10)));
@@ -170,6 +185,9 @@ final class Oddities {
         same("datelines-in-brackets", "[JAKARTA] (Reuters) ");
         same("kickers", "DUNIA\n\n");
         same("titles-again", "A title\n\n");
+        same("lists", "Berita Terpopuler\n\n");
+        same("also", "Baca juga\n\n");
+        same("credits", "(Reuters) ");
         same("sign-offs", "Reuters\n\n");
         same("short-sentences", "A. ");
         same("questions", "?! ");
@@ -237,7 +255,7 @@ final class Oddities {
         same("retractions", "RALAT: CORRECTED: ");
     }
 
-    private static Supplier<String> counted(java.util.function.IntFunction<String> piece) {
+    private static Supplier<String> counted(IntFunction<String> piece) {
         int[] next = {0};
         return () -> piece.apply(next[0]++);
     }

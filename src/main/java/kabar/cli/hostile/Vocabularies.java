@@ -1,19 +1,15 @@
 package kabar.cli.hostile;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import kabar.text.Resource;
 
 /** The words that Kabar knows, by language or script: nothing makes it work as hard as they do. */
 final class Vocabularies {
-    private static final int FEW = 20;
+    private static final int FEW = 100;
     private static final List<String> FACT_LANGUAGES = List.of(
             ("am ar bg bn ca cs da de el en es fa fi fr ha he hi hr hu id it ja ko ms nl no pl pt ro ru sk sr sv sw th tl"
                             + " tr uk ur vi zh")
@@ -24,7 +20,7 @@ final class Vocabularies {
     /** Names of countries, capitals, provinces and towns by language; those of all languages under {@code und}. */
     static Map<String, List<String>> places() {
         var places = new TreeMap<String, List<String>>();
-        for (String line : Resource.lines("kabar/geo/names.tsv")) {
+        for (String line : Resource.lines("kabar/geo/names.tsv.gz")) {
             String[] cells = line.split("\t", -1);
             for (String language : (cells[3].isEmpty() ? "und" : cells[3]).split(","))
                 for (String form : cells[5].split("\\|", -1))
@@ -53,7 +49,7 @@ final class Vocabularies {
     static Map<String, List<String>> names() {
         var names = new TreeMap<String, List<String>>();
         for (String file : List.of("name-parts", "name-signs"))
-            for (String line : zipped("kabar/entities/" + file + ".txt.gz"))
+            for (String line : Resource.lines("kabar/entities/" + file + ".txt.gz"))
                 for (String word : line.split("[\\s|]+"))
                     if (!word.isEmpty() && Character.isLetter(word.codePointAt(0)))
                         names.computeIfAbsent(script(word), key -> new ArrayList<>())
@@ -83,13 +79,5 @@ final class Vocabularies {
             for (String word : line.split("[\\s|,=*~]+"))
                 if (!word.isEmpty() && (word.charAt(0) > 'Z' || word.charAt(0) < 'A')) words.add(word);
         return words;
-    }
-
-    private static List<String> zipped(String path) {
-        try (var in = new GZIPInputStream(new ByteArrayInputStream(Resource.bytes(path)))) {
-            return Resource.lines(in.readAllBytes());
-        } catch (IOException brokenBuild) {
-            throw new UncheckedIOException(brokenBuild);
-        }
     }
 }
