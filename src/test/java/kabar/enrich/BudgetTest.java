@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import kabar.article.Article;
-import kabar.article.RejectReason;
 import kabar.article.Coordinates;
+import kabar.article.RejectReason;
 import kabar.json.ArticleWriter;
 import kabar.pipeline.ArticleStage;
 import kabar.pipeline.Delivery;
@@ -33,9 +33,12 @@ class BudgetTest {
 
     @Test
     void title_ofThousandsOfWords_isOverBudget() {
-        Article article = Article.builder("a").title("a ".repeat(5_000)).body("b").build();
+        Article article =
+                Article.builder("a").title("a ".repeat(5_000)).body("b").build();
 
-        assertThatThrownBy(() -> ENRICHER.enrich(article, 0)).isInstanceOf(OverBudget.class).hasMessageContaining("title");
+        assertThatThrownBy(() -> ENRICHER.enrich(article, 0))
+                .isInstanceOf(OverBudget.class)
+                .hasMessageContaining("title");
     }
 
     @Test
@@ -49,7 +52,9 @@ class BudgetTest {
         assertThat(result).isInstanceOf(Outcome.Rejected.class);
         var rejected = (Outcome.Rejected) result;
         assertThat(rejected.reason()).isEqualTo(RejectReason.BUDGET);
-        assertThat(rejected.outputs()).singleElement().satisfies(letter -> assertThat(letter.value()).isEqualTo(event));
+        assertThat(rejected.outputs())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.value()).isEqualTo(event));
     }
 
     private static Article body(String text) {
