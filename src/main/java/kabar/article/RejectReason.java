@@ -24,6 +24,7 @@ public enum RejectReason implements Code {
     UNREADABLE_DECISION("The event has signed decisions that are not as they have to be."),
     HEADERS_TOO_LARGE("The headers of the record are too large to go on with it."),
     RECORD_TOO_LARGE("The output record would be larger than a topic takes."),
+    BUDGET("The event would take more work than an article may: it is thousands of names, tags or words of a title."),
     INTERNAL_ERROR("Kabar failed on the event, which is a defect of Kabar.");
 
     private final String meaning;

@@ -2,7 +2,6 @@ package kabar.changes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import kabar.text.Folding;
 
 /**
@@ -73,7 +72,7 @@ record Passage(List<String> words, List<String> keys, int from, int to) {
 
     /** The words of a stretch as written without anything between them, but for capitals. */
     String written(int start, int end) {
-        return String.join("", words.subList(start, end)).toLowerCase(Locale.ROOT);
+        return Folding.lower(String.join("", words.subList(start, end)));
     }
 
     String joined() {

@@ -27,9 +27,10 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
+        subcommands = BenchHostileCommand.class,
         description =
                 "Measures enrichment, the whole application and streams that decide nothing, in one run, and prints the ratio.",
-        footer = {"", "Examples:", "  ./kabar bench", "  ./kabar bench --window 1000000"})
+        footer = {"", "Examples:", "  ./kabar bench", "  ./kabar bench --window 1000000", "  ./kabar bench hostile"})
 final class BenchCommand implements Callable<Integer> {
     private static final int ENRICHED = 1_000;
     /** So many times the articles that are timed are read before. */
@@ -51,6 +52,10 @@ final class BenchCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "How many articles the judge remembers when it is timed; default 50000.")
     private int window = 50_000;
+
+    Main main() {
+        return main;
+    }
 
     @Override
     public Integer call() throws Exception {

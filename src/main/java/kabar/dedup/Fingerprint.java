@@ -3,7 +3,6 @@ package kabar.dedup;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import kabar.article.Article;
 import kabar.article.Country;
 import kabar.article.EnrichedArticle;
@@ -17,6 +16,7 @@ import kabar.dedup.wording.Wording;
 import kabar.dedup.wording.Words;
 import kabar.identity.AddressIdentity;
 import kabar.text.BareHeadline;
+import kabar.text.Folding;
 import kabar.text.Tokens;
 
 /**
@@ -155,7 +155,7 @@ public record Fingerprint(
     private static long publisher(Article article) {
         Publisher publisher = article.publisher();
         String name = publisher.domain() == null ? publisher.name() : publisher.domain();
-        long claimed = name == null ? UNKNOWN : Hash.ofText(name.toLowerCase(Locale.ROOT));
+        long claimed = name == null ? UNKNOWN : Hash.ofText(Folding.lower(name));
         return article.deliveredBy() == null ? claimed : Hash.join(Hash.ofText(article.deliveredBy()), claimed);
     }
 

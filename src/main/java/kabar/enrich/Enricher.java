@@ -87,10 +87,15 @@ public final class Enricher {
         return enrichment(article, logTime).article();
     }
 
-    /** The same as {@link #enrich}, with the tokens it was read from. */
+    /**
+     * The same as {@link #enrich}, with the tokens it was read from.
+     *
+     * @throws OverBudget when that takes more work than an article may
+     */
     public Enrichment enrichment(Article article, long logTime) {
-        CleanText text = cleaner.clean(article);
-        Subject subject = subject(text, article);
+        var budget = new Budget();
+        CleanText text = clean(article, budget);
+        Subject subject = subject(text, article, budget);
         String language = subject.language();
         List<Entity> named = entities.find(subject);
         NameSenses.Meant meant = senses.read(subject, named);
@@ -115,16 +120,36 @@ public final class Enricher {
 
     /** What attribution looks at in an article: the same as in {@link #enrich}. */
     public Subject subject(Article article) {
-        Subject subject = subject(cleaner.clean(article), article);
+        Subject subject = subject(article, new Budget());
         return senses.read(subject, entities.find(subject)).subject();
     }
 
-    private Subject subject(CleanText text, Article article) {
+    /** The share of {@link Budget#MOST} that an article takes. */
+    public double shareOfBudget(Article article) {
+        var budget = new Budget();
+        subject(article, budget);
+        return (double) budget.steps() / Budget.MOST;
+    }
+
+    private Subject subject(Article article, Budget budget) {
+        return subject(clean(article, budget), article, budget);
+    }
+
+    private CleanText clean(Article article, Budget budget) {
+        budget.tags(article.title());
+        budget.tags(article.text());
+        return cleaner.clean(article);
+    }
+
+    private Subject subject(CleanText text, Article article, Budget budget) {
         String language = languages.detect(text.title(), text.body(), article.language());
         Tokens title = Tokens.of(text.title());
         Tokens body = Tokens.of(text.body());
+        budget.title(title);
+        budget.body(body);
         Instant said = said(article, text);
         List<Hit> known = gazetteer.asOf(said, gazetteer.find(body, language));
+        budget.names(known);
         return new Subject(
                 language,
                 title,

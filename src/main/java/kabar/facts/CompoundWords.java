@@ -12,6 +12,9 @@ final class CompoundWords {
     /** No number that the lists do not hold is shorter. */
     private static final int SHORTEST = 7;
 
+    /** Nor longer: each way of cutting such a word is tried. */
+    private static final int LONGEST = 100;
+
     private static final int PREFIX = 3;
 
     private final Map<String, Long> numbers = new HashMap<>();
@@ -45,7 +48,9 @@ final class CompoundWords {
 
     /** Whether a token may be such a number, by its first letters. */
     boolean mayBe(String text, int start, int end) {
-        return end - start >= SHORTEST && prefixes.get(Folding.hash(text, start, start + PREFIX)) != LongTable.ABSENT;
+        return end - start >= SHORTEST
+                && end - start <= LONGEST
+                && prefixes.get(Folding.hash(text, start, start + PREFIX)) != LongTable.ABSENT;
     }
 
     /** The number, or -1 when the word is none. */

@@ -16,15 +16,20 @@ record Figure(BigDecimal value, int end, int digits, boolean whole) {
     /** So many a long holds. */
     private static final int MOST_DIGITS = 18;
 
+    /** A longer row of digits and separators is no number but a code: reading it takes time by the square of its length. */
+    static final int LONGEST = 100;
+
     private static final char ARABIC_DECIMAL = '\u066B';
     private static final char ARABIC_THOUSANDS = '\u066C';
 
     /**
      * The figure at the beginning of {@code [start, end)}; null when there is none or its separators are those of a date or a
      * version. A separator followed by exactly three digits is read as one of thousands, whatever the language (the rule by which
-     * near copies are compared), but for one after a single 0; pairs of digits before the last three are Indian thousands.
+     * near copies are compared), but for one after a single 0; pairs of digits before the last three are Indian thousands. One that
+     * goes on after {@value #LONGEST} UTF-16 units is none.
      */
-    static @Nullable Figure at(String text, int start, int end) {
+    static @Nullable Figure at(String text, int start, int tokenEnd) {
+        int end = Math.min(tokenEnd, start + LONGEST);
         long unscaled = 0;
         int signs = 0;
         int at = start;
@@ -43,7 +48,7 @@ record Figure(BigDecimal value, int end, int digits, boolean whole) {
             } else break;
             at = next;
         }
-        if (at == start) return null;
+        if (at == start || (at >= end && end < tokenEnd)) return null;
         int scale = point < 0 ? 0 : signs - point;
         BigDecimal value = signs > MOST_DIGITS ? longer(text, start, at, scale) : BigDecimal.valueOf(unscaled, scale);
         return new Figure(value, at, point < 0 ? signs : point, point < 0);

@@ -13,6 +13,11 @@ final class FigureNumbers {
 
     private static final long MILLION = 1_000_000;
 
+    /** What has more groups of three digits, or more digits after its scales, is no number that anybody wrote. */
+    private static final int MOST_GROUPS = 20;
+
+    private static final int MOST_DIGITS = 60;
+
     private final LexedText text;
 
     FigureNumbers(LexedText text) {
@@ -50,7 +55,9 @@ final class FigureNumbers {
     /** The same number with the words of scale behind it. */
     Amount scaled(Amount amount, boolean money) {
         Amount scaled = amount;
-        while (text.close(scaled.last()) && scaled.end() == text.end(scaled.last())) {
+        while (text.close(scaled.last())
+                && scaled.end() == text.end(scaled.last())
+                && scaled.value().precision() - scaled.value().scale() < MOST_DIGITS) {
             int next = scaled.last() + 1;
             Term scale = text.find(next, FactRole.SCALE);
             if (scale == null || scale.number() < 100) break;
@@ -93,6 +100,7 @@ final class FigureNumbers {
             Figure next = Figure.at(text.text, text.start(last + 1), text.end(last + 1));
             if (next == null || next.end() != text.end(last + 1) || next.digits() != 3) break;
             if (Figure.digitsAt(text.text, text.start(last + 1), next.end()) != 3) break;
+            if (last - at == MOST_GROUPS) return null;
             value = value.multiply(BigDecimal.valueOf(1000)).add(next.value());
             last++;
             sum = new Amount(value, last, next.end(), false);
@@ -113,7 +121,7 @@ final class FigureNumbers {
     /** Whether a further figure follows the groups (500 500 12), or nothing that two numbers of three digits could count. */
     private boolean otherBehind(int at) {
         int last = at;
-        while (spaced(last) && text.end(last + 1) - text.start(last + 1) == 3) last++;
+        while (last - at < MOST_GROUPS && spaced(last) && text.end(last + 1) - text.start(last + 1) == 3) last++;
         if (last == at) return false;
         if (text.close(last)) return text.figure(last + 1);
         return text.end(at) - text.start(at) == 3

@@ -13,6 +13,9 @@ final class HanNumbers {
     private static final String SOME = "\u591A\u4F59\u9918\u51E0\u5E7E\u6570\u6578";
 
     private static final String WIDE_POINT = "\uFF0E";
+    /** A longer row of signs is no number: reading it from each of its signs takes time by the square of its length. */
+    private static final int MOST_SIGNS = 60;
+
     private final LexedText text;
     private int countedAt = -1;
     /** What was read last: the same number is asked for as a date, a time and an amount. */
@@ -50,6 +53,7 @@ final class HanNumbers {
         var digits = new StringBuilder();
         int at = first;
         for (; at < text.size() && (at == first || text.gapIs(at - 1, "")); at++) {
+            if (at - first == MOST_SIGNS) return null;
             if (text.figure(at)) {
                 Figure figure = Figure.at(text.text, text.start(at), text.end(at));
                 if (figure == null || figure.end() != text.end(at) || pending) break;

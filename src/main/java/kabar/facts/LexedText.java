@@ -1,7 +1,6 @@
 package kabar.facts;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import kabar.text.Folding;
 import kabar.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -234,6 +233,6 @@ final class LexedText {
 
     /** A token in lower case, for the few looks at endings. */
     String lower(int at) {
-        return tokens.word(at).toLowerCase(Locale.ROOT);
+        return Folding.lower(tokens.word(at));
     }
 }

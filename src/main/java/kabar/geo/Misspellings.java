@@ -1,9 +1,10 @@
 package kabar.geo;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import kabar.text.Folding;
 import kabar.text.Tokens;
 
 /**
@@ -18,7 +19,7 @@ final class Misspellings {
     /** Remembers the spelling of a country's name that stands in the text, if it is long enough to be misspelt. */
     static void note(Map<String, Entry> names, String spelling, Entry entry) {
         if (entry.kind() == Entry.Kind.COUNTRY && spelling.length() >= SHORTEST - 1)
-            names.putIfAbsent(spelling.toLowerCase(Locale.ROOT), entry);
+            names.putIfAbsent(Folding.lower(spelling), entry);
     }
 
     /**
@@ -30,6 +31,11 @@ final class Misspellings {
     static List<Hit> find(Tokens text, List<Hit> hits, Map<String, Entry> names) {
         var found = new ArrayList<Hit>();
         if (names.isEmpty()) return found;
+        // One edit leaves the first letter as it is.
+        Map<Character, List<Map.Entry<String, Entry>>> byLetter = new HashMap<>();
+        for (Map.Entry<String, Entry> name : names.entrySet())
+            byLetter.computeIfAbsent(name.getKey().charAt(0), letter -> new ArrayList<>())
+                    .add(name);
         int next = 0;
         for (int i = 0; i < text.size(); i++) {
             int start = text.starts()[i];
@@ -39,8 +45,8 @@ final class Misspellings {
             if (covered
                     || end - start < SHORTEST
                     || !Character.isUpperCase(text.text().charAt(start))) continue;
-            String word = text.word(i).toLowerCase(Locale.ROOT);
-            for (Map.Entry<String, Entry> name : names.entrySet()) {
+            String word = Folding.lower(text.word(i));
+            for (Map.Entry<String, Entry> name : byLetter.getOrDefault(word.charAt(0), List.of())) {
                 if (oneEdit(word, name.getKey())) {
                     found.add(new Hit(name.getValue(), start, end));
                     break;

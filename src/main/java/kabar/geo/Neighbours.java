@@ -1,7 +1,7 @@
 package kabar.geo;
 
-import java.util.Locale;
 import java.util.Set;
+import kabar.text.Folding;
 import kabar.text.Tokens;
 
 /** Whether a name stands alone or is part of a longer capitalised one. */
@@ -103,6 +103,6 @@ final class Neighbours {
     }
 
     private boolean introduces(int index) {
-        return INTRODUCERS.contains(tokens.word(index).toLowerCase(Locale.ROOT));
+        return INTRODUCERS.contains(Folding.lower(tokens.word(index)));
     }
 }

@@ -11,6 +11,7 @@ import kabar.article.TopicNames;
 import kabar.dedup.Fingerprint;
 import kabar.enrich.Enricher;
 import kabar.enrich.Enrichment;
+import kabar.enrich.OverBudget;
 import kabar.identity.AddressIdentity;
 import kabar.json.DeadLetterHeaders;
 import kabar.json.RecordWriter;
@@ -90,6 +91,8 @@ public final class ArticleStage {
         if (parsed instanceof Parsed.Rejected rejected) return reject(rejected.reason(), rejected.message(), input);
         try {
             return report(((Parsed.Accepted) parsed).article(), input);
+        } catch (OverBudget costly) {
+            return reject(RejectReason.BUDGET, String.valueOf(costly.getMessage()), input);
         } catch (RuntimeException | StackOverflowError mistake) {
             // Enrichment is pure, so this is no trouble of the broker's: this version cannot read the article.
             listener.failed(input.at(), mistake);

@@ -1,5 +1,7 @@
 package kabar.text;
 
+import java.util.Locale;
+
 /**
  * The one place where spellings meet: lower case, no diacritics, one form per letter. Independent of the default locale.
  *
@@ -15,6 +17,9 @@ package kabar.text;
  */
 public final class Folding {
     private static final long SEED = 0xcbf29ce484222325L;
+    private static final int LONGEST_WORD = 200;
+    private static final char SIGMA = '\u03A3';
+    private static final char SMALL_SIGMA = '\u03C3';
     private static final long PRIME = 0x9e3779b97f4a7c15L;
 
     private Folding() {}
@@ -68,6 +73,16 @@ public final class Folding {
         hash ^= hash >>> 32;
         hash *= 0xd6e8feb86659fd93L;
         return hash ^ hash >>> 32;
+    }
+
+    /**
+     * A text in lower case, like {@link String#toLowerCase(Locale)} with {@link Locale#ROOT}, in time linear in its length: for each capital
+     * sigma that looks for the borders of the word, so that a long word of them takes the square of its length. In a text too long to be
+     * a word every sigma has its plain form.
+     */
+    public static String lower(String text) {
+        if (text.length() <= LONGEST_WORD || text.indexOf(SIGMA) < 0) return text.toLowerCase(Locale.ROOT);
+        return text.replace(SIGMA, SMALL_SIGMA).toLowerCase(Locale.ROOT);
     }
 
     private static long step(long hash, char unit) {

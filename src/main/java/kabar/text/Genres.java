@@ -15,6 +15,9 @@ public final class Genres {
 
     private static final int SCORE_LINE_LONGEST = 90;
 
+    /** More than a phrase and the word behind it take. */
+    private static final int REACH = 120;
+
     /** Phrases of one genre and the flag that tells it. */
     private record Genre(Flag flag, PhraseList phrases) {}
 
@@ -35,7 +38,7 @@ public final class Genres {
     public @Nullable Flag of(String title, String body, List<String> categories) {
         for (String category : categories) for (Genre genre : genres) if (genre.phrases.is(category)) return genre.flag;
         for (int at = 0; at >= 0; at = behindSeparator(title, at)) {
-            String part = title.substring(at);
+            String part = title.substring(at, Math.min(title.length(), at + REACH));
             for (Genre genre : genres) if (begins(genre, part)) return genre.flag;
         }
         return scores(body) ? Flag.GENRE_RESULTS : null;

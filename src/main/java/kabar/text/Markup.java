@@ -69,6 +69,9 @@ final class Markup {
     private static final Set<String> CAPTION_CLASSES =
             Set.of("caption", "wp-caption-text", "photo-caption", "image-caption", "pic_artikel");
 
+    /** Elements in each other; deeper ones are raised to this. */
+    private static final int DEEPEST = 512;
+
     private Markup() {}
 
     /** Whether a text without declared format holds a tag of HTML. */
@@ -93,15 +96,24 @@ final class Markup {
 
     /** The words of a title that may hold tags and references. */
     static String plain(String title) {
-        return tagged(title) ? Jsoup.parse(title).text() : unescaped(title);
+        return tagged(title) ? parsed(title).text() : unescaped(title);
     }
 
     /** The blocks of a document or fragment in reading order. */
     static List<Block> blocks(String html) {
         var walk = new Walk();
-        Jsoup.parse(html).body().traverse(walk);
+        parsed(html).traverse(walk);
         walk.flush();
         return walk.blocks;
+    }
+
+    /** The element around the text; of markup that the parser of HTML fails on, what a parser without rules of nesting makes of it. */
+    private static Element parsed(String html) {
+        try {
+            return Jsoup.parse(html).body();
+        } catch (IllegalArgumentException failed) {
+            return Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+        }
     }
 
     private static final class Walk implements NodeVisitor {

@@ -2,7 +2,6 @@ package kabar.dedup.wording;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Locale;
 import kabar.facts.Fact;
 import kabar.facts.FactReader;
 import kabar.text.Folding;
@@ -64,16 +63,13 @@ public final class Words {
     public static long[] hashes(Tokens tokens, String language) {
         if (!language.equals(TONAL)) return tokens.hashes();
         long[] hashes = new long[tokens.size()];
-        for (int i = 0; i < hashes.length; i++)
-            hashes[i] = Hash.ofText(tokens.word(i).toLowerCase(Locale.ROOT));
+        for (int i = 0; i < hashes.length; i++) hashes[i] = Hash.ofText(Folding.lower(tokens.word(i)));
         return hashes;
     }
 
     /** The hash of one word of a language, as {@link #hashes} gives it. */
     public static long hash(String word, String language) {
-        return language.equals(TONAL)
-                ? Hash.ofText(word.toLowerCase(Locale.ROOT))
-                : Folding.hash(word, 0, word.length());
+        return language.equals(TONAL) ? Hash.ofText(Folding.lower(word)) : Folding.hash(word, 0, word.length());
     }
 
     private void addToken(int token, long hash) {
@@ -122,6 +118,6 @@ public final class Words {
     public String text(int index) {
         int source = sources[index];
         if (source < 0) return values[-1 - source];
-        return isName(index) ? tokens.word(source) : tokens.word(source).toLowerCase(Locale.ROOT);
+        return isName(index) ? tokens.word(source) : Folding.lower(tokens.word(source));
     }
 }

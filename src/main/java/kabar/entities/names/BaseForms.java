@@ -73,7 +73,7 @@ final class BaseForms {
         for (String ending : text.parts(Part.ENDING)) {
             int colon = ending.indexOf(':');
             int stem = word.length() - colon;
-            if (stem < SHORTEST_STEM || !word.startsWith(ending.substring(0, colon), stem)) continue;
+            if (stem < SHORTEST_STEM || !word.regionMatches(stem, ending, 0, colon)) continue;
             String base = word.substring(0, stem) + ending.substring(colon + 1);
             long hash = Folding.hash(base, 0, base.length());
             if (standing.contains(hash)) return base;

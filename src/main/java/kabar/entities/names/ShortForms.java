@@ -43,8 +43,7 @@ public final class ShortForms {
         for (String ending : text.parts(Part.ENDING)) {
             int colon = ending.indexOf(':');
             int stem = text.end(i) - colon;
-            if (stem - text.start(i) < SHORTEST_STEM || !text.written().startsWith(ending.substring(0, colon), stem))
-                continue;
+            if (stem - text.start(i) < SHORTEST_STEM || !text.written().regionMatches(stem, ending, 0, colon)) continue;
             String base = text.written().substring(text.start(i), stem) + ending.substring(colon + 1);
             long[] word = {Folding.hash(base, 0, base.length())};
             for (Bearer bearer : cast.withWord(word[0])) {

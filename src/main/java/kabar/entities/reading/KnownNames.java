@@ -10,6 +10,7 @@ final class KnownNames {
     private final Tokens tokens;
     private final List<Hit> hits;
     private final int[] hitAt;
+    private final int[] after;
 
     /** The names of a text in order, none over another. */
     KnownNames(Tokens tokens, List<Hit> hits) {
@@ -22,6 +23,9 @@ final class KnownNames {
             while (hit < hits.size() && hits.get(hit).end() <= start) hit++;
             hitAt[i] = hit < hits.size() && hits.get(hit).start() < tokens.ends()[i] ? hit : -1;
         }
+        after = new int[hitAt.length];
+        for (int i = after.length - 1; i >= 0; i--)
+            after[i] = i + 1 < after.length && hitAt[i + 1] == hitAt[i] ? after[i + 1] : i + 1;
     }
 
     /** Whether the token at {@code i}, which must be in the text, is part of a name. */
@@ -46,10 +50,8 @@ final class KnownNames {
         return hit == null ? 0 : Math.max(0, hit.start() - tokens.starts()[i]);
     }
 
-    /** First token after the name at {@code i}. */
+    /** First token after the name at {@code i}; where there is none, that of the next name. */
     int after(int i) {
-        int end = i + 1;
-        while (end < hitAt.length && hitAt[end] == hitAt[i]) end++;
-        return end;
+        return after[i];
     }
 }

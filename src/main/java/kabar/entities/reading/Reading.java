@@ -1,6 +1,8 @@
 package kabar.entities.reading;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kabar.geo.Entry;
 import kabar.geo.Hit;
 import kabar.text.Folding;
@@ -31,6 +33,8 @@ public final class Reading extends TokenText {
     private final Capitals capitals;
 
     private @Nullable Spellings spellings;
+    /** Words in lower case, made when first asked for. */
+    private @Nullable Set<Long> small;
 
     /** A text that {@code builder} has read. */
     Reading(ReadingBuilder builder, ListedWords listed) {
@@ -53,9 +57,14 @@ public final class Reading extends TokenText {
 
     /** Whether the word of a token also stands without a capital among the first {@value #LOOKED_AT_TOKENS} tokens. */
     public boolean seenInLowerCase(int i) {
-        int end = Math.min(size(), LOOKED_AT_TOKENS);
-        for (int k = 0; k < end; k++) if (hash(k) == hash(i) && shape(k) == Shape.LOWER) return true;
-        return false;
+        Set<Long> known = small;
+        if (known == null) {
+            known = new HashSet<>();
+            int end = Math.min(size(), LOOKED_AT_TOKENS);
+            for (int k = 0; k < end; k++) if (shape(k) == Shape.LOWER) known.add(hash(k));
+            small = known;
+        }
+        return known.contains(hash(i));
     }
 
     /** What only texts of one script have; the text must be one of them. */

@@ -1,5 +1,7 @@
 package kabar.entities.rules;
 
+import java.util.HashSet;
+import java.util.Set;
 import kabar.entities.reading.Gap;
 import kabar.entities.reading.Reading;
 import kabar.entities.reading.Shape;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Places below the country: known ones, those named with their kind ("Kabupaten X"), and those the tagger sees. */
 public final class PlaceRules {
     private static final int LOOKED_AT = 2000;
+    /** Letters in which a slip agrees with what was meant. */
+    private static final int BEGINNING = 6;
+
     private static final int ALONE = Word.COMMON.bit() | Word.PLACE_HEAD.bit();
 
     private PlaceRules() {}
@@ -27,9 +32,11 @@ public final class PlaceRules {
                 afterHead(scan, i + 1);
             }
         }
+        Set<String> countries = null;
         for (int i : text.noted()) {
-            if (scan.label(i) == Label.B_LOC && text.cased(i) && named(text, i) && !misspelt(text, i))
-                tagged(scan, i, scan.labelEnd(i));
+            if (scan.label(i) != Label.B_LOC || !text.cased(i) || !named(text, i)) continue;
+            if (countries == null) countries = countries(text);
+            if (!misspelt(text, i, countries)) tagged(scan, i, scan.labelEnd(i));
         }
     }
 
@@ -65,17 +72,22 @@ public final class PlaceRules {
         if (end > first) scan.add(Found.place(first, end, null));
     }
 
-    /** A long word that begins like a country the text names is that country with a slip ("Kazakhstsn"). */
-    private static boolean misspelt(Reading text, int i) {
-        int length = text.end(i) - text.start(i);
-        if (length < 8) return false;
-        String all = text.written();
+    /** How the countries begin that the text names near its top. */
+    private static Set<String> countries(Reading text) {
+        var countries = new HashSet<String>();
         int end = Math.min(text.size(), LOOKED_AT);
-        for (int k = 0; k < end; k++) {
-            if (text.kind(k) == Entry.Kind.COUNTRY && all.regionMatches(text.start(k), all, text.start(i), 6))
-                return true;
-        }
-        return false;
+        for (int k = 0; k < end; k++) if (text.kind(k) == Entry.Kind.COUNTRY) countries.add(beginning(text, k));
+        return countries;
+    }
+
+    private static String beginning(Reading text, int i) {
+        int start = text.start(i);
+        return text.written().substring(start, Math.min(text.written().length(), start + BEGINNING));
+    }
+
+    /** A long word that begins like a country the text names is that country with a slip ("Kazakhstsn"). */
+    private static boolean misspelt(Reading text, int i, Set<String> countries) {
+        return text.end(i) - text.start(i) >= 8 && countries.contains(beginning(text, i));
     }
 
     private static boolean named(Reading text, int i) {

@@ -1,12 +1,10 @@
 package kabar.entities.rules;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import kabar.entities.reading.Gap;
 import kabar.entities.reading.Reading;
 import kabar.entities.reading.Shape;
 import kabar.entities.reading.Word;
-import kabar.text.Folding;
 import kabar.text.LongTable;
 import kabar.text.Resource;
 import kabar.text.Tokens;
@@ -17,28 +15,19 @@ import kabar.text.Tokens;
  */
 public final class SyllableNames {
     private static final int LONGEST_SYLLABLE = 7;
-    private static final Pattern CHINESE = Pattern.compile(
-            "(?:[bpmfdtnlgkhjqxzcsryw]|zh|ch|sh|ts|hs)?(?:a|ai|an|ang|ao|e|ei|en|eng|er|i|ia|ian|iang|iao|ie|ih|in|ing|io|iong|iu|iung|ien"
-                    + "|o|ong|ou|u|ua|uai|uan|uang|ue|uei|ui|un|uo|ung|eh|ieh|ueh)");
-    private static final Pattern KOREAN = Pattern.compile(
-            "(?:kk|k|gg|g|n|d|tt|t|r|l|m|b|pp|p|ss|sh|s|jj|j|ch|h|y|w)?(?:a|ae|ai|ah|ya|yae|eo|e|ye|yeo|o|oh|oe|oi|yo|u|oo|ou|yu|eu|i|ee|wa|wae|we"
-                    + "|wo|woo|wi|ui|yi|you|uh|ie)(?:k|ck|g|n|ng|l|r|m|p|b|t)?");
-    private static final Pattern VIETNAMESE = Pattern.compile(
-            "(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|ph|qu|r|s|t|th|tr|v|x)?(?:[aeiouy]|[iuoa][aeiouy]|[uoi][aeoy][iuoy]?|yeu|oai|uye|ieu|uoi|uou)"
-                    + "(?:c|ch|m|n|ng|nh|p|t)?");
 
     private enum Kind {
-        KO(KOREAN, 2, 2),
-        ZH(CHINESE, 1, 2),
-        TW(CHINESE, 2, 2),
-        VI(VIETNAMESE, 2, 3);
+        KO(Syllables.KOREAN, 2, 2),
+        ZH(Syllables.CHINESE, 1, 2),
+        TW(Syllables.CHINESE, 2, 2),
+        VI(Syllables.VIETNAMESE, 2, 3);
 
-        private final Pattern syllable;
+        private final int syllables;
         private final int fewest;
         private final int most;
 
-        Kind(Pattern syllable, int fewest, int most) {
-            this.syllable = syllable;
+        Kind(int syllables, int fewest, int most) {
+            this.syllables = syllables;
             this.fewest = fewest;
             this.most = most;
         }
@@ -101,8 +90,7 @@ public final class SyllableNames {
     private static boolean syllable(Reading text, int i, Kind kind) {
         int length = text.end(i) - text.start(i);
         if (length < 2 && !(length == 1 && text.shape(i) != Shape.INITIAL)) return false;
-        return length <= LONGEST_SYLLABLE
-                && kind.syllable.matcher(Folding.fold(text.word(i))).matches();
+        return length <= LONGEST_SYLLABLE && Syllables.has(text.hash(i), kind.syllables);
     }
 
     /** "An Den To": words of everyday use alone. */
