@@ -27,7 +27,7 @@ final class Night implements AutoCloseable {
     static final int GUEST = 3;
 
     private static final int REVIVE_SECONDS = 1;
-    private static final Duration STARTED = Duration.ofSeconds(240);
+    private static final Duration STARTED = Duration.ofMinutes(4);
     private static final Duration IN_STEP = Duration.ofSeconds(60);
 
     private final Path folder;
@@ -50,9 +50,9 @@ final class Night implements AutoCloseable {
         settings = SettingsLoader.of(Map.of("bootstrap.servers", brokers.bootstrapServers()));
         var topics = Topics.of(brokers.admin(), settings);
         topics.apply(topics.plan());
-        int partitions = Topics.partitions(brokers.admin(), List.of(settings.inputTopic()))
-                .get(settings.inputTopic());
-        publisher = new Publisher(brokers.bootstrapServers(), settings.inputTopic(), partitions);
+        String input = settings.inputTopic();
+        int partitions = Topics.partitions(brokers.admin(), List.of(input)).getOrDefault(input, 1);
+        publisher = new Publisher(brokers.bootstrapServers(), input, partitions);
         for (int number = 1; number <= GUEST; number++) prepare(number);
         disk = SmallDisk.isPossible()
                 ? SmallDisk.mount(instance(SmallDisk.OF_INSTANCE).state())

@@ -39,7 +39,7 @@ public final class TcpProxy implements AutoCloseable {
     /** Passes on from one port of the loopback address to another. */
     public static TcpProxy start(ThreeBrokers.Hop hop) {
         try {
-            var proxy = new TcpProxy(new ServerSocket(hop.from(), 100, InetAddress.getByName("127.0.0.1")), hop.to());
+            var proxy = new TcpProxy(new ServerSocket(hop.from(), 100, InetAddress.getLoopbackAddress()), hop.to());
             run("accept " + hop.from(), proxy::accept);
             return proxy;
         } catch (IOException failed) {
@@ -77,7 +77,7 @@ public final class TcpProxy implements AutoCloseable {
         open.add(broker);
         try {
             if (state == State.CUT) throw new IOException("cut");
-            broker.connect(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), to));
+            broker.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), to));
             client.setTcpNoDelay(true);
             broker.setTcpNoDelay(true);
             run("from " + to, () -> pump(broker, client));
