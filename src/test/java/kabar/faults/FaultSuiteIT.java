@@ -25,7 +25,7 @@ class FaultSuiteIT {
     private static final int RATE = Integer.getInteger("kabar.rate", 130);
     private static final int FAULTS = Integer.getInteger("kabar.faults", 20);
     /** Longer than the judge waits for a partition that nobody reads, and a rebalance before and after. */
-    private static final Duration CATCH_UP = Duration.ofSeconds(180);
+    private static final Duration CATCH_UP = Duration.ofMinutes(3);
 
     private final Path folder = Path.of("target", "faults", "seed-" + SEED).toAbsolutePath();
 

@@ -3,7 +3,6 @@ package kabar.faults;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -16,7 +15,7 @@ final class Publisher implements AutoCloseable {
     private final int partitions;
     private final AtomicLong sent = new AtomicLong();
     private final AtomicLong taken = new AtomicLong();
-    private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+    private volatile @Nullable Exception failure;
 
     Publisher(String bootstrapServers, String topic, int partitions) {
         this.topic = topic;
@@ -55,16 +54,16 @@ final class Publisher implements AutoCloseable {
     /** Sends one event, to the partitions in turn. */
     void send(byte[] event) {
         int partition = (int) (sent.getAndIncrement() % partitions);
-        producer.send(new ProducerRecord<>(topic, partition, null, event), (at, failed) -> {
+        var unused = producer.send(new ProducerRecord<>(topic, partition, null, event), (at, failed) -> {
             if (failed == null) taken.incrementAndGet();
-            else failure.compareAndSet(null, failed);
+            else failure = failed;
         });
     }
 
     /** Waits for the brokers' answers; how many events they took. */
     long finish() {
         producer.flush();
-        Exception failed = failure.get();
+        Exception failed = failure;
         if (failed != null) throw new IllegalStateException("an event could not be published", failed);
         return taken.get();
     }

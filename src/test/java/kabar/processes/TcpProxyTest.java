@@ -18,7 +18,7 @@ class TcpProxyTest {
         try (var echo = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
             var hop = new ThreeBrokers.Hop(new Ports().free(), echo.getLocalPort());
             try (var proxy = TcpProxy.start(hop);
-                    var client = new Socket("127.0.0.1", hop.from());
+                    var client = new Socket(InetAddress.getLoopbackAddress(), hop.from());
                     var server = echo.accept()) {
                 client.getOutputStream().write(1);
                 assertThat(server.getInputStream().read()).isEqualTo(1);
