@@ -61,10 +61,10 @@ public final class OwnProcess implements AutoCloseable {
 
     /**
      * Stops it from running until it is thawed. Whoever freezes it waits for the end of a pipe that this process holds, so it is
-     * thawed, and can see that its parent is gone, even when this process is killed.
+     * thawed, and can see that its parent is gone, even when this process is killed, by a signal to its whole group or not.
      */
     public void freeze() {
-        String script = "kill -STOP " + pid() + "; cat > /dev/null; kill -CONT " + pid();
+        String script = "trap '' INT TERM HUP; kill -STOP " + pid() + "; cat > /dev/null; kill -CONT " + pid();
         freezer = run(new ProcessBuilder("sh", "-c", script).redirectOutput(ProcessBuilder.Redirect.DISCARD));
     }
 

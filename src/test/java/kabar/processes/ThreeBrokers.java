@@ -17,7 +17,7 @@ import org.apache.kafka.common.TopicPartitionInfo;
  * as a broker has it by default. What they log and keep is in one folder.
  */
 public final class ThreeBrokers implements AutoCloseable {
-    private static final Duration STARTED = Duration.ofSeconds(60);
+    private static final Duration STARTED = Duration.ofMinutes(4);
     private static final long PAUSE_MS = 200;
 
     private final BrokerProperties properties;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the tests on three brokers rely on: that a write is taken with one of them dead or frozen. */
 @Tag("slow")
-@Timeout(180)
+@Timeout(300)
 class ThreeBrokersIT {
     @Test
     void oneBrokerKilledOrFrozen_theOthersTakeWrites(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder)
@@ -34,12 +34,12 @@ class ThreeBrokersIT {
             brokers.broker(1).kill();
             write(producer, "one dead");
             brokers.broker(1).start();
-            brokers.awaitInStep(Duration.ofSeconds(30));
+            brokers.awaitInStep(Duration.ofSeconds(60));
 
             brokers.broker(2).freeze();
             write(producer, "one frozen");
             brokers.broker(2).thaw();
-            brokers.awaitInStep(Duration.ofSeconds(30));
+            brokers.awaitInStep(Duration.ofSeconds(60));
 
             assertThat(brokers.broker(3).stop()).isTrue();
             write(producer, "one stopped");
