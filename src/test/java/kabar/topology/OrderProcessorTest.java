@@ -135,7 +135,8 @@ class OrderProcessorTest {
         JudgeStores.all().forEach(builder::addStateStore);
         builder.stream("envelopes", Consumed.with(Serdes.ByteArray(), serde))
                 .process(
-                        () -> new OrderProcessor(plan, Frontier.UNKNOWN, new Pace(plan.inputPartitions(), plan.shards())),
+                        () -> new OrderProcessor(
+                                plan, Frontier.UNKNOWN, new Pace(plan.inputPartitions(), plan.shards()), StreamListener.NONE),
                         Named.as("order"),
                         OrderJournal.NAME,
                         LedgerStore.NAME)
