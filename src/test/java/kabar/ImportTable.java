@@ -114,11 +114,27 @@ final class ImportTable {
                 "story",
                 "json",
                 "resources");
+        row(rows, "log", "org.slf4j..");
+        row(
+                rows,
+                "ops",
+                "topology.order",
+                "topology",
+                "pipeline",
+                "config",
+                "json",
+                "article",
+                "org.apache.kafka.clients..",
+                "org.apache.kafka.common..",
+                "io.prometheus..",
+                "com.sun.net.httpserver..",
+                "org.slf4j..");
         row(rows, "replay", "topology", "broker", "pipeline", "config", "json", "article", KAFKA);
         row(
                 rows,
                 "cli.show",
                 "replay",
+                "ops",
                 "topology",
                 "broker",
                 "input",

@@ -13,6 +13,7 @@ final class Commands {
     private static final List<Class<?>> ALL = List.of(
             DemoCommand.class,
             RunCommand.class,
+            StatusCommand.class,
             ReplayCommand.class,
             ProcessCommand.class,
             PublishCommand.class,

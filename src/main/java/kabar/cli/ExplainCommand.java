@@ -133,7 +133,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void explain(PublishedRecord record, List<String> topics) {
         main.out().print(Explanation.of(record));
-        if (!topics.isEmpty()) main.out().println("  topics     " + String.join(", ", topics));
+        if (!topics.isEmpty()) main.out().println("  topics     " + Terminal.safe(String.join(", ", topics)));
         main.out().println();
         main.out().flush();
     }

@@ -15,6 +15,8 @@ import kabar.cli.show.Terminal;
 import kabar.cli.show.Version;
 import kabar.config.Settings;
 import kabar.config.SettingsLoader;
+import kabar.log.LogSink;
+import kabar.log.LogWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -101,6 +103,10 @@ public final class Main implements Runnable {
         var values = new LinkedHashMap<>(given);
         if (bootstrapServer != null) values.put("bootstrap.servers", bootstrapServer);
         Settings settings = SettingsLoader.load(config, environment, values);
+        if (settings.logsJson()) {
+            LogSink.json(true);
+            spec.commandLine().setErr(new PrintWriter(new LogWriter()));
+        }
         settings.warnings().forEach(warning -> err().println("kabar: " + Terminal.safe(warning)));
         return settings;
     }

@@ -108,6 +108,7 @@ final class RunCommand implements Callable<Integer> {
                 stream.report(main.err(), settings.statusInterval(), stop.asked());
             }
             main.err().print(LedgerText.table(stream.ledger()));
+            main.err().print(LedgerText.unread(stream.unread()));
             main.err().flush();
             Throwable failure = stream.failure();
             if (failure != null) throw new CommandFailure(ExitCode.FAILURE, "the stream stopped by itself: " + failure);

@@ -11,11 +11,14 @@ import kabar.cli.show.CommandFailure;
 import kabar.cli.show.ExitCode;
 import kabar.cli.show.LedgerText;
 import kabar.config.Settings;
+import kabar.ops.Operations;
+import kabar.ops.Unread;
 import kabar.pipeline.Ledger;
 import kabar.pipeline.Stages;
 import kabar.topology.Beginning;
 import kabar.topology.InputTopic;
 import kabar.topology.NewsStream;
+import kabar.topology.Plan;
 import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +28,11 @@ final class RunningStream implements AutoCloseable {
 
     private final NewsStream stream;
 
-    private RunningStream(NewsStream stream) {
+    private final Operations operations;
+
+    private RunningStream(NewsStream stream, Operations operations) {
         this.stream = stream;
+        this.operations = operations;
     }
 
     /**
@@ -40,12 +46,17 @@ final class RunningStream implements AutoCloseable {
         List<String> missing = Topics.missingToRun(admin, settings);
         if (!missing.isEmpty()) throw new CommandFailure(ExitCode.FAILURE, missing(missing));
         var input = InputTopic.describe(admin, settings.inputTopic());
+        var plan = plan(input, settings, beginning, admin);
+        var operations = new Operations(settings, input, stages, admin);
+        var running =
+                new RunningStream(new NewsStream(settings, plan, stages, admin, operations.listener()), operations);
+        operations.watch(running.stream);
         try {
-            var stream = new NewsStream(settings, input.plan(settings, beginning, admin), stages, admin);
-            stream.start();
-            return new RunningStream(stream);
-        } catch (Beginning.Refused refused) {
-            throw new CommandFailure(ExitCode.USAGE, String.valueOf(refused.getMessage()));
+            running.stream.start();
+            return running;
+        } catch (RuntimeException failed) {
+            operations.close();
+            throw failed;
         }
     }
 
@@ -71,9 +82,25 @@ final class RunningStream implements AutoCloseable {
         return stream.failure();
     }
 
+    /** What is left to read; asked for by whom the stream may be closed. */
+    Unread unread() throws InterruptedException {
+        return operations.unread();
+    }
+
+    /** The brokers' answers are needed to the end, and nobody is told that a stream that closes is not ready. */
     @Override
     public void close() {
         stream.close();
+        operations.close();
+    }
+
+    private static Plan plan(InputTopic input, Settings settings, @Nullable Beginning beginning, Admin admin)
+            throws ExecutionException, InterruptedException {
+        try {
+            return input.plan(settings, beginning, admin);
+        } catch (Beginning.Refused refused) {
+            throw new CommandFailure(ExitCode.USAGE, String.valueOf(refused.getMessage()));
+        }
     }
 
     private static String missing(List<String> topics) {

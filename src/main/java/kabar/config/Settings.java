@@ -199,6 +199,19 @@ public final class Settings {
                 .collect(Collectors.joining()));
     }
 
+    /** Where a running stream answers for itself. */
+    public OpsSettings ops() {
+        return new OpsSettings(
+                text(SettingsTable.OPS_HOST),
+                (int) number(SettingsTable.OPS_PORT),
+                flag(SettingsTable.OPS_KAFKA_METRICS));
+    }
+
+    /** Whether each line of the log is a JSON object. */
+    public boolean logsJson() {
+        return text(SettingsTable.LOG_FORMAT).equals(SettingsTable.JSON);
+    }
+
     /** Folder of the embedded broker. */
     public Path brokerDir() {
         return path(text(SettingsTable.BROKER_DIR));

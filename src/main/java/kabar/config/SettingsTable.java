@@ -52,9 +52,14 @@ final class SettingsTable {
     static final String PUBLISHER_TEXT = "publisher.text";
     static final String IDENTITY_PARAMETERS = "identity.parameters";
     static final String DECISION_KEYS = "decisions.keys";
+    static final String OPS_PORT = "ops.port";
+    static final String OPS_HOST = "ops.host";
+    static final String OPS_KAFKA_METRICS = "ops.kafka-metrics";
+    static final String LOG_FORMAT = "log.format";
     static final String BROKER_DIR = "broker.dir";
     static final String BROKER_PORT = "broker.port";
 
+    static final String JSON = "json";
     static final String EXACTLY_ONCE = "exactly_once_v2";
 
     /** Those that change what is decided or written. */
@@ -88,6 +93,10 @@ final class SettingsTable {
             ORDER_HEARTBEAT,
             ORDER_MAX_BUFFERED,
             ORDER_ALLOW_CREATE_TIME,
+            OPS_PORT,
+            OPS_HOST,
+            OPS_KAFKA_METRICS,
+            LOG_FORMAT,
             BROKER_DIR,
             BROKER_PORT);
 
@@ -235,6 +244,7 @@ final class SettingsTable {
                     LOW,
                     "Run on an input topic with several partitions whose time is set by its producers: then order is only as good as their clocks.")
             .addAll(DecisionSettings::define)
+            .addAll(OperationsSettings::define)
             .group("Embedded broker")
             .add(
                     BROKER_DIR,

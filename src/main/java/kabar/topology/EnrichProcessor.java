@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
  * with nothing new whose last record the judge has yet to come to.
  */
 final class EnrichProcessor implements Processor<byte[], byte[], byte[], Envelope> {
-    private static final OutcomeListener LISTENER = new Mistakes();
-
     private final ArticleStage stage;
     private final Frontier frontier;
     private final Plan plan;
     private final Pace pace;
+    private final StreamListener listener;
+    private final OutcomeListener mistakes;
     private @Nullable ProcessorContext<byte[], Envelope> context;
     private Pace.@Nullable Step step;
     private long next;
@@ -42,11 +42,13 @@ final class EnrichProcessor implements Processor<byte[], byte[], byte[], Envelop
     private long latest = Long.MIN_VALUE;
     private boolean ended;
 
-    EnrichProcessor(ArticleStage stage, Frontier frontier, Plan plan, Pace pace) {
+    EnrichProcessor(ArticleStage stage, Frontier frontier, Plan plan, Pace pace, StreamListener listener) {
         this.stage = stage;
         this.frontier = frontier;
         this.plan = plan;
         this.pace = pace;
+        this.listener = listener;
+        mistakes = new Mistakes(listener);
     }
 
     @Override
@@ -76,8 +78,11 @@ final class EnrichProcessor implements Processor<byte[], byte[], byte[], Envelop
     private void take(Record<byte[], byte[]> record, Coordinates at) {
         boolean silent = !plan.range().publishes(at.partition(), at.offset(), LogTime.recordTime(record.headers()));
         var input = new Input(record.key(), record.value(), InputHeaders.delivery(record.headers()), at, silent);
-        ArticleStage.Result result = stage.process(input, LISTENER);
+        long start = System.nanoTime();
+        ArticleStage.Result result = stage.process(input, mistakes);
+        listener.enriched(at.partition(), System.nanoTime() - start);
         if (result instanceof Outcome.Rejected rejected) {
+            listener.ended(rejected);
             if (!silent) forward(new Envelope.Buried(rejected), at.logTime());
             forward(new Envelope.Mark(at, rejected.reason(), silent), at.logTime());
         } else {
@@ -93,6 +98,7 @@ final class EnrichProcessor implements Processor<byte[], byte[], byte[], Envelop
     }
 
     private void beat(long now) {
+        listener.beat();
         int partition = context().taskId().partition();
         OptionalLong readTo = frontier.readTo(partition, next);
         if (readTo.isPresent() && plan.inputPartitions() > 1)

@@ -29,15 +29,18 @@ final class JudgeProcessor implements Processor<byte[], ForJudge, byte[], Output
 
     private final Stages stages;
     private final Plan plan;
-    private final Mistakes mistakes = new Mistakes();
+    private final StreamListener told;
+    private final Mistakes mistakes;
     private @Nullable ProcessorContext<byte[], Output> context;
     private @Nullable Desk desk;
     private @Nullable LedgerStore ledger;
     private @Nullable LedgerListener listener;
 
-    JudgeProcessor(Stages stages, Plan plan) {
+    JudgeProcessor(Stages stages, Plan plan, StreamListener told) {
         this.stages = stages;
         this.plan = plan;
+        this.told = told;
+        mistakes = new Mistakes(told);
     }
 
     @Override
@@ -52,8 +55,11 @@ final class JudgeProcessor implements Processor<byte[], ForJudge, byte[], Output
     @Override
     public void process(Record<byte[], ForJudge> record) {
         if (record.value() instanceof Envelope.Enriched enriched) {
+            long start = System.nanoTime();
             Outcome outcome = judge(enriched.report());
+            told.judged(System.nanoTime() - start);
             Objects.requireNonNull(listener).ended(outcome);
+            told.ended(outcome);
             for (Output output : outcome.outputs()) forward(output, record.timestamp());
         } else {
             forward(shardLedger(), record.timestamp());

@@ -15,14 +15,27 @@ public final class Mistakes implements OutcomeListener {
     private static final Logger LOG = LoggerFactory.getLogger(Mistakes.class);
     private static final int MOST_FRAMES = 40;
 
+    private final OutcomeListener others;
+
+    /** Logs, and tells nobody else. */
+    public Mistakes() {
+        this(new OutcomeListener() {});
+    }
+
+    /** Logs, and tells {@code others} too. */
+    Mistakes(OutcomeListener others) {
+        this.others = others;
+    }
+
     @Override
     public void failed(Coordinates at, Throwable mistake) {
-        LOG.error(
-                "a mistake in Kabar, please report it: the record at {}-{}@{} goes to the dead letters; {}",
-                at.topic(),
-                at.partition(),
-                at.offset(),
-                stack(mistake));
+        LOG.atError()
+                .addKeyValue("topic", at.topic())
+                .addKeyValue("partition", at.partition())
+                .addKeyValue("offset", at.offset())
+                .addKeyValue("stack", stack(mistake))
+                .log("a mistake in Kabar, please report it: the record goes to the dead letters");
+        others.failed(at, mistake);
     }
 
     /** The classes of the exception and its causes with their frames, one a line. */

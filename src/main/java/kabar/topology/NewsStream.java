@@ -3,6 +3,9 @@ package kabar.topology;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
@@ -17,6 +20,8 @@ import kabar.topology.order.Frontier;
 import kabar.topology.order.OrderJournal;
 import kabar.topology.order.Pace;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.Metric;
+import org.apache.kafka.common.MetricName;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
@@ -42,6 +47,7 @@ public final class NewsStream implements AutoCloseable {
     private volatile KafkaStreams streams;
     private final Frontier frontier;
     private final Pace pace;
+    private final StreamListener listener;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile @Nullable Throwable failure;
     /** What the local state suffers from, from then until the stream runs again. */
@@ -57,6 +63,12 @@ public final class NewsStream implements AutoCloseable {
      * @param admin of the same brokers; stays the caller's to close
      */
     public NewsStream(Settings settings, Plan plan, Stages stages, Admin admin) {
+        this(settings, plan, stages, admin, StreamListener.NONE);
+    }
+
+    /** The same, with somebody who hears what it does. */
+    public NewsStream(Settings settings, Plan plan, Stages stages, Admin admin, StreamListener listener) {
+        this.listener = listener;
         ledgers = new Ledger[plan.shards()];
         Arrays.fill(ledgers, Ledger.EMPTY);
         boolean live = !plan.range().isBounded();
@@ -73,7 +85,9 @@ public final class NewsStream implements AutoCloseable {
                 : Frontier.UNKNOWN;
         Properties properties = live ? StreamsTuning.of(settings) : StreamsTuning.ofReplay(settings);
         pace = new Pace(plan.inputPartitions(), plan.shards());
-        builder = () -> new KafkaStreams(NewsTopology.build(plan, stages, frontier, pace), properties);
+        var clients = new ToldClients(listener, settings.exactlyOnce());
+        builder = () ->
+                new KafkaStreams(NewsTopology.build(plan, stages, frontier, pace, listener), properties, clients);
         state = LocalState.of(settings);
         application = settings.applicationId();
         streams = build();
@@ -133,6 +147,25 @@ public final class NewsStream implements AutoCloseable {
         } catch (InvalidStateStoreException | IllegalStateException elsewhere) {
             return OptionalLong.empty();
         }
+    }
+
+    /** What state the stream is in, in lower case: running, rebalancing, … */
+    public String state() {
+        return name(streams.state());
+    }
+
+    /** Its threads that are or were. */
+    public List<StreamThreadView> threads() {
+        return StreamThreads.of(streams);
+    }
+
+    /** Kafka's own figures of it and its clients. */
+    public Map<MetricName, ? extends Metric> kafkaFigures() {
+        return streams.metrics();
+    }
+
+    private static String name(KafkaStreams.State state) {
+        return state.name().toLowerCase(Locale.ROOT);
     }
 
     /** How far this machine's clock is ahead of the brokers', ms, negative behind them; empty where that is not known. */
@@ -226,7 +259,9 @@ public final class NewsStream implements AutoCloseable {
     private KafkaStreams build() {
         KafkaStreams streams = builder.get();
         streams.setUncaughtExceptionHandler(this::failed);
+        streams.setGlobalStateRestoreListener(new ToldRestore(listener));
         streams.setStateListener((now, before) -> {
+            listener.state(name(now));
             boolean ended = now == KafkaStreams.State.NOT_RUNNING || now == KafkaStreams.State.ERROR;
             if (ended && trouble == null) stopped.countDown();
         });

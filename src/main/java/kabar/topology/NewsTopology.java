@@ -28,8 +28,13 @@ import org.apache.kafka.streams.kstream.Named;
 public final class NewsTopology {
     private NewsTopology() {}
 
-    /** The topology of a plan; every node, store and repartition has a name that stays. */
+    /** The topology of a plan, told to nobody. */
     public static Topology build(Plan plan, Stages stages, Frontier frontier, Pace pace) {
+        return build(plan, stages, frontier, pace, StreamListener.NONE);
+    }
+
+    /** The topology of a plan; every node, store and repartition has a name that stays. */
+    public static Topology build(Plan plan, Stages stages, Frontier frontier, Pace pace, StreamListener listener) {
         Serde<byte[]> bytes = Serdes.ByteArray();
         var articles = new Topic<>(plan.input(), bytes, bytes);
         var judge = new Topic<>("judge", bytes, new EnvelopeSerde(plan.input()));
@@ -38,7 +43,9 @@ public final class NewsTopology {
 
         KStream<byte[], Envelope> envelopes = builder.stream(
                         articles.name(), articles.consumed("read-articles", new LogTime(), plan.start()))
-                .process(() -> new EnrichProcessor(stages.articles(), frontier, plan, pace), Named.as("enrich"));
+                .process(
+                        () -> new EnrichProcessor(stages.articles(), frontier, plan, pace, listener),
+                        Named.as("enrich"));
 
         only(Envelope.Buried.class, envelopes, "rejected")
                 .process(DeadLetterProcessor::new, Named.as("dead-letter"))
@@ -47,11 +54,11 @@ public final class NewsTopology {
         only(Envelope.ForJudge.class, envelopes, "sent-to-judge")
                 .repartition(judge.repartitioned(plan.shards(), new Shard()))
                 .process(
-                        () -> new OrderProcessor(plan, frontier, pace),
+                        () -> new OrderProcessor(plan, frontier, pace, listener),
                         Named.as("order"),
                         OrderJournal.NAME,
                         LedgerStore.NAME)
-                .process(() -> new JudgeProcessor(stages, plan), Named.as("judge"), JudgeProcessor.STORES)
+                .process(() -> new JudgeProcessor(stages, plan, listener), Named.as("judge"), JudgeProcessor.STORES)
                 .to(new OutputTopic(), OutputTopic.produced("write-reports"));
         return builder.build();
     }

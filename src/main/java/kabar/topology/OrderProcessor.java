@@ -25,16 +25,18 @@ final class OrderProcessor implements Processor<byte[], ForJudge, byte[], ForJud
     private final Plan plan;
     private final Frontier frontier;
     private final Pace pace;
+    private final StreamListener listener;
     private @Nullable ProcessorContext<byte[], ForJudge> context;
     private @Nullable OrderJournal journal;
     private @Nullable LogOrder<Report> order;
     private @Nullable LedgerListener ledger;
     private Pace.@Nullable Judge judge;
 
-    OrderProcessor(Plan plan, Frontier frontier, Pace pace) {
+    OrderProcessor(Plan plan, Frontier frontier, Pace pace, StreamListener listener) {
         this.plan = plan;
         this.frontier = frontier;
         this.pace = pace;
+        this.listener = listener;
     }
 
     @Override
@@ -57,6 +59,8 @@ final class OrderProcessor implements Processor<byte[], ForJudge, byte[], ForJud
     private void beat(long now) {
         order().giveUpSilent(now);
         release();
+        listener.beat();
+        listener.order(order().state(shard(), now));
         if (plan.isPrompt(order().reached(), frontier.present(now)))
             Objects.requireNonNull(context).commit();
     }
@@ -75,7 +79,9 @@ final class OrderProcessor implements Processor<byte[], ForJudge, byte[], ForJud
 
     @Override
     public void close() {
-        if (judge != null) judge.leave();
+        if (judge == null) return;
+        judge.leave();
+        listener.left(shard());
     }
 
     private void take(Envelope.Heartbeat beat) {
@@ -102,10 +108,11 @@ final class OrderProcessor implements Processor<byte[], ForJudge, byte[], ForJud
             forward(report.missedItsPlace());
         } else if (order().isNext(at)) {
             order().pass(at);
+            listener.ordered(0);
             journal().pass(at);
             forward(report);
         } else {
-            order().hold(at, report);
+            order().hold(at, report, now());
             journal().hold(report);
         }
     }
@@ -113,6 +120,7 @@ final class OrderProcessor implements Processor<byte[], ForJudge, byte[], ForJud
     private void release() {
         order().release(report -> {
             journal().release(report.at());
+            listener.ordered(now() - order().releasedCameAt());
             forward(report);
         });
     }
@@ -126,7 +134,11 @@ final class OrderProcessor implements Processor<byte[], ForJudge, byte[], ForJud
     }
 
     private boolean isFirstShard() {
-        return Objects.requireNonNull(context).taskId().partition() == 0;
+        return shard() == 0;
+    }
+
+    private int shard() {
+        return Objects.requireNonNull(context).taskId().partition();
     }
 
     private long now() {

@@ -25,6 +25,7 @@ class ReadmeTest {
             strings = {
                 "README.md",
                 "docs/extending.md",
+                "docs/operation.md",
                 "docs/performance.md",
                 "docs/quality.md",
                 "docs/quality-predicted.md"

@@ -50,7 +50,7 @@ class EnrichProcessorTest {
                 Duration.ofMillis(100),
                 new TopicNames("news."),
                 InputRange.ALL);
-        var processor = new EnrichProcessor(STAGE, (partition, next) -> readTo, plan, pace);
+        var processor = new EnrichProcessor(STAGE, (partition, next) -> readTo, plan, pace, StreamListener.NONE);
         processor.init(context);
         return processor;
     }

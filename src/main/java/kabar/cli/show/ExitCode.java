@@ -11,7 +11,9 @@ public final class ExitCode {
     /** The topic has lost part of what a strict replay needs. */
     public static final int WARM_UP_CUT = 4;
 
-    static final int UNREACHABLE = 69;
+    /** No broker answers, or no instance. */
+    public static final int UNREACHABLE = 69;
+
     static final int NOT_AUTHORISED = 77;
     static final int CONFIGURATION = 78;
     /** Stopped by Ctrl-C: 128 and the number of the signal. */

@@ -17,7 +17,7 @@ public final class JsonFormat implements RecordFormat {
     @Override
     public String show(ConsumerRecord<byte[], byte[]> record) {
         String key = record.key() == null ? null : new String(record.key(), UTF_8);
-        return new String(line(record, key), UTF_8);
+        return Terminal.safeJson(new String(line(record, key), UTF_8));
     }
 
     private byte[] line(ConsumerRecord<byte[], byte[]> record, @Nullable String key) {

@@ -3,10 +3,14 @@ package kabar.cli.show;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import kabar.article.Disposition;
+import kabar.ops.Unread;
 import kabar.pipeline.Ledger;
 
 /** A ledger for people. */
 public final class LedgerText {
+    /** Heartbeats and markers that a stream leaves between its halves whenever it stops. */
+    private static final int FEW = 100;
+
     private LedgerText() {}
 
     /** One line: {@code read 40 = 33 original + 2 revision + 5 rejected}. */
@@ -31,6 +35,15 @@ public final class LedgerText {
         if (ledger.outOfRange() > 0) text.append(row("  out of range", ledger.outOfRange()));
         if (ledger.late() > 0) text.append(row("judged late", ledger.late()));
         return text.append(verdict(ledger)).toString();
+    }
+
+    /** A line on what is left to read, with its end; nothing where all is read. */
+    public static String unread(Unread unread) {
+        if (!unread.known()) return "the brokers do not say how much of the input is unread\n";
+        if (unread.input() == 0 && unread.judge() < FEW) return "";
+        String judge =
+                unread.judge() < FEW ? "" : ", and up to " + unread.judge() + " more are between enriching and judging";
+        return "UNREAD: " + unread.input() + " records of the input" + judge + "; the next run goes on there\n";
     }
 
     private static String verdict(Ledger ledger) {

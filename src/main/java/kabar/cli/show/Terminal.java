@@ -1,5 +1,7 @@
 package kabar.cli.show;
 
+import java.util.Locale;
+
 /** Makes text that came from outside safe to show. */
 public final class Terminal {
     private static final char SHOWN = '\uFFFD';
@@ -15,6 +17,16 @@ public final class Terminal {
         text.codePoints().forEach(point -> {
             if (point == '\n' || point == '\r' || point == '\t') safe.append(' ');
             else if (harmful(point)) safe.append(SHOWN);
+            else safe.appendCodePoint(point);
+        });
+        return safe.toString();
+    }
+
+    /** A JSON text that means the same, with an escape for each such sign: all of them stand within strings. */
+    public static String safeJson(String json) {
+        var safe = new StringBuilder(json.length());
+        json.codePoints().forEach(point -> {
+            if (harmful(point)) safe.append(String.format(Locale.ROOT, "\\u%04x", point));
             else safe.appendCodePoint(point);
         });
         return safe.toString();

@@ -32,8 +32,9 @@ public final class LogOrder<T> {
     private final int maxInMemory;
     private final Function<Coordinates, T> readBack;
     private @Nullable Coordinates released;
+    private long releasedCameAt;
 
-    private record Held<T>(@Nullable T value) {}
+    private record Held<T>(@Nullable T value, long cameAt) {}
 
     /**
      * An order of {@code partitions} input partitions.
@@ -97,9 +98,9 @@ public final class LogOrder<T> {
         }
     }
 
-    /** The partition that the first report waits for; -1 where none waits. */
+    /** The partition that the first report waits for, of several the one furthest behind; -1 where none waits. */
     public int awaited() {
-        return waiting.isEmpty() ? -1 : blocking(waiting.firstKey());
+        return waiting.isEmpty() ? -1 : furthestBehind(waiting.firstKey());
     }
 
     /** Whether the order has gone past these coordinates. */
@@ -118,7 +119,12 @@ public final class LogOrder<T> {
     }
 
     public void hold(Coordinates at, T value) {
-        waiting.put(at, new Held<>(waiting.size() < maxInMemory ? value : null));
+        hold(at, value, looked);
+    }
+
+    /** Holds what came at {@code now}. */
+    public void hold(Coordinates at, T value, long now) {
+        waiting.put(at, new Held<>(waiting.size() < maxInMemory ? value : null, now));
     }
 
     /** Lets everything go that may, in log order. */
@@ -126,26 +132,49 @@ public final class LogOrder<T> {
         while (!waiting.isEmpty() && mayGo(waiting.firstKey())) {
             Map.Entry<Coordinates, Held<T>> first = waiting.pollFirstEntry();
             released = first.getKey();
+            releasedCameAt = first.getValue().cameAt();
             T value = first.getValue().value();
             next.accept(value != null ? value : readBack.apply(first.getKey()));
         }
+    }
+
+    /** When what is being released had come, for whom it is released to; of what was held before a restart when that was. */
+    public long releasedCameAt() {
+        return releasedCameAt;
     }
 
     public int size() {
         return waiting.size();
     }
 
-    private boolean mayGo(Coordinates at) {
-        return blocking(at) < 0;
+    /** Where it stands at {@code now}, for people. */
+    public OrderState state(int shard, long now) {
+        boolean none = waiting.isEmpty();
+        return new OrderState(
+                shard,
+                waiting.size(),
+                none ? Long.MAX_VALUE : waiting.firstKey().logTime(),
+                reached(),
+                awaited(),
+                now,
+                silent.clone(),
+                down.clone());
     }
 
-    private int blocking(Coordinates at) {
-        for (int other = 0; other < progress.length; other++) {
-            if (other == at.partition() || down[other] || ended[other]) continue;
-            boolean ahead =
-                    progress[other] > at.logTime() || (progress[other] == at.logTime() && other > at.partition());
-            if (!ahead) return other;
-        }
-        return -1;
+    private int furthestBehind(Coordinates at) {
+        int behind = -1;
+        for (int other = 0; other < progress.length; other++)
+            if (holdsUp(other, at) && (behind < 0 || progress[other] < progress[behind])) behind = other;
+        return behind;
+    }
+
+    private boolean mayGo(Coordinates at) {
+        for (int other = 0; other < progress.length; other++) if (holdsUp(other, at)) return false;
+        return true;
+    }
+
+    private boolean holdsUp(int other, Coordinates at) {
+        if (other == at.partition() || down[other] || ended[other]) return false;
+        return progress[other] < at.logTime() || (progress[other] == at.logTime() && other < at.partition());
     }
 }

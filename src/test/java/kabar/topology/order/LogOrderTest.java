@@ -70,6 +70,28 @@ class LogOrderTest {
     }
 
     @Test
+    void state_saysHowManyWait_forWhichPartition_andSinceWhenItIsSilent() {
+        var order = order(3);
+        order.observe(1, 90);
+        order.observe(2, 80);
+        order.observe(0, 100);
+        order.hold(at(0, 0, 100), at(0, 0, 100), 20);
+        order.giveUpSilent(23);
+        OrderState state = order.state(0, 30);
+        assertThat(state.held()).isEqualTo(1);
+        assertThat(state.oldestHeld()).isEqualTo(100);
+        assertThat(state.reached()).isEqualTo(80);
+        assertThat(state.waitsFor()).as("the one furthest behind").isEqualTo(2);
+        assertThat(state.silent(2)).isEqualTo(23);
+
+        order.observe(1, 200);
+        order.observe(2, 200);
+        order.release(released::add);
+        assertThat(order.releasedCameAt()).isEqualTo(20);
+        assertThat(order.state(0, 50).waitsFor()).as("nobody").isEqualTo(-1);
+    }
+
+    @Test
     void reached_isWhereTheSlowestOfThoseWaitedForStands() {
         var order = order(3);
         order.observe(0, 300);

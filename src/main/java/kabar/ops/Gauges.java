@@ -1,0 +1,91 @@
+package kabar.ops;
+
+import io.prometheus.metrics.core.metrics.GaugeWithCallback;
+import io.prometheus.metrics.core.metrics.GaugeWithCallback.Callback;
+import io.prometheus.metrics.core.metrics.Info;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import kabar.topology.order.OrderState;
+
+/** The figures of the last look, read when somebody asks for them; what is not known is absent. */
+final class Gauges {
+    private static final List<String> STATES =
+            List.of("created", "rebalancing", "running", "pending_shutdown", "not_running", "pending_error", "error");
+
+    private final PrometheusRegistry registry;
+    private final Supplier<Observation> latest;
+
+    Gauges(PrometheusRegistry registry, Supplier<Observation> latest) {
+        this.registry = registry;
+        this.latest = latest;
+    }
+
+    void register(Health health, boolean brokersTime, String version, String resources) {
+        Info.builder()
+                .name(Figure.BUILD_INFO.metric())
+                .help(Figure.BUILD_INFO.meaning())
+                .labelNames(Figure.BUILD_INFO.labelNames())
+                .register(registry)
+                .setLabelValues(version, resources);
+        gauge(Figure.LIVE, (now, out) -> out.call(health.verdict().isLive() ? 1 : 0));
+        gauge(Figure.READY, (now, out) -> out.call(health.verdict().isReady() ? 1 : 0));
+        gauge(Figure.BROKERS_UP, (now, out) -> out.call(now.brokersUp() ? 1 : 0));
+        gauge(Figure.STREAM_STATE, (now, out) -> {
+            for (String state : STATES) out.call(state.equals(now.state()) ? 1 : 0, state);
+        });
+        gauge(Figure.INPUT_LAG, (now, out) -> lags(now.input(), out));
+        gauge(Figure.JUDGE_LAG, (now, out) -> lags(now.judge(), out));
+        gauge(Figure.HELD, (now, out) -> orders(now, (order, shard) -> out.call(order.held(), shard)));
+        gauge(Figure.WAITING, (now, out) -> orders(now, (order, shard) -> waiting(now, order, out)));
+        if (brokersTime) {
+            gauge(
+                    Figure.OLDEST_WAITING,
+                    (now, out) -> orders(now, (order, shard) -> out.call(now.oldestWaiting(order) / 1e3, shard)));
+            gauge(Figure.JUDGED_UNTIL, (now, out) -> orders(now, (order, shard) -> judgedUntil(order, out)));
+        }
+        gauge(
+                Figure.RESTORE,
+                (now, out) -> now.restoring()
+                        .forEach((of, left) -> out.call(left, of.store(), Integer.toString(of.partition()))));
+        gauge(Figure.STATE_BYTES, (now, out) -> {
+            if (now.stateBytes() >= 0) out.call(now.stateBytes());
+        });
+        gauge(Figure.CLOCK_OFFSET, (now, out) -> now.clockOffset().ifPresent(ahead -> out.call(ahead / 1e3)));
+    }
+
+    private void gauge(Figure figure, BiConsumer<Observation, Callback> value) {
+        GaugeWithCallback.builder()
+                .name(figure.metric())
+                .help(figure.meaning())
+                .labelNames(figure.labelNames())
+                .callback(out -> value.accept(latest.get(), out))
+                .register(registry);
+    }
+
+    private static void lags(List<PartitionLag> lags, Callback out) {
+        for (PartitionLag lag : lags) out.call(lag.records(), Integer.toString(lag.partition()));
+    }
+
+    private static void orders(Observation now, BiConsumer<OrderState, String> each) {
+        for (OrderState order : now.orders()) each.accept(order, Integer.toString(order.shard()));
+    }
+
+    private static void judgedUntil(OrderState order, Callback out) {
+        if (order.reached() > 0 && order.reached() < Long.MAX_VALUE)
+            out.call(order.reached() / 1e3, Integer.toString(order.shard()));
+    }
+
+    private static void waiting(Observation now, OrderState order, Callback out) {
+        int partition = order.waitsFor();
+        if (partition < 0) return;
+        String owner = now.owner(partition);
+        out.call(
+                order.silent(partition) / 1e3,
+                Integer.toString(order.shard()),
+                Integer.toString(partition),
+                Objects.requireNonNullElse(owner, "nobody"));
+    }
+}
