@@ -76,7 +76,6 @@ class KubernetesManifestsTest {
         properties.forEach((key, value) -> given.put((String) key, (String) value));
         var environment = new LinkedHashMap<String, String>();
         for (var variable : container.getEnv()) {
-            if (variable.getName().startsWith("KABAR_OPS_")) continue;
             String value = variable.getValue();
             environment.put(variable.getName(), value == null ? "kabar-0" : value);
         }
@@ -117,7 +116,6 @@ class KubernetesManifestsTest {
         assertThat(container.getPorts()).singleElement().satisfies(port -> {
             assertThat(port.getName()).isEqualTo("ops");
             assertThat(container.getEnv())
-                    .anyMatch(variable -> variable.getName().equals("KABAR_OPS_PORT")
                             && variable.getValue()
                                     .equals(port.getContainerPort().toString()));
         });
