@@ -94,7 +94,7 @@ final class RunningStream implements AutoCloseable {
         operations.close();
     }
 
-    private static Plan plan(InputTopic input, Settings settings, @Nullable Beginning beginning, Admin admin)
+    private static Plan plan(InputTopic input, Settings settings, Beginning beginning, Admin admin)
             throws ExecutionException, InterruptedException {
         try {
             return input.plan(settings, beginning, admin);

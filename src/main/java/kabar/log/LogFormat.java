@@ -2,6 +2,7 @@ package kabar.log;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.slf4j.event.KeyValuePair;
@@ -31,7 +32,7 @@ enum LogFormat {
     JSON {
         @Override
         void append(StringBuilder line, LogEvent event, Instant time, String repeated) {
-            member(line.append('{'), "time", STAMP.format(time.atZone(ZoneId.of("Z"))));
+            member(line.append('{'), "time", STAMP.format(time.atZone(ZoneOffset.UTC)));
             member(line.append(','), "level", event.level().toString().toLowerCase(Locale.ROOT));
             member(line.append(','), "logger", event.logger());
             member(line.append(','), "message", event.message() + repeated);

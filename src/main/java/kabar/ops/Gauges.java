@@ -1,7 +1,6 @@
 package kabar.ops;
 
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
-import io.prometheus.metrics.core.metrics.GaugeWithCallback.Callback;
 import io.prometheus.metrics.core.metrics.Info;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.List;
@@ -49,14 +48,14 @@ final class Gauges {
         gauge(
                 Figure.RESTORE,
                 (now, out) -> now.restoring()
-                        .forEach((of, left) -> out.call(left, of.store(), Integer.toString(of.partition()))));
+                        .forEach((of, left) -> out.call((double) left, of.store(), Integer.toString(of.partition()))));
         gauge(Figure.STATE_BYTES, (now, out) -> {
-            if (now.stateBytes() >= 0) out.call(now.stateBytes());
+            if (now.stateBytes() >= 0) out.call((double) now.stateBytes());
         });
         gauge(Figure.CLOCK_OFFSET, (now, out) -> now.clockOffset().ifPresent(ahead -> out.call(ahead / 1e3)));
     }
 
-    private void gauge(Figure figure, BiConsumer<Observation, Callback> value) {
+    private void gauge(Figure figure, BiConsumer<Observation, GaugeWithCallback.Callback> value) {
         GaugeWithCallback.builder()
                 .name(figure.metric())
                 .help(figure.meaning())
@@ -65,20 +64,20 @@ final class Gauges {
                 .register(registry);
     }
 
-    private static void lags(List<PartitionLag> lags, Callback out) {
-        for (PartitionLag lag : lags) out.call(lag.records(), Integer.toString(lag.partition()));
+    private static void lags(List<PartitionLag> lags, GaugeWithCallback.Callback out) {
+        for (PartitionLag lag : lags) out.call((double) lag.records(), Integer.toString(lag.partition()));
     }
 
     private static void orders(Observation now, BiConsumer<OrderState, String> each) {
         for (OrderState order : now.orders()) each.accept(order, Integer.toString(order.shard()));
     }
 
-    private static void judgedUntil(OrderState order, Callback out) {
+    private static void judgedUntil(OrderState order, GaugeWithCallback.Callback out) {
         if (order.reached() > 0 && order.reached() < Long.MAX_VALUE)
             out.call(order.reached() / 1e3, Integer.toString(order.shard()));
     }
 
-    private static void waiting(Observation now, OrderState order, Callback out) {
+    private static void waiting(Observation now, OrderState order, GaugeWithCallback.Callback out) {
         int partition = order.waitsFor();
         if (partition < 0) return;
         String owner = now.owner(partition);

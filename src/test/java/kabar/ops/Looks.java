@@ -49,14 +49,7 @@ final class Looks {
     /** An order of two partitions that holds so many, the first of them appended at the start, and waits for a partition. */
     static OrderState order(int held, int waitsFor, long reached) {
         return new OrderState(
-                0,
-                held,
-                held == 0 ? Long.MAX_VALUE : START,
-                reached,
-                waitsFor,
-                START,
-                new long[2],
-                new boolean[2]);
+                0, held, held == 0 ? Long.MAX_VALUE : START, reached, waitsFor, START, new long[2], new boolean[2]);
     }
 
     /** An order that waits for partition 1, silent for so many seconds. */

@@ -103,6 +103,8 @@ class NoticesTest {
     void wedgedInstance_saysSoOnce_thoughItsFiguresGoOn() {
         said(0);
         looks.polled = Looks.START;
+        said(20);
+        said(40);
         said(60);
         assertThat(said(62)).hasSize(1).first().asString().startsWith("ERROR not alive any more: thread");
         assertThat(said(64)).isEmpty();
