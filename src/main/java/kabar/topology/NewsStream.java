@@ -86,8 +86,8 @@ public final class NewsStream implements AutoCloseable {
         Properties properties = live ? StreamsTuning.of(settings) : StreamsTuning.ofReplay(settings);
         pace = new Pace(plan.inputPartitions(), plan.shards());
         var clients = new ToldClients(listener, settings.exactlyOnce());
-        builder = () ->
-                new KafkaStreams(NewsTopology.build(plan, stages, frontier, pace, listener), properties, clients);
+        builder =
+                () -> new KafkaStreams(NewsTopology.build(plan, stages, frontier, pace, listener), properties, clients);
         state = LocalState.of(settings);
         application = settings.applicationId();
         streams = build();

@@ -157,10 +157,9 @@ class DistributionIT {
             named.add(each.path("name").asText() + "-" + each.path("version").asText() + ".jar");
         try (Stream<Path> files = Files.walk(home.resolve("lib"))) {
             assertThat(named)
-                    .containsAll(
-                            files.map(file -> file.getFileName().toString())
-                                    .filter(name -> name.endsWith(".jar"))
-                                    .toList());
+                    .containsAll(files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".jar"))
+                            .toList());
         }
     }
 

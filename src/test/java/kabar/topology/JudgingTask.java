@@ -38,7 +38,8 @@ final class JudgingTask {
     JudgingTask(Plan plan, Stages stages) {
         this.plan = plan;
         this.stages = stages;
-        orderer = new OrderProcessor(plan, Frontier.UNKNOWN, new Pace(plan.inputPartitions(), plan.shards()), StreamListener.NONE);
+        orderer = new OrderProcessor(
+                plan, Frontier.UNKNOWN, new Pace(plan.inputPartitions(), plan.shards()), StreamListener.NONE);
         judging = new JudgeProcessor(stages, plan, StreamListener.NONE);
         start();
     }
@@ -69,7 +70,8 @@ final class JudgingTask {
     /** Loses what was not committed, and starts again. */
     void kill() {
         written.subList(committedOutputs, written.size()).clear();
-        orderer = new OrderProcessor(plan, Frontier.UNKNOWN, new Pace(plan.inputPartitions(), plan.shards()), StreamListener.NONE);
+        orderer = new OrderProcessor(
+                plan, Frontier.UNKNOWN, new Pace(plan.inputPartitions(), plan.shards()), StreamListener.NONE);
         judging = new JudgeProcessor(stages, plan, StreamListener.NONE);
         start();
     }

@@ -136,7 +136,10 @@ class OrderProcessorTest {
         builder.stream("envelopes", Consumed.with(Serdes.ByteArray(), serde))
                 .process(
                         () -> new OrderProcessor(
-                                plan, Frontier.UNKNOWN, new Pace(plan.inputPartitions(), plan.shards()), StreamListener.NONE),
+                                plan,
+                                Frontier.UNKNOWN,
+                                new Pace(plan.inputPartitions(), plan.shards()),
+                                StreamListener.NONE),
                         Named.as("order"),
                         OrderJournal.NAME,
                         LedgerStore.NAME)
