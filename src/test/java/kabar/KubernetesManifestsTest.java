@@ -116,6 +116,7 @@ class KubernetesManifestsTest {
         assertThat(container.getPorts()).singleElement().satisfies(port -> {
             assertThat(port.getName()).isEqualTo("ops");
             assertThat(container.getEnv())
+                    .anyMatch(variable -> variable.getName().equals("KABAR_OPS_PORT")
                             && variable.getValue()
                                     .equals(port.getContainerPort().toString()));
         });
