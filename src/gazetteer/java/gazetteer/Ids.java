@@ -48,7 +48,7 @@ final class Ids {
         return country + "\t" + Collected.fold(name);
     }
 
-    /** Lines of {@code ids.tsv} for the entries of {@code names.tsv} that have one. */
+    /** Lines of {@code ids.tsv} for the entries of {@code names.tsv.gz} that have one. */
     List<String> lines(List<String> names) {
         var lines = new TreeSet<String>();
         for (String line : names) {

@@ -28,7 +28,7 @@ import picocli.CommandLine.ParentCommand;
         name = "bench",
         mixinStandardHelpOptions = true,
         description =
-                "Measures enrichment, the whole application and a stream that only copies, in one run, and prints the ratios.",
+                "Measures enrichment, the whole application and streams that decide nothing, in one run, and prints the ratio.",
         footer = {"", "Examples:", "  ./kabar bench", "  ./kabar bench --window 1000000"})
 final class BenchCommand implements Callable<Integer> {
     private static final int ENRICHED = 1_000;
@@ -66,23 +66,30 @@ final class BenchCommand implements Callable<Integer> {
                 var topics = Topics.of(admin, settings);
                 topics.apply(topics.plan());
                 Stages stages = NewsStages.load(settings, Version.text());
-                double copy;
+                BenchStream.Burst copying;
+                BenchStream.Burst twoHops;
                 BenchStream.Whole whole;
                 try (var input = new BenchInput(settings, stages, SEED)) {
                     input.publish(input.batch(WARM_UP * articles));
                     var bench = new BenchStream(settings, folder.path(), admin, input, articles);
-                    copy = bench.copy();
+                    copying = bench.copying();
+                    twoHops = bench.twoHops();
                     whole = bench.whole(stages);
                     main.err().println("published " + LedgerText.line(input.ledger()));
                     main.err().flush();
                 }
                 say(String.format(
                         Locale.ROOT,
-                        "streams, %s, articles/s",
+                        "streams, %-36s articles/s  CPU µs",
                         settings.exactlyOnce() ? "exactly-once" : "at-least-once"));
-                say(String.format(Locale.ROOT, "  %-36s %9.0f", "copies bytes to the same topics", copy));
-                say(String.format(Locale.ROOT, "  %-36s %9.0f", "the whole application", whole.rate()));
-                say(String.format(Locale.ROOT, "  %-36s %9.2f", "ratio", whole.rate() / copy));
+                stream("copies bytes to the same topics", copying);
+                stream("the same bytes through the same two hops", twoHops);
+                stream("the whole application", whole.burst());
+                say(String.format(
+                        Locale.ROOT,
+                        "  %-41s %10.2f",
+                        "of the same two hops",
+                        whole.burst().rate() / twoHops.rate()));
                 say("append to country topic at " + BenchLatency.PER_SECOND + " articles/s, ms");
                 say(String.format(
                         Locale.ROOT, "  %-36s %9d", "median", whole.latency().median()));
@@ -96,6 +103,10 @@ final class BenchCommand implements Callable<Integer> {
             }
         }
         return ExitCode.OK;
+    }
+
+    private void stream(String name, BenchStream.Burst burst) {
+        say(String.format(Locale.ROOT, "  %-41s %10.0f %7.0f", name, burst.rate(), burst.cpu()));
     }
 
     private void say(String line) {

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import kabar.cli.show.Failure;
 import kabar.cli.show.Terminal;
@@ -36,22 +37,6 @@ import picocli.CommandLine.Spec;
             "4 warm-up of a strict replay cut off,",
             "69 broker unreachable, 77 not authorised, 78 configuration invalid,",
             "130 stopped by Ctrl-C."
-        },
-        subcommands = {
-            DemoCommand.class,
-            RunCommand.class,
-            ReplayCommand.class,
-            ProcessCommand.class,
-            PublishCommand.class,
-            TailCommand.class,
-            ExplainCommand.class,
-            OverrideCommand.class,
-            TopicsCommand.class,
-            ConfigCommand.class,
-            BenchCommand.class,
-            EvalCommand.class,
-            IdentityCommand.class,
-            ResourcesCommand.class,
         })
 public final class Main implements Runnable {
     @Spec
@@ -91,15 +76,15 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         var out = writer(FileDescriptor.out);
         var err = writer(FileDescriptor.err);
-        int exitCode = commandLine(System.getenv(), out, err).execute(args);
+        int exitCode = commandLine(System.getenv(), out, err, args).execute(args);
         out.flush();
         err.flush();
         System.exit(exitCode);
     }
 
-    /** All commands; {@code out} takes the data and nothing else. */
-    static CommandLine commandLine(Map<String, String> environment, PrintWriter out, PrintWriter err) {
-        return new CommandLine(new Main(environment))
+    /** The command line that understands {@code words}; {@code out} takes the data and nothing else. */
+    static CommandLine commandLine(Map<String, String> environment, PrintWriter out, PrintWriter err, String... words) {
+        return Commands.addTo(new CommandLine(new Main(environment)), List.of(words))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -118,6 +103,11 @@ public final class Main implements Runnable {
         Settings settings = SettingsLoader.load(config, environment, values);
         settings.warnings().forEach(warning -> err().println("kabar: " + Terminal.safe(warning)));
         return settings;
+    }
+
+    /** A command line of all commands, to be told of and not to be run. */
+    CommandLine everything() {
+        return commandLine(environment, out(), err(), Commands.names().toArray(String[]::new));
     }
 
     /** Where data comes from when it comes from no file. */

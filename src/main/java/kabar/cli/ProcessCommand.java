@@ -88,7 +88,7 @@ final class ProcessCommand implements Callable<Integer> {
         write(pipeline.end(), out);
     }
 
-    private static void write(List<Outcome> outcomes, OutputStream out) {
+    static void write(List<Outcome> outcomes, OutputStream out) {
         try {
             for (Outcome outcome : outcomes) for (Output output : outcome.outputs()) line(line(outcome, output), out);
         } catch (IOException closed) {

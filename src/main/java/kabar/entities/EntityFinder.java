@@ -3,6 +3,7 @@ package kabar.entities;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import kabar.article.Entity;
@@ -35,10 +36,18 @@ import kabar.text.Tokens;
  * Thread-safe: word lists and weights are read once and never change.
  */
 public final class EntityFinder {
-    private final Readers readers = new Readers();
-    private final Lexicon lexicon = readers.lexicon();
+    private final Readers readers;
+    private final Lexicon lexicon;
     private final Taggers taggers = new Taggers();
-    private final EntityIds ids = new EntityIds();
+    private final EntityIds ids;
+
+    /** Loads lists and ids side by side, which takes a few tenths of a second. */
+    public EntityFinder() {
+        var known = CompletableFuture.supplyAsync(EntityIds::new);
+        readers = new Readers();
+        lexicon = readers.lexicon();
+        ids = known.join();
+    }
 
     /** What single words are to names. */
     public NameWords nameWords() {

@@ -12,7 +12,7 @@ import kabar.article.CountryCodes;
  * tabs: language a code or {@code *}; country a code of the closed list or {@code -}, and behind it, after a space, the name the entity is to
  * be shown by where that is another; kind one of {@link #KINDS}. A line that is blank or begins with {@code #} says nothing.
  *
- * @param rows in the form of {@code names.tsv}
+ * @param rows in the form of {@code names.tsv.gz}
  * @param text as it was read, for the digest
  */
 public record ExtraNames(List<String> rows, String text) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names of the resource, ready for matching.
  *
- * <p>A line of {@code names.tsv} is {@code kind code name languages endings forms}, parted by tabs. Forms are parted by
+ * <p>A line of {@code names.tsv.gz} is {@code kind code name languages endings forms}, parted by tabs. Forms are parted by
  * {@code |} and start with {@code =} (exactly so), {@code _} (any letters) or {@code ~} (capital, no capitalised neighbour);
  * without a sign they need a capital. {@code *} behind a word makes it a stem with the endings of the language in
  * {@code endings}, which {@code endings.tsv} lists. A line that begins with three empty cells has more forms of the entry before it. {@code states.tsv} has the days of former states.
@@ -73,7 +73,7 @@ final class Names {
                 Resource.bytes("kabar/geo/signs.tsv"),
                 Resource.bytes("kabar/geo/states.tsv"),
                 Resource.bytes("kabar/geo/business.tsv"),
-                Resource.bytes("kabar/geo/names.tsv"),
+                Resource.bytes("kabar/geo/names.tsv.gz"),
                 extra);
     }
 

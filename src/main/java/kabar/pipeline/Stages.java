@@ -3,7 +3,6 @@ package kabar.pipeline;
 import kabar.dedup.Judge;
 import kabar.enrich.Enricher;
 import kabar.geo.ExtraNames;
-import kabar.geo.Gazetteer;
 import kabar.state.Store;
 import kabar.story.StoryLinker;
 
@@ -18,7 +17,7 @@ public record Stages(ArticleStage articles, PipelineSettings settings, String ve
     /** With the names and models that ship; the first call of a process loads them, which takes a moment. */
     public static Stages load(PipelineSettings settings, String version) {
         ExtraNames names = settings.names();
-        Enricher enricher = names.equals(ExtraNames.NONE) ? Enricher.shipped() : new Enricher(Gazetteer.load(names));
+        Enricher enricher = names.equals(ExtraNames.NONE) ? Enricher.shipped() : Enricher.load(names);
         return new Stages(new ArticleStage(enricher, settings), settings, version, enricher.resources());
     }
 

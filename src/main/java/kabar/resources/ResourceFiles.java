@@ -16,7 +16,7 @@ public final class ResourceFiles {
     /**
      * One of them.
      *
-     * @param path from the root of the class path, {@code kabar/geo/names.tsv}
+     * @param path from the root of the class path, {@code kabar/geo/names.tsv.gz}
      */
     public record ResourceFile(String path, long bytes) {}
 

@@ -1,10 +1,8 @@
 package kabar.resources;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import kabar.resources.ResourceFiles.ResourceFile;
 import kabar.text.Resource;
 
@@ -58,16 +56,9 @@ public record ResourceInventory(List<Line> lines, List<String> undeclared) {
         return faults;
     }
 
-    private static long rows(String path) throws IOException {
-        byte[] bytes = Resource.bytes(path);
-        if (path.endsWith(".gz")) {
-            try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-                bytes = unpacked.readAllBytes();
-            }
-            return Resource.lines(bytes).size();
-        }
-        return path.endsWith(".tsv") || path.endsWith(".jsonl") || isList(path)
-                ? Resource.lines(bytes).size()
+    private static long rows(String path) {
+        return path.endsWith(".gz") || path.endsWith(".tsv") || path.endsWith(".jsonl") || isList(path)
+                ? Resource.lines(path).size()
                 : 0;
     }
 

@@ -5,19 +5,22 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 
 /**
  * The files of the class path that word lists, tables and models are read from, by their path from its root
  * ({@code kabar/text/markers.txt}). One that is missing is an {@link IllegalStateException} that names it: the build is broken.
  */
 public final class Resource {
+    private static final int BUFFER = 1 << 16;
+
     private Resource() {}
 
-    /** All bytes of a resource. */
+    /** All bytes of a resource; of one whose name ends in {@code .gz} what is packed there. */
     public static byte[] bytes(String path) {
         try (InputStream in = Resource.class.getResourceAsStream("/" + path)) {
             if (in == null) throw new IllegalStateException("missing on the class path: " + path);
-            return in.readAllBytes();
+            return path.endsWith(".gz") ? new GZIPInputStream(in, BUFFER).readAllBytes() : in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read from the class path: " + path, e);
         }

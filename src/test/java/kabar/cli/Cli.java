@@ -13,7 +13,7 @@ record Cli(int exitCode, String out, String err) {
     static Cli run(Map<String, String> environment, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        int exitCode = Main.commandLine(environment, new PrintWriter(out), new PrintWriter(err))
+        int exitCode = Main.commandLine(environment, new PrintWriter(out), new PrintWriter(err), arguments)
                 .execute(arguments);
         return new Cli(exitCode, out.toString(), err.toString());
     }

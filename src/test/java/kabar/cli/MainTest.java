@@ -2,9 +2,12 @@ package kabar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
+import org.junit.jupiter.api.io.TempDir;
 
 class MainTest {
     @Test
@@ -32,11 +35,22 @@ class MainTest {
 
     @Test
     void everyCommand_hasHelpWithExamples() {
-        var root = Main.commandLine(Map.of(), writer(), writer());
-        for (CommandLine command : root.getSubcommands().values()) {
-            String name = command.getCommandName();
+        for (String name : Commands.names()) {
             assertThat(Cli.run(name, "--help").out()).as(name).contains("Example", "./kabar " + name);
         }
+    }
+
+    @Test
+    void help_isThatOfAllCommands() {
+        String[] all = Commands.names().toArray(String[]::new);
+        String whole = Main.commandLine(Map.of(), writer(), writer(), all).getUsageMessage();
+        assertThat(Cli.run("--help").out()).isEqualTo(whole);
+    }
+
+    @Test
+    void wordsInAFile_nameACommandToo(@TempDir Path folder) throws IOException {
+        Path words = Files.writeString(folder.resolve("words"), "config show");
+        assertThat(Cli.run("@" + words).out()).contains("threads=");
     }
 
     @Test

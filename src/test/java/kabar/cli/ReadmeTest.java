@@ -56,7 +56,8 @@ class ReadmeTest {
             String arguments = command.replaceFirst("^\\./kabar ", "")
                     .replaceFirst(" >.*", "")
                     .replace("NAME", "january");
-            Main.commandLine(Map.of(), nowhere, nowhere).parseArgs(arguments.split(" "));
+            String[] words = arguments.split(" ");
+            Main.commandLine(Map.of(), nowhere, nowhere, words).parseArgs(words);
         });
     }
 

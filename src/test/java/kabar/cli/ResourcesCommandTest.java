@@ -13,7 +13,7 @@ class ResourcesCommandTest {
         Cli check = Cli.run("resources", "check");
         assertThat(check.exitCode()).isZero();
         assertThat(check.out())
-                .contains("kabar/geo/names.tsv  ")
+                .contains("kabar/geo/names.tsv.gz  ")
                 .containsPattern("\\d rows, [\\d,]+ KB, .*Unicode-3\\.0")
                 .containsPattern("of \\d{4}-\\d\\d-\\d\\d, \\d+ days old; built by src/gazetteer/build")
                 .contains("without it: SpellingsTest");

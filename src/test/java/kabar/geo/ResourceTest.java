@@ -2,26 +2,24 @@ package kabar.geo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import kabar.text.Resource;
 import org.junit.jupiter.api.Test;
 
 class ResourceTest {
     private static final int LARGEST = 5 << 20;
 
     @Test
-    void names_everyCode_isIsoOrKosovoOrAnM49Region() throws IOException {
+    void names_everyCode_isIsoOrKosovoOrAnM49Region() {
         Set<String> known = new TreeSet<>(Arrays.asList(Locale.getISOCountries()));
         known.add("XK");
         Set<String> former = Locale.getISOCountries(Locale.IsoCountryCode.PART3);
         known.add("");
-        for (String line : lines("names.tsv")) {
+        for (String line : lines("names.tsv.gz")) {
             String[] cells = line.split("\t", -1);
             assertThat(cells).hasSize(6);
             if (line.startsWith("\t\t\t")) continue;
@@ -33,9 +31,9 @@ class ResourceTest {
     }
 
     @Test
-    void names_everyCountryOfIso_hasAName() throws IOException {
+    void names_everyCountryOfIso_hasAName() {
         Set<String> named = new TreeSet<>();
-        for (String line : lines("names.tsv")) {
+        for (String line : lines("names.tsv.gz")) {
             if (line.startsWith("COUNTRY")) named.add(line.split("\t", -1)[1]);
         }
         Set<String> wanted = new TreeSet<>(Arrays.asList(Locale.getISOCountries()));
@@ -45,7 +43,7 @@ class ResourceTest {
     }
 
     @Test
-    void states_everyFormerStateOfTheNames_hasItsDaysAndAStateOfToday() throws IOException {
+    void states_everyFormerStateOfTheNames_hasItsDaysAndAStateOfToday() {
         Set<String> dated = new TreeSet<>();
         for (String line : lines("states.tsv")) {
             String[] cells = line.split("\t", -1);
@@ -53,12 +51,12 @@ class ResourceTest {
             dated.add(cells[0]);
         }
         Set<String> named = new TreeSet<>();
-        for (String line : lines("names.tsv")) if (line.startsWith("FORMER")) named.add(line.split("\t", -1)[1]);
+        for (String line : lines("names.tsv.gz")) if (line.startsWith("FORMER")) named.add(line.split("\t", -1)[1]);
         assertThat(dated).isEqualTo(named).contains("SUHH");
     }
 
     @Test
-    void business_everyCountry_isIso() throws IOException {
+    void business_everyCountry_isIso() {
         for (String line : lines("business.tsv")) {
             String[] cells = line.split("\t", -1);
             if (!cells[0].equals("market"))
@@ -67,7 +65,7 @@ class ResourceTest {
     }
 
     @Test
-    void sources_everyLine_tellsLicenceAndCount() throws IOException {
+    void sources_everyLine_tellsLicenceAndCount() {
         assertThat(lines("sources.tsv"))
                 .hasSize(8)
                 .allMatch(line ->
@@ -75,22 +73,12 @@ class ResourceTest {
     }
 
     @Test
-    void names_size_staysSmall() throws IOException {
-        assertThat(bytes("names.tsv")).hasSizeLessThan(LARGEST);
+    void names_size_staysSmall() {
+        assertThat(Resource.bytes("kabar/geo/names.tsv.gz")).hasSizeLessThan(LARGEST);
         assertThat(Texts.GAZETTEER.size()).isGreaterThan(30_000);
     }
 
-    private static List<String> lines(String name) throws IOException {
-        return new String(bytes(name), StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-                .toList();
-    }
-
-    private static byte[] bytes(String name) throws IOException {
-        try (InputStream in = Gazetteer.class.getResourceAsStream(name)) {
-            assertThat(in).as(name).isNotNull();
-            return in.readAllBytes();
-        }
+    private static List<String> lines(String name) {
+        return Resource.lines("kabar/geo/" + name);
     }
 }

@@ -1,15 +1,12 @@
 package kabar.cli.bench;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import kabar.config.Client;
 import kabar.config.Settings;
 import kabar.pipeline.Ledger;
-import kabar.pipeline.Output;
 import kabar.pipeline.Pipeline;
 import kabar.pipeline.Stages;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -18,13 +15,10 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
- * The input of the measured streams, in batches of other articles: the same for the same seed. Each record names the topics it ends up
- * in, so that the stream that copies writes the same number of records to the same ones.
+ * The input of the measured streams, in batches of other articles: the same for the same seed. Each record says what Kabar makes of it
+ * ({@link BenchLoad}), so that the streams that decide nothing write as many records of the same sizes to the same topics.
  */
 public final class BenchInput implements AutoCloseable {
-    /** Header with the topics a record ends up in, separated by commas. */
-    static final String ROUTES = "routes";
-
     private final String topic;
     private final BenchCorpus corpus;
     private final Pipeline pipeline;
@@ -43,12 +37,8 @@ public final class BenchInput implements AutoCloseable {
     public List<ProducerRecord<byte[], byte[]>> batch(int articles) {
         var batch = new ArrayList<ProducerRecord<byte[], byte[]>>(articles);
         for (byte[] event : corpus.events(articles)) {
-            String routes = pipeline.next(event).stream()
-                    .flatMap(outcome -> outcome.outputs().stream())
-                    .map(Output::topic)
-                    .collect(Collectors.joining(","));
             var record = new ProducerRecord<byte[], byte[]>(topic, event);
-            record.headers().add(ROUTES, routes.getBytes(StandardCharsets.UTF_8));
+            record.headers().add(BenchLoad.HEADER, BenchLoad.of(pipeline.next(event)).toBytes());
             batch.add(record);
         }
         return batch;

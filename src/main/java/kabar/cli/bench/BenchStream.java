@@ -1,10 +1,9 @@
 package kabar.cli.bench;
 
-import java.nio.charset.StandardCharsets;
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
@@ -17,20 +16,18 @@ import kabar.topology.InputTopic;
 import kabar.topology.NewsStream;
 import kabar.topology.StreamsTuning;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KafkaStreams;
-import org.apache.kafka.streams.StreamsBuilder;
-import org.apache.kafka.streams.kstream.Consumed;
-import org.apache.kafka.streams.kstream.Produced;
-import org.apache.kafka.streams.processor.api.ContextualProcessor;
-import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.Topology;
 
 /**
- * Measures two streams on the same broker with the same guarantee: all of Kabar, and one that only copies each record to the topics Kabar
- * chose for it, which is the floor that Kafka sets. Each first reads what stands in the topic, by which its code and the broker's is
- * compiled, and is then timed on {@value #BURSTS} bursts of further articles, each from the first sent to the last done.
+ * Measures streams on the same broker with the same guarantee: all of Kabar, and two that decide nothing ({@link BenchFloors}). Each first
+ * reads what stands in the topic, by which its code and the broker's is compiled, and is then timed on {@value #BURSTS} bursts of further
+ * articles, each from the first sent to the last done.
  */
 public final class BenchStream {
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
     private static final int BURSTS = 3;
     private static final int LATENCY_SECONDS = 15;
     private static final long LOOK_EVERY_MS = 10;
@@ -50,12 +47,19 @@ public final class BenchStream {
     }
 
     /**
-     * What the whole application does.
+     * What a stream does in a burst, the median of several.
      *
      * @param rate articles a second
+     * @param cpu time of the whole process for an article, broker and sender included, in µs
+     */
+    public record Burst(double rate, double cpu) {}
+
+    /**
+     * What the whole application does.
+     *
      * @param latency from append to country topic at a steady, moderate pace
      */
-    public record Whole(double rate, BenchLatency.Figures latency) {}
+    public record Whole(Burst burst, BenchLatency.Figures latency) {}
 
     /** The whole application under full load, then at the pace of a busy news day. */
     public Whole whole(Stages stages) throws ExecutionException, InterruptedException {
@@ -64,25 +68,28 @@ public final class BenchStream {
         try (var stream = new NewsStream(own, topic.plan(own), stages, admin)) {
             stream.start();
             BooleanSupplier failed = () -> stream.failure() != null;
-            double rate = rate(() -> stream.ledger().ended(), failed);
-            return new Whole(rate, new BenchLatency(settings, LATENCY_SECONDS).measure(failed));
+            Burst burst = bursts(() -> stream.ledger().ended(), failed);
+            return new Whole(burst, new BenchLatency(settings, LATENCY_SECONDS).measure(failed));
         }
     }
 
-    /** Articles a second of the stream that only copies. */
-    public double copy() throws ExecutionException, InterruptedException {
-        var copied = new AtomicLong();
-        var builder = new StreamsBuilder();
-        builder.stream(settings.inputTopic(), Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()))
-                .process(() -> new Copy(copied))
-                .to(
-                        (key, value, context) -> new String(key, StandardCharsets.UTF_8),
-                        Produced.with(Serdes.ByteArray(), Serdes.ByteArray()));
-        Properties properties = StreamsTuning.of(as("bench-copy"));
-        properties.put("ensure.explicit.internal.resource.naming", false);
-        try (var stream = new KafkaStreams(builder.build(), properties)) {
+    /** The stream that only copies. */
+    public Burst copying() throws ExecutionException, InterruptedException {
+        var done = new AtomicLong();
+        return floor("bench-copying", BenchFloors.copying(settings.inputTopic(), done), done);
+    }
+
+    /** The stream that moves and keeps as many bytes as Kabar does. */
+    public Burst twoHops() throws ExecutionException, InterruptedException {
+        var done = new AtomicLong();
+        return floor("bench-two-hops", BenchFloors.twoHops(settings.inputTopic(), done), done);
+    }
+
+    private Burst floor(String name, Topology topology, AtomicLong done)
+            throws ExecutionException, InterruptedException {
+        try (var stream = new KafkaStreams(topology, StreamsTuning.of(as(name)))) {
             stream.start();
-            return rate(copied::get, () -> stream.state() == KafkaStreams.State.ERROR);
+            return bursts(done::get, () -> stream.state() == KafkaStreams.State.ERROR);
         }
     }
 
@@ -91,19 +98,22 @@ public final class BenchStream {
                 .with("state.dir", folder.resolve(name).toString());
     }
 
-    /** The median of several bursts. */
-    private double rate(LongSupplier done, BooleanSupplier failed) throws ExecutionException, InterruptedException {
+    private Burst bursts(LongSupplier done, BooleanSupplier failed) throws ExecutionException, InterruptedException {
         var rates = new double[BURSTS];
+        var cpu = new double[BURSTS];
         for (int i = 0; i < BURSTS; i++) {
             var batch = input.batch(burst);
             await(done, input.published(), failed);
             long start = System.nanoTime();
+            long used = PROCESS.getProcessCpuTime();
             input.publish(batch);
             await(done, input.published(), failed);
             rates[i] = burst * 1e9 / (System.nanoTime() - start);
+            cpu[i] = (PROCESS.getProcessCpuTime() - used) / 1e3 / burst;
         }
         Arrays.sort(rates);
-        return rates[BURSTS / 2];
+        Arrays.sort(cpu);
+        return new Burst(rates[BURSTS / 2], cpu[BURSTS / 2]);
     }
 
     private static void await(LongSupplier done, long target, BooleanSupplier failed) throws InterruptedException {
@@ -111,27 +121,6 @@ public final class BenchStream {
             if (failed.getAsBoolean())
                 throw new CommandFailure(ExitCode.FAILURE, "the measured stream stopped by itself; see the log above");
             Thread.sleep(LOOK_EVERY_MS);
-        }
-    }
-
-    /** Forwards a record once for each of its routes, which becomes its key. */
-    private static final class Copy extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
-        private final AtomicLong copied;
-
-        Copy(AtomicLong copied) {
-            this.copied = copied;
-        }
-
-        @Override
-        public void process(Record<byte[], byte[]> record) {
-            byte[] routes = record.headers().lastHeader(BenchInput.ROUTES).value();
-            for (String topic : routes(routes))
-                context().forward(record.withKey(topic.getBytes(StandardCharsets.UTF_8)));
-            copied.incrementAndGet();
-        }
-
-        private static List<String> routes(byte[] header) {
-            return Arrays.asList(new String(header, StandardCharsets.UTF_8).split(",", -1));
         }
     }
 }

@@ -2,14 +2,10 @@ package kabar.dedup.wording;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.GZIPInputStream;
 import kabar.dedup.FingerprintBytes;
 import kabar.text.Resource;
 import kabar.text.Tokens;
@@ -81,10 +77,6 @@ public final class FrequentWords {
     }
 
     private static FrequentWords load(String language) {
-        try (var in = new GZIPInputStream(new ByteArrayInputStream(Resource.bytes(FOLDER + language + ".txt.gz")))) {
-            return new FrequentWords(language, new String(in.readAllBytes(), UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the frequent words of " + language, e);
-        }
+        return new FrequentWords(language, new String(Resource.bytes(FOLDER + language + ".txt.gz"), UTF_8));
     }
 }

@@ -1,10 +1,6 @@
 package kabar.entities.reading;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.function.ObjIntConsumer;
-import java.util.zip.GZIPInputStream;
 import kabar.text.Folding;
 import kabar.text.Resource;
 
@@ -41,7 +37,7 @@ public final class NameParts {
     }
 
     private static void read(String path, ObjIntConsumer<String> reader) {
-        for (String line : Resource.lines(unpacked(path))) {
+        for (String line : Resource.lines(path)) {
             String[] words = line.split(" ", -1);
             int grade = Integer.parseInt(words[0], 16);
             for (int i = 1; i < words.length; i++) reader.accept(words[i], grade);
@@ -53,14 +49,6 @@ public final class NameParts {
         char first = word.charAt(0);
         long sound = first >= 'a' && first <= 'z' ? Romanised.ofLatin(word, 0, word.length()) : 0;
         if (sound != 0) put(sounds, sound, grade);
-    }
-
-    static byte[] unpacked(String path) {
-        try (var in = new GZIPInputStream(new ByteArrayInputStream(Resource.bytes(path)))) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + path, e);
-        }
     }
 
     /**

@@ -45,7 +45,7 @@ final class SignWords {
     }
 
     private static SignWords load(String language) {
-        byte[] packed = NameParts.unpacked(LISTS.getOrDefault(language, ""));
+        byte[] packed = Resource.bytes(LISTS.getOrDefault(language, ""));
         return new SignWords(Resource.lines(packed).stream()
                 .flatMap(line -> List.of(line.split(" ", -1)).stream())
                 .toList());

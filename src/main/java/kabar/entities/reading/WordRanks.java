@@ -57,7 +57,7 @@ final class WordRanks {
 
     private static WordRanks load(String language) {
         String words = LISTED.contains(language)
-                ? new String(NameParts.unpacked(FOLDER + language + ".txt.gz"), StandardCharsets.UTF_8)
+                ? new String(Resource.bytes(FOLDER + language + ".txt.gz"), StandardCharsets.UTF_8)
                 : "";
         List<String> dates = DATED.contains(language)
                 ? Resource.lines("kabar/facts/" + language + ".tsv").stream()

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.zip.GZIPInputStream;
 import kabar.text.Resource;
 
 /**
@@ -40,8 +39,8 @@ public final class Model {
 
     /** Reads a packed model of the class path: {@code kabar/entities/name}. */
     public static Model load(String name) {
-        try (var packed = new GZIPInputStream(new ByteArrayInputStream(Resource.bytes("kabar/entities/" + name)))) {
-            return read(packed);
+        try {
+            return read(new ByteArrayInputStream(Resource.bytes("kabar/entities/" + name)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
         }

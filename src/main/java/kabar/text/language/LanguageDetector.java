@@ -1,11 +1,7 @@
 package kabar.text.language;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import kabar.text.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +47,9 @@ public final class LanguageDetector {
     /** With further tables, in the format of {@link GramTable}. */
     LanguageDetector(List<String> further) {
         List<String> own = Resource.lines(FOLDER + "indonesian.txt");
-        scores = new LanguageScores(joined(joined(lines("grams.txt.gz"), own), further));
-        siblings = Siblings.read(joined(lines("siblings.txt.gz"), Resource.lines(FOLDER + "sibling-words.txt")));
+        scores = new LanguageScores(joined(joined(Resource.lines(FOLDER + "grams.txt.gz"), own), further));
+        siblings = Siblings.read(
+                joined(Resource.lines(FOLDER + "siblings.txt.gz"), Resource.lines(FOLDER + "sibling-words.txt")));
         List<String> names = scores.languages().stream().map(LanguageGroup::of).toList();
         groups = names.stream().mapToInt(names::indexOf).toArray();
     }
@@ -117,14 +114,6 @@ public final class LanguageDetector {
         float most = Float.NEGATIVE_INFINITY;
         for (int i = 0; i < found.length; i++) if (found[i] > most && groups[i] != groups[best]) most = found[i];
         return most;
-    }
-
-    private static List<String> lines(String resource) {
-        try (var in = new GZIPInputStream(new ByteArrayInputStream(Resource.bytes(FOLDER + resource)))) {
-            return Resource.lines(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + resource, e);
-        }
     }
 
     private static List<String> joined(List<String> first, List<String> second) {

@@ -1,8 +1,10 @@
 package kabar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,11 +15,15 @@ import java.util.regex.Pattern;
 import kabar.config.SettingsLoader;
 import org.apache.kafka.common.utils.AppInfoParser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** What the container files promise and no container is needed to see. */
-class ContainerFilesTest {
+/** What the files for Docker Compose and systemd promise and no container is needed to see. */
+class ServiceFilesTest {
+    @TempDir
+    private Path folder;
+
     private final String compose = read("docker-compose.yml");
-    private final String image = read("Dockerfile");
+    private final String unit = read("ops/systemd/kabar.service");
 
     @Test
     void compose_broker_isOfTheVersionOfTheClients() {
@@ -46,15 +52,25 @@ class ContainerFilesTest {
     }
 
     @Test
-    void image_runsAsAnOrdinaryUserWithItsStateOutside() {
-        assertThat(image.indexOf("USER kabar")).isPositive().isLessThan(image.indexOf("ENTRYPOINT"));
-        assertThat(image).contains("VOLUME /var/lib/kabar", "KABAR_STATE_DIR=/var/lib/kabar/");
+    void unit_variables_areSettings() {
+        assertThat(all("(KABAR_[A-Z_]+=\\S+)", unit)).isNotEmpty().allSatisfy(variable -> {
+            String[] parts = variable.replace("%H", "host").split("=", 2);
+            SettingsLoader.load(null, Map.of(parts[0], parts[1]), Map.of());
+        });
     }
 
     @Test
-    void image_copiesOnlyWhatTheContextHas() {
-        List<String> allowed = all("(?m)^!(\\S+)", read(".dockerignore"));
-        assertThat(all("(?m)^COPY (?!--from)(\\S+)", image)).isNotEmpty().isSubsetOf(allowed);
+    void unit_isOneThatSystemdTakes() throws Exception {
+        Path verifier = Path.of("/usr/bin/systemd-analyze");
+        assumeTrue(Files.isExecutable(verifier), "no systemd here");
+        String local = unit.replaceAll("(?m)^ExecStart=\\S+", "ExecStart=/bin/true");
+        Path file = Files.writeString(folder.resolve("kabar.service"), local);
+        Process verify = new ProcessBuilder(verifier.toString(), "verify", "--man=no", file.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(verify.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(verify.waitFor()).as(said).isZero();
+        assertThat(said).doesNotContain("kabar.service");
     }
 
     private static List<String> all(String pattern, String text) {
