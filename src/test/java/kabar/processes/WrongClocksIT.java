@@ -132,7 +132,7 @@ class WrongClocksIT {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var read = new ArrayList<ConsumerRecord<byte[], byte[]>>();
-            long end = System.nanoTime() + Duration.ofSeconds(240).toNanos();
+            long end = System.nanoTime() + Duration.ofMinutes(4).toNanos();
             while (read.size() < records && System.nanoTime() < end)
                 consumer.poll(Duration.ofMillis(200)).forEach(read::add);
             return read;

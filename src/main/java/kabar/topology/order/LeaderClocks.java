@@ -34,7 +34,7 @@ final class LeaderClocks implements LogClock {
      * @param since when the window began, here
      * @param least the best of this window
      * @param before the best of the window before
-     * @param most by the last record that was appended between two questions
+     * @param most by the records of this window that were appended between two questions
      */
     private record Bound(int epoch, long logTime, long asked, long since, long least, long before, long most) {
         static Bound first(int epoch, long logTime, long asked, long answered) {
@@ -52,7 +52,7 @@ final class LeaderClocks implements LogClock {
             long atMost = logTime - this.asked;
             return answered - since > WINDOW_MS
                     ? new Bound(epoch, logTime, asked, answered, atLeast, least, atMost)
-                    : new Bound(epoch, logTime, asked, since, Math.max(least, atLeast), before, atMost);
+                    : new Bound(epoch, logTime, asked, since, Math.max(least, atLeast), before, Math.min(most, atMost));
         }
     }
 
