@@ -14,6 +14,9 @@ import java.util.function.IntFunction;
 final class Encounters {
     private static final int MANY = 300;
     private static final int HOT_BYTES = 8 << 10;
+    /** As large as the budget lets them be: what is over it never meets another. */
+    private static final int LARGE_BYTES = 200 << 10;
+
 
     private Encounters() {}
 
@@ -73,7 +76,7 @@ final class Encounters {
     }
 
     private static String text(List<String> words, Random random) {
-        return text(words, random, HostileEvent.MOST_BYTES - 4_000);
+        return text(words, random, LARGE_BYTES);
     }
 
     private static String text(List<String> words, Random random, int bytes) {
