@@ -17,7 +17,6 @@ final class Encounters {
     /** As large as the budget lets them be: what is over it never meets another. */
     private static final int LARGE_BYTES = 200 << 10;
 
-
     private Encounters() {}
 
     /** By name: the events in the order they come. */
