@@ -3,6 +3,7 @@ package kabar.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ class StatusCommandTest {
 
     @Test
     void whatAnInstanceSays_isShownSafely_andTheExitCodeTellsWhetherItIsReady() throws Exception {
-        HttpServer instance = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        HttpServer instance = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         answer(instance, "/status", 200, "state  running\u001b[31m\nlag    3\n");
         answer(instance, "/readyz", 503, "the stream is rebalancing\n");
         instance.start();

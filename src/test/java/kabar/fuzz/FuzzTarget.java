@@ -46,6 +46,7 @@ public enum FuzzTarget {
     private static final long LOG_TIME = 1_641_945_600_000L;
     private static final List<String> LANGUAGES = List.of(
             "id", "en", "zh", "ja", "ko", "th", "ar", "ru", "hi", "am", "vi", "sw", "de", "tr", "fa", "he", "ta", "el");
+    private static final List<BodyFormat> FORMATS = List.of(BodyFormat.values());
     private static final OutcomeListener RETHROWING = new OutcomeListener() {
         @Override
         public void failed(Coordinates at, Throwable mistake) {
@@ -53,6 +54,7 @@ public enum FuzzTarget {
         }
     };
 
+    @SuppressWarnings("ImmutableEnumChecker") // steps have no state
     private final Consumer<byte[]> steps;
 
     FuzzTarget(Consumer<byte[]> steps) {
@@ -130,12 +132,12 @@ public enum FuzzTarget {
 
     private static Article article(String id, byte[] bytes) {
         int language = bytes.length > 0 ? Math.floorMod(bytes[0], LANGUAGES.size()) : 0;
-        int format = bytes.length > 1 ? Math.floorMod(bytes[1], BodyFormat.values().length) : 0;
+        int format = bytes.length > 1 ? Math.floorMod(bytes[1], FORMATS.size()) : 0;
         String text = bytes.length > 2 ? new String(bytes, 2, bytes.length - 2, UTF_8) : "";
         int line = text.indexOf('\n');
         return Article.builder(id)
                 .language(LANGUAGES.get(language))
-                .bodyFormat(BodyFormat.values()[format])
+                .bodyFormat(FORMATS.get(format))
                 .title(line < 0 ? "" : text.substring(0, line))
                 .body(text.substring(line + 1) + "x")
                 .build();

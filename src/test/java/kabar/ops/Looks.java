@@ -7,6 +7,7 @@ import java.util.Set;
 import kabar.topology.StreamThreadView;
 import kabar.topology.order.OrderState;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 
 /** Observations as a test wants them: of a healthy instance with one thread that reads two partitions, until it is told otherwise. */
 final class Looks {
@@ -17,11 +18,15 @@ final class Looks {
     boolean brokersUp = true;
     String threadState = "running";
     /** When the thread last asked for records; null while it does so all the time. */
+    @Nullable
     Long polled;
 
     long end = 100;
     long read = 100;
+
+    @Nullable
     OrderState order = order(0, -1, Looks.START);
+
     Map<Counters.StorePartition, Long> restoring = Map.of();
     Counts counts = Counts.NONE;
 

@@ -25,7 +25,7 @@ final class Encounters {
         Vocabularies.facts().forEach((language, words) -> {
             all.put("edited/" + language, random -> edited(words, random, 50));
         });
-        List<String> english = Vocabularies.facts().get("en");
+        List<String> english = Vocabularies.english();
         for (int every : new int[] {1_000_000_000, 10_000, 1_000, 200, 20, 7, 3})
             for (String form : List.of("copy", "version"))
                 all.put(
@@ -46,30 +46,27 @@ final class Encounters {
             String text = text(english, random);
             return pair(text, text.substring(0, text.length() / 8));
         });
-        all.put("hot/same-words", random -> many(random, i -> text(english, new Random(1), HOT_BYTES) + i));
+        all.put("hot/same-words", random -> many(i -> text(english, new Random(1), HOT_BYTES) + i));
         all.put(
                 "hot/edited",
-                random -> many(random, i -> {
+                random -> many(i -> {
                     String text = text(english, new Random(1), HOT_BYTES);
                     int at = random.nextInt(text.length());
                     return text.substring(0, at) + " word" + i + " " + text.substring(at);
                 }));
         all.put(
                 "hot/lead",
-                random -> many(
-                        random, i -> text(english, new Random(1), HOT_BYTES / 4) + text(english, random, HOT_BYTES)));
+                random -> many(i -> text(english, new Random(1), HOT_BYTES / 4) + text(english, random, HOT_BYTES)));
         all.put(
                 "hot/figures",
-                random -> many(
-                        random, i -> text(english, new Random(1), HOT_BYTES).replace("7", String.valueOf(i))));
-        all.put("hot/large", random -> many(random, 24, i -> text(english, new Random(1)) + " word" + i));
-        all.put("hot/large-edited", random -> many(random, 24, i -> edit(text(english, new Random(1)), random, 40)));
-        all.put("hot/headlines", random -> titles(random, i -> "Kurs Rupiah Hari Ini " + i));
-        all.put("hot/one-address", random -> many(random, i -> text(english, random, HOT_BYTES), "same"));
+                random -> many(i -> text(english, new Random(1), HOT_BYTES).replace("7", String.valueOf(i))));
+        all.put("hot/large", random -> many(24, i -> text(english, new Random(1)) + " word" + i));
+        all.put("hot/large-edited", random -> many(24, i -> edit(text(english, new Random(1)), random, 40)));
+        all.put("hot/headlines", random -> titles(i -> "Kurs Rupiah Hari Ini " + i));
+        all.put("hot/one-address", random -> many(i -> text(english, random, HOT_BYTES), "same"));
         all.put(
                 "story/names",
                 random -> many(
-                        random,
                         i -> "Wang Yi, Sergei Lavrov, Xi Jinping, Vladimir Putin. " + text(english, random, 2_000)));
         return all;
     }
@@ -107,16 +104,15 @@ final class Encounters {
     }
 
     private static List<byte[]> shuffled(Random random) {
-        List<String> words = new ArrayList<>(List.of(
-                text(Vocabularies.facts().getOrDefault("en", List.of()), random).split(" ")));
+        List<String> words =
+                new ArrayList<>(List.of(text(Vocabularies.english(), random).split(" ")));
         String text = String.join(" ", words);
         Collections.shuffle(words, random);
         return pair(text, String.join(" ", words));
     }
 
     private static List<byte[]> turned(Random random) {
-        String[] words =
-                text(Vocabularies.facts().getOrDefault("en", List.of()), random).split(" ");
+        String[] words = text(Vocabularies.english(), random).split(" ");
         String text = String.join(" ", words);
         Collections.reverse(Arrays.asList(words));
         return pair(text, String.join(" ", words));
@@ -126,23 +122,23 @@ final class Encounters {
         return List.of(event("a", "A title", one), event("b", "A title", other));
     }
 
-    private static List<byte[]> many(Random random, IntFunction<String> body) {
-        return many(random, MANY, body);
+    private static List<byte[]> many(IntFunction<String> body) {
+        return many(MANY, body);
     }
 
-    private static List<byte[]> many(Random random, int count, IntFunction<String> body) {
+    private static List<byte[]> many(int count, IntFunction<String> body) {
         var events = new ArrayList<byte[]>();
         for (int i = 0; i < count; i++) events.add(event("e" + i, "A title of " + i, body.apply(i)));
         return events;
     }
 
-    private static List<byte[]> many(Random random, IntFunction<String> body, String id) {
+    private static List<byte[]> many(IntFunction<String> body, String id) {
         var events = new ArrayList<byte[]>();
         for (int i = 0; i < MANY; i++) events.add(event(id, "A title", body.apply(i)));
         return events;
     }
 
-    private static List<byte[]> titles(Random random, IntFunction<String> title) {
+    private static List<byte[]> titles(IntFunction<String> title) {
         var events = new ArrayList<byte[]>();
         for (int i = 0; i < 4 * MANY; i++)
             events.add(new HostileEvent("t" + i).text("title", title.apply(i)).bytes());

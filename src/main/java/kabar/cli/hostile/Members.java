@@ -37,7 +37,7 @@ final class Members {
             return () -> next[0]++ < 0 ? "https://a.example.com/" : "%25";
         });
         field(all, "url", "wrapped", random -> () -> "https://www.google.com/url?q=");
-        all.put("extensions-many", random -> extensions(random, () -> "\"x" + random.nextInt() + "\":1,"));
+        all.put("extensions-many", random -> extensions(() -> "\"x" + random.nextInt() + "\":1,"));
         all.put("extensions-arrays", random -> raw("x", "[" + Filling.of(() -> "[],") + "0]"));
         all.put("extensions-deep", random -> raw("x", "[".repeat(30) + "]".repeat(30)));
         all.put("extensions-too-deep", random -> raw("x", "[".repeat(100_000) + "]".repeat(100_000)));
@@ -75,7 +75,7 @@ final class Members {
         return new HostileEvent("a").text("body", "a").raw(name, json).bytes();
     }
 
-    private static byte[] extensions(Random random, Supplier<String> members) {
+    private static byte[] extensions(Supplier<String> members) {
         return raw("x", "{" + Filling.of(members) + "\"last\":0}");
     }
 }

@@ -13,7 +13,7 @@ final class Vocabularies {
     private static final List<String> FACT_LANGUAGES = List.of(
             ("am ar bg bn ca cs da de el en es fa fi fr ha he hi hr hu id it ja ko ms nl no pl pt ro ru sk sr sv sw th tl"
                             + " tr uk ur vi zh")
-                    .split(" "));
+                    .split(" ", -1));
 
     private Vocabularies() {}
 
@@ -22,7 +22,7 @@ final class Vocabularies {
         var places = new TreeMap<String, List<String>>();
         for (String line : Resource.lines("kabar/geo/names.tsv.gz")) {
             String[] cells = line.split("\t", -1);
-            for (String language : (cells[3].isEmpty() ? "und" : cells[3]).split(","))
+            for (String language : (cells[3].isEmpty() ? "und" : cells[3]).split(",", -1))
                 for (String form : cells[5].split("\\|", -1))
                     places.computeIfAbsent(language, key -> new ArrayList<>()).add(form.replaceAll("^[=_~]|\\*$", ""));
         }
@@ -35,6 +35,11 @@ final class Vocabularies {
         var facts = new TreeMap<String, List<String>>();
         for (String language : FACT_LANGUAGES) facts.put(language, words("kabar/facts/" + language + ".tsv"));
         return facts;
+    }
+
+    /** The English ones of these. */
+    static List<String> english() {
+        return facts().getOrDefault("en", List.of());
     }
 
     /** Offices, ranks, verbs of speech, heads of organisations and given names by language. */
@@ -50,7 +55,7 @@ final class Vocabularies {
         var names = new TreeMap<String, List<String>>();
         for (String file : List.of("name-parts", "name-signs"))
             for (String line : Resource.lines("kabar/entities/" + file + ".txt.gz"))
-                for (String word : line.split("[\\s|]+"))
+                for (String word : line.split("[\\s|]+", -1))
                     if (!word.isEmpty() && Character.isLetter(word.codePointAt(0)))
                         names.computeIfAbsent(script(word), key -> new ArrayList<>())
                                 .add(word);
@@ -76,7 +81,7 @@ final class Vocabularies {
     private static List<String> words(String path) {
         var words = new ArrayList<String>();
         for (String line : Resource.lines(path))
-            for (String word : line.split("[\\s|,=*~]+"))
+            for (String word : line.split("[\\s|,=*~]+", -1))
                 if (!word.isEmpty() && (word.charAt(0) > 'Z' || word.charAt(0) < 'A')) words.add(word);
         return words;
     }
