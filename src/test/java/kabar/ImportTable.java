@@ -115,9 +115,11 @@ final class ImportTable {
                 "json",
                 "resources");
         row(rows, "replay", "topology", "broker", "pipeline", "config", "json", "article", KAFKA);
+        row(rows, "doctor", "topology", "broker", "config", KAFKA, "com.sun.management..");
         row(
                 rows,
                 "cli.show",
+                "doctor",
                 "replay",
                 "topology",
                 "broker",

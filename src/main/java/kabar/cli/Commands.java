@@ -20,6 +20,7 @@ final class Commands {
             ExplainCommand.class,
             OverrideCommand.class,
             TopicsCommand.class,
+            DoctorCommand.class,
             ConfigCommand.class,
             BenchCommand.class,
             EvalCommand.class,

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import kabar.config.Client;
+import kabar.config.OwnerOnly;
 import kabar.config.Settings;
 import kabar.pipeline.Ledger;
 import kabar.pipeline.Stages;
@@ -224,6 +225,8 @@ public final class NewsStream implements AutoCloseable {
 
     private KafkaStreams build() {
         KafkaStreams streams = builder.get();
+        // Kafka Streams lets the group in.
+        OwnerOnly.folder(state.folder());
         streams.setUncaughtExceptionHandler(this::failed);
         streams.setStateListener((now, before) -> {
             boolean ended = now == KafkaStreams.State.NOT_RUNNING || now == KafkaStreams.State.ERROR;
