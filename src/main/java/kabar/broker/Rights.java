@@ -129,6 +129,7 @@ public final class Rights {
                 .prefixed(TOPIC, own, CREATE, "the same, at the first start")
                 .prefixed(TOPIC, own, DELETE, "records that are judged; without it they stay for ever");
         rights.add(new Right(GROUP, id, false, READ, "shares the work among instances"));
+        rights.add(new Right(GROUP, own + "published-from", false, READ, "where publishing began"));
         if (exactlyOnce) prefixed(TRANSACTIONAL_ID, own, WRITE, "each report once");
     }
 

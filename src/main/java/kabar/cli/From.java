@@ -11,8 +11,8 @@ final class From implements ITypeConverter<OffsetSpec> {
         return switch (text) {
             case "latest" -> OffsetSpec.latest();
             case "earliest", "all" -> OffsetSpec.earliest();
-            default -> OffsetSpec.forTimestamp(
-                    Since.parse(text, Instant.now()).time().toEpochMilli());
+            default ->
+                OffsetSpec.forTimestamp(Since.parse(text, Instant.now()).time().toEpochMilli());
         };
     }
 }

@@ -60,8 +60,9 @@ final class RunCommand implements Callable<Integer> {
                 names = "--from",
                 paramLabel = "WHERE",
                 converter = From.class,
-                description = "Where a new application.id begins to publish: latest, earliest, a time, or 2h for so long"
-                        + " ago. One that has read before goes on where it was.")
+                description =
+                        "Where a new application.id begins to publish: latest, earliest, a time, or 2h for so long"
+                                + " ago. One that has read before goes on where it was.")
         private @Nullable OffsetSpec from;
 
         @Option(
@@ -75,8 +76,9 @@ final class RunCommand implements Callable<Integer> {
             names = "--memory-from",
             paramLabel = "WHERE",
             converter = From.class,
-            description = "What a new application.id reads before that, and judges without publishing it: a time, 30d for"
-                    + " so long ago, or all.")
+            description =
+                    "What a new application.id reads before that, and judges without publishing it: a time, 30d for"
+                            + " so long ago, or all.")
     private @Nullable OffsetSpec memoryFrom;
 
     @Override

@@ -23,7 +23,10 @@ import org.slf4j.LoggerFactory;
  * @param after the application that has published what comes before; null where there is none
  * @param memory where it begins to read, silently, for its memory; null for where it begins to publish
  */
-public record Beginning(@Nullable OffsetSpec from, @Nullable String after, @Nullable OffsetSpec memory) {
+public record Beginning(
+        @Nullable OffsetSpec from,
+        @Nullable String after,
+        @Nullable OffsetSpec memory) {
     /** Nothing was said. */
     public static final Beginning UNSAID = new Beginning(null, null, null);
 
@@ -87,7 +90,11 @@ public record Beginning(@Nullable OffsetSpec from, @Nullable String after, @Null
             return;
         }
         if (records > 0)
-            LOG.info("application {} is new: reads from {} and publishes from {}", group, read.values(), publish.values());
+            LOG.info(
+                    "application {} is new: reads from {} and publishes from {}",
+                    group,
+                    read.values(),
+                    publish.values());
     }
 
     private static Map<TopicPartition, Long> earlier(Map<TopicPartition, Long> one, Map<TopicPartition, Long> other) {
@@ -124,7 +131,9 @@ public record Beginning(@Nullable OffsetSpec from, @Nullable String after, @Null
         admin.listOffsets(specs).all().get().forEach((partition, found) -> {
             if (found.offset() >= 0) offsets.put(partition, found.offset());
         });
-        var late = partitions.stream().filter(partition -> !offsets.containsKey(partition)).toList();
+        var late = partitions.stream()
+                .filter(partition -> !offsets.containsKey(partition))
+                .toList();
         if (!late.isEmpty()) offsets.putAll(offsets(admin, late, OffsetSpec.latest()));
         return offsets;
     }

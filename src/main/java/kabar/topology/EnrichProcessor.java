@@ -74,8 +74,7 @@ final class EnrichProcessor implements Processor<byte[], byte[], byte[], Envelop
     }
 
     private void take(Record<byte[], byte[]> record, Coordinates at) {
-        boolean silent =
-                !plan.range().publishes(at.partition(), at.offset(), LogTime.recordTime(record.headers()));
+        boolean silent = !plan.range().publishes(at.partition(), at.offset(), LogTime.recordTime(record.headers()));
         var input = new Input(record.key(), record.value(), InputHeaders.delivery(record.headers()), at, silent);
         ArticleStage.Result result = stage.process(input, LISTENER);
         if (result instanceof Outcome.Rejected rejected) {

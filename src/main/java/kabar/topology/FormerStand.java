@@ -50,9 +50,13 @@ final class FormerStand {
     }
 
     private void requireStopped() throws ExecutionException, InterruptedException {
-        var group = admin.describeConsumerGroups(List.of(application)).describedGroups().get(application).get();
+        var group = admin.describeConsumerGroups(List.of(application))
+                .describedGroups()
+                .get(application)
+                .get();
         if (group.groupState() != GroupState.EMPTY)
-            throw new Beginning.Refused("application " + application + " still runs: stop it first, and give it a few seconds");
+            throw new Beginning.Refused(
+                    "application " + application + " still runs: stop it first, and give it a few seconds");
     }
 
     Coordinates cursor() {
@@ -64,9 +68,12 @@ final class FormerStand {
         try (var consumer = new KafkaConsumer<>(properties, bytes, bytes)) {
             int shards = consumer.listTopics().getOrDefault(topic, List.of()).size();
             if (shards != 1)
-                throw new Beginning.Refused(shards == 0
-                        ? "there is no application " + application + " on these brokers (no topic " + topic + ")"
-                        : "application " + application + " has " + shards + " judges, each at a place of its own: give a time");
+                throw new Beginning.Refused(
+                        shards == 0
+                                ? "there is no application " + application + " on these brokers (no topic " + topic
+                                        + ")"
+                                : "application " + application + " has " + shards
+                                        + " judges, each at a place of its own: give a time");
             var partition = new TopicPartition(topic, 0);
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));

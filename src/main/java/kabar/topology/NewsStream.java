@@ -35,6 +35,7 @@ public final class NewsStream implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(NewsStream.class);
     /** Whoever asks a process to stop waits for 3 s. */
     private static final Duration CLOSE_TIMEOUT = Duration.ofMillis(2_500);
+
     private static final Duration LOOK_FOR_SPACE = Duration.ofSeconds(1);
 
     private final Supplier<KafkaStreams> builder;

@@ -49,7 +49,11 @@ public final class NewsTopology {
 
         only(Envelope.ForJudge.class, envelopes, "sent-to-judge")
                 .repartition(judge.repartitioned(plan.shards(), new Shard()))
-                .process(() -> new OrderProcessor(plan, frontier, pace), Named.as("order"), OrderJournal.NAME, LedgerStore.NAME)
+                .process(
+                        () -> new OrderProcessor(plan, frontier, pace),
+                        Named.as("order"),
+                        OrderJournal.NAME,
+                        LedgerStore.NAME)
                 .process(() -> new JudgeProcessor(stages, plan), Named.as("judge"), JudgeProcessor.STORES)
                 .to(new OutputTopic(), OutputTopic.produced("write-reports"));
         return builder.build();

@@ -29,8 +29,7 @@ public final class StreamsTuning {
         properties.put(StreamsConfig.BUFFERED_RECORDS_PER_PARTITION_CONFIG, 300);
         properties.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), MAX_RECORD_BYTES);
         // Log time comes from brokers whose clocks may differ by more than the hour that a broker takes by default.
-        properties.put(
-                StreamsConfig.topicPrefix(TopicConfig.MESSAGE_TIMESTAMP_AFTER_MAX_MS_CONFIG), Long.MAX_VALUE);
+        properties.put(StreamsConfig.topicPrefix(TopicConfig.MESSAGE_TIMESTAMP_AFTER_MAX_MS_CONFIG), Long.MAX_VALUE);
         consume(properties);
         produce(properties, settings.exactlyOnce());
         properties.putAll(settings.streamsProperties());

@@ -228,7 +228,8 @@ class ReplayIT {
         var replay = new Replay(name.settings(settings, terms.input()), cluster.admin, name);
         replay.createTopics();
         var instances = Executors.newFixedThreadPool(4);
-        List<Future<ReplayPlan>> plans = instances.invokeAll(Collections.nCopies(4, () -> replay.plan(terms, input, () -> false)));
+        List<Future<ReplayPlan>> plans =
+                instances.invokeAll(Collections.nCopies(4, () -> replay.plan(terms, input, () -> false)));
         for (Future<ReplayPlan> plan : plans)
             assertThat(plan.get()).isEqualTo(plans.get(0).get());
         assertThat(plans.get(0).get().range().stretches())

@@ -62,7 +62,10 @@ class WrongClocksIT {
                 List<String> outputs = new ArrayList<>(settings.topics().outputs());
                 outputs.remove(settings.topics().deadLetters());
                 var expected = ExpectedOutput.of(
-                        NewsStages.load(settings, "dev"), 1, read(settings, List.of(settings.inputTopic()), ARTICLES), record -> true);
+                        NewsStages.load(settings, "dev"),
+                        1,
+                        read(settings, List.of(settings.inputTopic()), ARTICLES),
+                        record -> true);
                 List<String> written = read(settings, outputs, expected.size()).stream()
                         .map(record -> record.topic() + " " + new String(record.value(), StandardCharsets.UTF_8))
                         .toList();
@@ -106,8 +109,7 @@ class WrongClocksIT {
         List<byte[]> samples = SampleArticles.inOrder();
         var answers = new ArrayList<Future<RecordMetadata>>();
         Map<String, Object> properties = Map.of("bootstrap.servers", brokers.bootstrapServers(), "linger.ms", 0);
-        try (var producer =
-                new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
+        try (var producer = new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
             for (int i = 0; i < ARTICLES; i++) {
                 String text = new String(samples.get(i % samples.size()), StandardCharsets.UTF_8)
                         .replaceFirst("\"id\": \"", "\"id\": \"" + i + "-");

@@ -66,8 +66,7 @@ class BeginningIT {
         run(settings, Beginning.UNSAID, HALF + articles.size());
 
         var input = cluster.readAll(List.of(settings.inputTopic()));
-        var expected = ExpectedOutput.of(
-                stages, 1, input, record -> record.offset() >= ends.get(record.partition()));
+        var expected = ExpectedOutput.of(stages, 1, input, record -> record.offset() >= ends.get(record.partition()));
         assertThat(cluster.lines(outputs())).containsExactlyInAnyOrderElementsOf(expected);
     }
 
@@ -102,7 +101,8 @@ class BeginningIT {
                 if (entry.value() == null) continue;
                 byte[] value = entry.value().clone();
                 value[0] = 99;
-                producer.send(new ProducerRecord<>(changelog, entry.key(), value)).get();
+                producer.send(new ProducerRecord<>(changelog, entry.key(), value))
+                        .get();
             }
         }
     }
@@ -129,8 +129,7 @@ class BeginningIT {
     }
 
     private void publish(List<byte[]> some) throws Exception {
-        for (int i = 0; i < some.size(); i++)
-            cluster.send(settings.inputTopic(), i % 4, Instant.EPOCH, some.get(i));
+        for (int i = 0; i < some.size(); i++) cluster.send(settings.inputTopic(), i % 4, Instant.EPOCH, some.get(i));
         cluster.flush();
     }
 }

@@ -70,7 +70,8 @@ class InterleavingTest {
                 .map(reports -> new InputRange.Stretch(0, reports.size() - 1L))
                 .toList();
         var range = new InputRange(0, Long.MAX_VALUE, stretches);
-        return new Plan(INPUT, PARTITIONS, false, 1, Duration.ZERO, 3, Duration.ofMillis(100), SETTINGS.topics(), range);
+        return new Plan(
+                INPUT, PARTITIONS, false, 1, Duration.ZERO, 3, Duration.ofMillis(100), SETTINGS.topics(), range);
     }
 
     /** Sends each partition's reports and its end mark; now and then commits, now and then loses what was not committed. */

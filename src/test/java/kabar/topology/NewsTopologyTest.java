@@ -42,12 +42,14 @@ class NewsTopologyTest {
     private final TestInputTopic<byte[], byte[]> input;
 
     NewsTopologyTest(@TempDir Path stateDir) {
-        var plan = new Plan(INPUT, 1, false, 1, Duration.ofSeconds(60), 1_000, Duration.ofMillis(100), TOPICS, InputRange.ALL);
+        var plan = new Plan(
+                INPUT, 1, false, 1, Duration.ofSeconds(60), 1_000, Duration.ofMillis(100), TOPICS, InputRange.ALL);
         var properties = new Properties();
         properties.put("application.id", "topology-test");
         properties.put("bootstrap.servers", "none:1");
         properties.put("state.dir", stateDir.toString());
-        driver = new TopologyTestDriver(NewsTopology.build(plan, STAGES, Frontier.UNKNOWN, new Pace(1, 1)), properties, Instant.EPOCH);
+        driver = new TopologyTestDriver(
+                NewsTopology.build(plan, STAGES, Frontier.UNKNOWN, new Pace(1, 1)), properties, Instant.EPOCH);
         input = driver.createInputTopic(INPUT, new ByteArraySerializer(), new ByteArraySerializer());
     }
 

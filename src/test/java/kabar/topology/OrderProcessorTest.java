@@ -14,8 +14,8 @@ import kabar.pipeline.Report;
 import kabar.topology.order.Envelope;
 import kabar.topology.order.Envelope.ForJudge;
 import kabar.topology.order.EnvelopeSerde;
-import kabar.topology.order.OrderJournal;
 import kabar.topology.order.Frontier;
+import kabar.topology.order.OrderJournal;
 import kabar.topology.order.Pace;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -135,7 +135,8 @@ class OrderProcessorTest {
         JudgeStores.all().forEach(builder::addStateStore);
         builder.stream("envelopes", Consumed.with(Serdes.ByteArray(), serde))
                 .process(
-                        () -> new OrderProcessor(plan, Frontier.UNKNOWN, new Pace(plan.inputPartitions(), plan.shards())),
+                        () -> new OrderProcessor(
+                                plan, Frontier.UNKNOWN, new Pace(plan.inputPartitions(), plan.shards())),
                         Named.as("order"),
                         OrderJournal.NAME,
                         LedgerStore.NAME)

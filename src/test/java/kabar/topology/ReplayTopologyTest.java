@@ -46,7 +46,8 @@ class ReplayTopologyTest {
         properties.put("application.id", "replay-test");
         properties.put("bootstrap.servers", "none:1");
         properties.put("state.dir", stateDir.toString());
-        driver = new TopologyTestDriver(NewsTopology.build(plan, STAGES, Frontier.UNKNOWN, new Pace(1, 1)), properties, Instant.EPOCH);
+        driver = new TopologyTestDriver(
+                NewsTopology.build(plan, STAGES, Frontier.UNKNOWN, new Pace(1, 1)), properties, Instant.EPOCH);
         input = driver.createInputTopic(INPUT, new ByteArraySerializer(), new ByteArraySerializer());
     }
 

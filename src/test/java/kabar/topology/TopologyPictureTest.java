@@ -21,7 +21,15 @@ class TopologyPictureTest {
         var settings = SettingsLoader.of(Map.of());
         var output = settings.topics();
         var plan = new Plan(
-                "news.articles", 4, false, 1, Duration.ofSeconds(60), 1_000, Duration.ofMillis(100), output, InputRange.ALL);
+                "news.articles",
+                4,
+                false,
+                1,
+                Duration.ofSeconds(60),
+                1_000,
+                Duration.ofMillis(100),
+                output,
+                InputRange.ALL);
         String picture = NewsTopology.build(plan, NewsStages.load(settings, "test"), Frontier.UNKNOWN, new Pace(4, 1))
                 .describe()
                 .toString();

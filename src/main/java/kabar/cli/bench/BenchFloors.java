@@ -24,7 +24,9 @@ final class BenchFloors {
     /** Copies each record to the topics that Kabar chose for it. */
     static Topology copying(String input, AtomicLong done) {
         var builder = new StreamsBuilder();
-        builder.stream(input, Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("read"))
+        builder.stream(
+                        input,
+                        Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("read"))
                 .process(() -> new Write(done, false), Named.as("copy"))
                 .to((topic, value, context) -> text(topic), produced());
         return builder.build();
@@ -36,10 +38,12 @@ final class BenchFloors {
      */
     static Topology twoHops(String input, AtomicLong done) {
         var builder = new StreamsBuilder();
-        builder.addStateStore(Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(KEPT), Serdes.Bytes(), Serdes.ByteArray())
-                .withCachingDisabled());
-        builder.stream(input, Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("read"))
+        builder.addStateStore(
+                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(KEPT), Serdes.Bytes(), Serdes.ByteArray())
+                        .withCachingDisabled());
+        builder.stream(
+                        input,
+                        Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("read"))
                 .process(Envelope::new, Named.as("envelope"))
                 .repartition(Repartitioned.<byte[], byte[]>as("judge")
                         .withKeySerde(Serdes.ByteArray())
@@ -61,8 +65,9 @@ final class BenchFloors {
     private static final class Envelope extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
         @Override
         public void process(Record<byte[], byte[]> record) {
-            context().forward(record.withKey(new byte[0])
-                    .withValue(new byte[BenchLoad.of(record.headers()).envelope()]));
+            context()
+                    .forward(record.withKey(new byte[0])
+                            .withValue(new byte[BenchLoad.of(record.headers()).envelope()]));
         }
     }
 

@@ -38,7 +38,8 @@ public final class BenchInput implements AutoCloseable {
         var batch = new ArrayList<ProducerRecord<byte[], byte[]>>(articles);
         for (byte[] event : corpus.events(articles)) {
             var record = new ProducerRecord<byte[], byte[]>(topic, event);
-            record.headers().add(BenchLoad.HEADER, BenchLoad.of(pipeline.next(event)).toBytes());
+            record.headers()
+                    .add(BenchLoad.HEADER, BenchLoad.of(pipeline.next(event)).toBytes());
             batch.add(record);
         }
         return batch;

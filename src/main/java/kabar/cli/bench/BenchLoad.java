@@ -30,7 +30,8 @@ record BenchLoad(int envelope, int kept, List<String> topics, List<Integer> size
         var sizes = new ArrayList<Integer>();
         for (Outcome outcome : outcomes) {
             if (outcome instanceof Outcome.Judged judged) {
-                int compared = judged.report().fingerprint().length + judged.report().profile().length;
+                int compared =
+                        judged.report().fingerprint().length + judged.report().profile().length;
                 kept += compared;
                 envelope += compared + judged.report().body().length;
             }

@@ -152,7 +152,8 @@ public final class EndOffsets implements Frontier {
     private Map<Node, List<Integer>> leaders() throws ExecutionException, InterruptedException, TimeoutException {
         var description = admin.describeTopics(List.of(input)).topicNameValues().get(input);
         var found = new HashMap<Node, List<Integer>>();
-        for (TopicPartitionInfo partition : description.get(PATIENCE_MS, TimeUnit.MILLISECONDS).partitions())
+        for (TopicPartitionInfo partition :
+                description.get(PATIENCE_MS, TimeUnit.MILLISECONDS).partitions())
             if (partition.leader() != null && starts.containsKey(new TopicPartition(input, partition.partition())))
                 found.computeIfAbsent(partition.leader(), leader -> new ArrayList<>())
                         .add(partition.partition());

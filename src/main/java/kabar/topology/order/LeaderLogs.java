@@ -23,7 +23,6 @@ import org.apache.kafka.common.requests.ListOffsetsRequest;
 import org.apache.kafka.common.requests.ListOffsetsResponse;
 import org.apache.kafka.common.utils.LogContext;
 import org.apache.kafka.common.utils.Time;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -120,9 +119,7 @@ final class LeaderLogs implements AutoCloseable {
                 .setTargetTimes(List.of(wanted));
         long now = Time.SYSTEM.milliseconds();
         var sent = client.newClientRequest(node.idString(), request, now, true);
-        open.put(
-                sent.correlationId(),
-                new Question(what == ListOffsetsRequest.LATEST_TIMESTAMP, clock.getAsLong()));
+        open.put(sent.correlationId(), new Question(what == ListOffsetsRequest.LATEST_TIMESTAMP, clock.getAsLong()));
         client.send(sent, now);
     }
 

@@ -24,6 +24,7 @@ public final class LogOrder<T> {
     private final long[] progress;
     /** How long each partition has been silent, ms. */
     private final long[] silent;
+
     private final boolean[] down;
     private final boolean[] ended;
     private final long maxWait;
