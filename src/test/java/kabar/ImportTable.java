@@ -130,9 +130,11 @@ final class ImportTable {
                 "com.sun.net.httpserver..",
                 "org.slf4j..");
         row(rows, "replay", "topology", "broker", "pipeline", "config", "json", "article", KAFKA);
+        row(rows, "doctor", "topology", "broker", "config", KAFKA, "com.sun.management..");
         row(
                 rows,
                 "cli.show",
+                "doctor",
                 "replay",
                 "ops",
                 "topology",

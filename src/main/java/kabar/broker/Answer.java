@@ -6,7 +6,7 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.InterruptException;
 
 /** Waits for what the brokers answer. */
-final class Answer {
+public final class Answer {
     private Answer() {}
 
     /**
@@ -14,7 +14,7 @@ final class Answer {
      *
      * @throws KafkaException the error itself and not its wrapping
      */
-    static <T> T of(KafkaFuture<T> future) {
+    public static <T> T of(KafkaFuture<T> future) {
         try {
             return future.get();
         } catch (ExecutionException failed) {

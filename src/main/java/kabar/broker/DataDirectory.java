@@ -1,6 +1,7 @@
 package kabar.broker;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import kabar.config.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 
 /** The folder of one embedded broker, locked for this process: kept where it was given, else removed at the end. */
@@ -29,8 +31,10 @@ final class DataDirectory implements AutoCloseable {
     static DataDirectory open(@Nullable Path folder) {
         try {
             Path place = folder == null ? Files.createTempDirectory("kabar-broker-") : Files.createDirectories(folder);
-            return new DataDirectory(place, lock(place), folder == null);
-        } catch (IOException failed) {
+            var directory = new DataDirectory(place, lock(place), folder == null);
+            OwnerOnly.folder(directory.logs());
+            return directory;
+        } catch (IOException | UncheckedIOException failed) {
             throw new BrokerException("data directory " + folder + " cannot be used: " + failed, failed);
         }
     }

@@ -51,9 +51,14 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @throws BrokerException when the port is taken or the directory is in use or unreadable
      */
     public static EmbeddedBroker start(Options options) {
+        return start(options, NodeSecurity.NONE);
+    }
+
+    /** The same, on a node that asks who its clients are. */
+    static EmbeddedBroker start(Options options, NodeSecurity security) {
         DataDirectory directory = DataDirectory.open(options.directory());
         try {
-            return start(directory, BoundSockets.bind(options.port()));
+            return start(directory, BoundSockets.bind(options.port()), security);
         } catch (RuntimeException failed) {
             directory.close();
             throw failed;
@@ -78,13 +83,14 @@ public final class EmbeddedBroker implements AutoCloseable {
         directory.close();
     }
 
-    private static EmbeddedBroker start(DataDirectory directory, BoundSockets sockets) {
+    private static EmbeddedBroker start(DataDirectory directory, BoundSockets sockets, NodeSecurity security) {
         try {
             Map<String, String> properties = NodeProperties.of(
                     directory.logs(),
                     sockets.port(),
-                    sockets.controllerAddress().getPort());
-            format(directory.logs());
+                    sockets.controllerAddress().getPort(),
+                    security);
+            format(directory.logs(), security);
             var node = new Node(properties, sockets);
             node.start();
             return new EmbeddedBroker(directory, sockets, node);
@@ -95,7 +101,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     /** Writes a new cluster id and the metadata version into an empty directory; leaves a formatted one as it is. */
-    private static void format(Path logs) {
+    private static void format(Path logs, NodeSecurity security) {
         if (Files.exists(logs.resolve("meta.properties"))) return;
         try {
             new Formatter()
@@ -104,6 +110,7 @@ public final class EmbeddedBroker implements AutoCloseable {
                     .setControllerListenerName(NodeProperties.CONTROLLER)
                     .setMetadataLogDirectory(logs.toString())
                     .addDirectory(logs.toString())
+                    .setScramArguments(security.users())
                     .setReleaseVersion(MetadataVersion.LATEST_PRODUCTION)
                     .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8))
                     .run();

@@ -8,11 +8,11 @@ import java.util.Map;
 final class NodeProperties {
     static final int NODE_ID = 1;
     static final String CONTROLLER = "CONTROLLER";
-    static final String CLIENTS = "PLAINTEXT";
+    static final String CLIENTS = "CLIENTS";
 
     private NodeProperties() {}
 
-    static Map<String, String> of(Path logs, int port, int controllerPort) {
+    static Map<String, String> of(Path logs, int port, int controllerPort, NodeSecurity security) {
         String clients = CLIENTS + "://" + EmbeddedBroker.HOST + ":" + port;
         var node = new LinkedHashMap<String, String>();
         node.put("process.roles", "broker,controller");
@@ -27,6 +27,7 @@ final class NodeProperties {
         node.put("auto.create.topics.enable", "false");
         node.putAll(REPLICATION_OF_ONE);
         node.putAll(SMALL);
+        node.putAll(security.properties());
         return node;
     }
 

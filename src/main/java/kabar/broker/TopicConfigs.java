@@ -2,10 +2,12 @@ package kabar.broker;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.AuthorizationException;
 
 /** The settings of one topic in force, defaults of the brokers among them. */
 public final class TopicConfigs {
@@ -24,6 +26,15 @@ public final class TopicConfigs {
                 .flatMap(config -> config.entries().stream())
                 .forEach(configs::put);
         return configs;
+    }
+
+    /** The same, empty where the settings of the topic may not be asked for. */
+    public static Optional<TopicConfigs> ifAllowed(Admin admin, String topic) {
+        try {
+            return Optional.of(of(admin, topic));
+        } catch (AuthorizationException denied) {
+            return Optional.empty();
+        }
     }
 
     /** The value of a topic setting that Kafka knows. */

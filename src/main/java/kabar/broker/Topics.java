@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kabar.config.Settings;
 import org.apache.kafka.clients.admin.Admin;
@@ -16,6 +15,7 @@ import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 
 /**
  * The declared topics and what the brokers have of them. Never deletes a topic, never takes partitions away, never
@@ -51,10 +51,14 @@ public final class Topics {
         return new TreeSet<>(Answer.of(admin.listTopics().names()));
     }
 
-    /** Which of {@code names} do not exist. */
+    /**
+     * Which of {@code names} do not exist.
+     *
+     * @throws TopicAuthorizationException when one may not be described
+     */
     public static List<String> missing(Admin admin, Collection<String> names) {
-        Set<String> existing = Answer.of(admin.listTopics().names());
-        return names.stream().filter(name -> !existing.contains(name)).toList();
+        Set<String> missing = TopicLookup.of(admin, names).all().missing();
+        return names.stream().filter(missing::contains).toList();
     }
 
     /** How many partitions each of {@code names} has; all of them must exist. */
@@ -83,6 +87,15 @@ public final class Topics {
         return changes;
     }
 
+    /** What of {@link #plan} creates topics; asks for no settings. */
+    public List<TopicChange> absent() {
+        Map<String, TopicDescription> actual = describe();
+        return declared.stream()
+                .filter(topic -> !actual.containsKey(topic.name()))
+                .<TopicChange>map(TopicChange.Create::new)
+                .toList();
+    }
+
     /** Carries out a plan and waits until every new partition answers; cheap for an empty plan. */
     public void apply(List<TopicChange> plan) {
         new TopicApply(admin).apply(plan);
@@ -99,12 +112,9 @@ public final class Topics {
     }
 
     private Map<String, TopicDescription> describe() {
-        Set<String> existing = Answer.of(admin.listTopics().names());
-        Set<String> names = declared.stream()
-                .map(DeclaredTopic::name)
-                .filter(existing::contains)
-                .collect(Collectors.toCollection(TreeSet::new));
-        return Answer.of(admin.describeTopics(names).allTopicNames());
+        return TopicLookup.of(admin, declared.stream().map(DeclaredTopic::name).toList())
+                .all()
+                .there();
     }
 
     private Map<String, Config> configs(Set<String> topics) {

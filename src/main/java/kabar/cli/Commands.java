@@ -21,6 +21,7 @@ final class Commands {
             ExplainCommand.class,
             OverrideCommand.class,
             TopicsCommand.class,
+            DoctorCommand.class,
             ConfigCommand.class,
             BenchCommand.class,
             EvalCommand.class,

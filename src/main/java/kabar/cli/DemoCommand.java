@@ -72,7 +72,7 @@ final class DemoCommand implements Callable<Integer> {
                 DemoInput.publish(settings, samples);
                 say("published   " + samples.size() + " sample articles to " + settings.inputTopic());
                 while (stream.ledger().ended() < samples.size() && System.nanoTime() < deadline) {
-                    if (stop.isAsked()) return ExitCode.INTERRUPTED;
+                    if (stop.isAsked()) return stop.exitCode();
                     tell(output);
                 }
             }

@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejects,",
             "4 warm-up of a strict replay cut off,",
             "69 broker unreachable, 77 not authorised, 78 configuration invalid,",
-            "130 stopped by Ctrl-C."
+            "130 stopped by Ctrl-C, 143 by SIGTERM, before it was done;",
+            "run, which is never done, ends with 0 when it is stopped."
         })
 public final class Main implements Runnable {
     @Spec

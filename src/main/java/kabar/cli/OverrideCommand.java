@@ -101,7 +101,7 @@ final class OverrideCommand implements Callable<Integer> {
                             + " and name it by -X decisions.keys=FILE"));
         try (Admin admin = Connection.admin(settings)) {
             ConsumerRecord<byte[], byte[]> event = new PublishedEvent(settings, admin).of(id);
-            PublishTarget target = PublishTarget.of(admin, settings, event.topic());
+            PublishTarget target = PublishTarget.of(admin, settings, event.topic(), false);
             byte[] value = EventDecisions.with(event.value(), decisions);
             var record = new ProducerRecord<>(
                     event.topic(), event.partition(), event.key(), value, headers(event, keys.sign(by, value)));

@@ -73,7 +73,7 @@ final class PublishCommand implements Callable<Integer> {
                     spec.commandLine(), "a source is named by 1 to 100 letters, digits, dots, hyphens or underscores");
         PublishTarget target;
         try (Admin admin = Connection.admin(settings)) {
-            target = PublishTarget.of(admin, settings, to == null ? settings.inputTopic() : to);
+            target = PublishTarget.of(admin, settings, to == null ? settings.inputTopic() : to, asOfPublished);
         }
         if (asOfPublished && target.brokerTime())
             throw new CommandLine.ParameterException(
@@ -91,7 +91,7 @@ final class PublishCommand implements Callable<Integer> {
             var publishing = new Publishing(producer, target.topic(), asOfPublished, source, tally);
             try (var stop = new Stop(asked -> finishAndEnd(publishing, tally, target.topic(), asked))) {
                 new InputFiles(main.in()).forEach(files, publishing::accept);
-                if (stop.isAsked()) return ExitCode.INTERRUPTED;
+                if (stop.isAsked()) return stop.exitCode();
                 publishing.finish();
             }
         }
@@ -107,7 +107,7 @@ final class PublishCommand implements Callable<Integer> {
             Failure.of(unsent).lines().forEach(line -> main.err().println("kabar: " + line));
         }
         tally.summary(topic);
-        stop.close();
+        stop.end();
     }
 
     /** Properties of a producer that sends to a topic. */

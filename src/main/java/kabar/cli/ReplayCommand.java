@@ -118,7 +118,8 @@ final class ReplayCommand implements Callable<Integer> {
                 var stop = new Stop()) {
             var request = new ReplayRequest(name, from, to, input, warmUp, strict);
             var progress = new ReplayProgress(name.text(), main.err(), live.statusInterval(), System::nanoTime);
-            int exitCode = show(name, new ReplayRun(live, admin, Version.text(), progress, stop::isAsked).run(request));
+            ReplayEnd end = new ReplayRun(live, admin, Version.text(), progress, stop::isAsked).run(request);
+            int exitCode = show(name, end, stop);
             boolean isDone = exitCode == ExitCode.OK || exitCode == ExitCode.REJECTS;
             if (other == null || !isDone) return exitCode;
             int differs = replays(live, admin).diff(name, other, format);
@@ -128,7 +129,7 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
-    private int show(ReplayName name, ReplayEnd end) {
+    private int show(ReplayName name, ReplayEnd end, Stop stop) {
         if (end instanceof ReplayEnd.WarmUpCut) return ExitCode.WARM_UP_CUT;
         if (end instanceof ReplayEnd.Done done) return show(done);
         boolean isPlanned = end instanceof ReplayEnd.Stopped stopped && stopped.planned();
@@ -138,7 +139,7 @@ final class ReplayCommand implements Callable<Integer> {
                                 ? "stopped; go on with ./kabar replay --into " + name.text()
                                 : "stopped before the plan was made; give the same command again, with --from and --to");
         main.err().flush();
-        return ExitCode.INTERRUPTED;
+        return stop.exitCode();
     }
 
     private int show(ReplayEnd.Done done) {

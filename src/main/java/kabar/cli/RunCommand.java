@@ -101,6 +101,7 @@ final class RunCommand implements Callable<Integer> {
 
     private int run(Settings settings, Stop stop) throws ExecutionException, InterruptedException {
         try (Admin admin = Connection.admin(settings)) {
+            RunningStream.check(settings, admin);
             Stages stages = NewsStages.load(settings, Version.text());
             var stream = RunningStream.start(settings, stages, admin, beginning());
             try (stream) {
@@ -111,6 +112,11 @@ final class RunCommand implements Callable<Integer> {
             main.err().print(LedgerText.unread(stream.unread()));
             main.err().flush();
             Throwable failure = stream.failure();
+            RunningStream.access(settings)
+                    .explain(failure, admin, RunningStream.topics(settings))
+                    .ifPresent(denied -> {
+                        throw denied;
+                    });
             if (failure != null) throw new CommandFailure(ExitCode.FAILURE, "the stream stopped by itself: " + failure);
             return stream.ledger().waiting() < 0 ? ExitCode.FAILURE : ExitCode.OK;
         }

@@ -2,10 +2,15 @@ package kabar.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import kabar.broker.Access;
+import kabar.broker.Duty;
+import kabar.broker.NotAuthorised;
+import kabar.broker.Rights;
 import kabar.broker.Topics;
 import kabar.cli.show.CommandFailure;
 import kabar.cli.show.ExitCode;
@@ -17,6 +22,7 @@ import kabar.pipeline.Ledger;
 import kabar.pipeline.Stages;
 import kabar.topology.Beginning;
 import kabar.topology.InputTopic;
+import kabar.topology.InternalTopics;
 import kabar.topology.NewsStream;
 import kabar.topology.Plan;
 import org.apache.kafka.clients.admin.Admin;
@@ -25,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** The stream of one process, from the check of its topics to its last ledger. */
 final class RunningStream implements AutoCloseable {
     private static final int NAMED = 3;
+    private static final long LOOK_MS = 200;
 
     private final NewsStream stream;
 
@@ -36,15 +43,24 @@ final class RunningStream implements AutoCloseable {
     }
 
     /**
-     * Starts the stream.
+     * Asks the brokers whether the stream can work.
      *
-     * @throws CommandFailure when a topic it reads or writes does not exist: with exactly-once it would die at the first record;
-     *     when it is new on a topic with history and was not told where to begin
+     * @throws NotAuthorised when a right is missing
+     * @throws CommandFailure when a topic it reads or writes does not exist: with exactly-once it would die at the first record
+     */
+    static void check(Settings settings, Admin admin) {
+        access(settings).require(admin, topics(settings));
+        List<String> missing = Topics.missingToRun(admin, settings);
+        if (!missing.isEmpty()) throw new CommandFailure(ExitCode.FAILURE, missing(missing));
+    }
+
+    /**
+     * Starts the stream, whose topics are there.
+     *
+     * @throws CommandFailure when it is new on a topic with history and was not told where to begin
      */
     static RunningStream start(Settings settings, Stages stages, Admin admin, Beginning beginning)
             throws ExecutionException, InterruptedException {
-        List<String> missing = Topics.missingToRun(admin, settings);
-        if (!missing.isEmpty()) throw new CommandFailure(ExitCode.FAILURE, missing(missing));
         var input = InputTopic.describe(admin, settings.inputTopic());
         var plan = plan(input, settings, beginning, admin);
         var operations = new Operations(settings, input, stages, admin);
@@ -60,16 +76,36 @@ final class RunningStream implements AutoCloseable {
         }
     }
 
+    /** What the stream of these settings may do, and needs to. */
+    static Access access(Settings settings) {
+        return Access.of(settings, Duty.RUN, Rights.run(settings));
+    }
+
+    /** All topics that it reads and writes, those it makes itself among them. */
+    static List<String> topics(Settings settings) {
+        var topics = new ArrayList<>(settings.topics().outputs());
+        topics.add(settings.inputTopic());
+        topics.addAll(InternalTopics.of(settings.applicationId()));
+        return topics;
+    }
+
     /** Prints a line of status every {@code interval} until the stream stops or {@code stop} is counted down. */
     void report(PrintWriter err, Duration interval, CountDownLatch stop) throws InterruptedException {
         Ledger before = Ledger.EMPTY;
-        while (!stop.await(interval.toMillis(), TimeUnit.MILLISECONDS) && !stream.awaitStop(Duration.ZERO)) {
+        while (!isOver(interval, stop)) {
             Ledger now = stream.ledger();
             long rate = (now.ended() - before.ended()) * 1000 / interval.toMillis();
             if (!now.equals(before)) err.println(LedgerText.line(now) + ", " + rate + "/s");
             err.flush();
             before = now;
         }
+    }
+
+    /** Waits for so long; true as soon as the stream stops or is asked to. */
+    private boolean isOver(Duration interval, CountDownLatch stop) throws InterruptedException {
+        for (long end = System.nanoTime() + interval.toNanos(); System.nanoTime() < end; )
+            if (stop.await(LOOK_MS, TimeUnit.MILLISECONDS) || stream.awaitStop(Duration.ZERO)) return true;
+        return false;
     }
 
     Ledger ledger() {

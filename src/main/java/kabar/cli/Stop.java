@@ -3,19 +3,23 @@ package kabar.cli;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import kabar.cli.show.ExitCode;
 
 /**
- * Ctrl-C or a request to end: the process stays alive until the command has put its house in order, or for
- * 5 s.
+ * Ctrl-C or a request to end (SIGTERM): the process stays alive until the command has put its house in order, or for 5 s; asked a second
+ * time it ends at once.
  *
- * <p>Closing it says that this is done.
+ * <p>Signals are handled here and not by a shutdown hook, in which the exit code is fixed already: so a command that ends in order says
+ * so. Closing it says that all is in order.
  */
 final class Stop implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 5;
 
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch done = new CountDownLatch(1);
-    private final Thread hook;
+    private final Consumer<Stop> onAsked;
+    private final Runnable asBefore;
+    private volatile int exitCode = ExitCode.INTERRUPTED;
 
     Stop() {
         this(stop -> {});
@@ -26,8 +30,13 @@ final class Stop implements AutoCloseable {
      * the command cannot do so, blocked in reading for example.
      */
     Stop(Consumer<Stop> onAsked) {
-        hook = new Thread(() -> waitForCommand(onAsked), "kabar-stop");
-        Runtime.getRuntime().addShutdownHook(hook);
+        this.onAsked = onAsked;
+        Runnable interrupt = Signals.handle("INT", () -> ask(ExitCode.INTERRUPTED));
+        Runnable terminate = Signals.handle("TERM", () -> ask(ExitCode.TERMINATED));
+        asBefore = () -> {
+            interrupt.run();
+            terminate.run();
+        };
     }
 
     /** Whether the process is asked to end. */
@@ -40,26 +49,38 @@ final class Stop implements AutoCloseable {
         return asked;
     }
 
+    /** How a command ends that was asked to before it had done its work. */
+    int exitCode() {
+        return exitCode;
+    }
+
+    /** Ends the process in place of a command that is blocked and cannot. */
+    void end() {
+        close();
+        System.exit(exitCode);
+    }
+
     @Override
     public void close() {
+        asBefore.run();
         done.countDown();
-        if (!isAsked()) forget();
     }
 
-    private void forget() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException askedJustNow) {
-            // It runs already, and has nothing to wait for.
-        }
-    }
-
-    private void waitForCommand(Consumer<Stop> onAsked) {
+    private void ask(int code) {
+        if (isAsked()) Runtime.getRuntime().halt(code);
+        exitCode = code;
         asked.countDown();
+        var waiting = new Thread(this::waitForCommand, "kabar-stop");
+        waiting.setDaemon(true);
+        waiting.start();
+    }
+
+    private void waitForCommand() {
         onAsked.accept(this);
         try {
-            if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS))
-                System.err.println("kabar: stopped before all was closed");
+            if (done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) return;
+            System.err.println("kabar: stopped before all was closed");
+            Runtime.getRuntime().halt(exitCode);
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();
         }

@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import kabar.article.TopicNames;
+import kabar.broker.Access;
 import kabar.broker.CommittedConsumer;
 import kabar.broker.Connection;
+import kabar.broker.Duty;
+import kabar.broker.Rights;
 import kabar.broker.Topics;
 import kabar.cli.show.CommandFailure;
 import kabar.cli.show.ExitCode;
@@ -102,7 +105,7 @@ final class TailCommand implements Callable<Integer> {
             } catch (WakeupException toldToStop) {
                 main.out().flush();
             }
-            return stop.isAsked() ? ExitCode.INTERRUPTED : ExitCode.OK;
+            return stop.isAsked() ? stop.exitCode() : ExitCode.OK;
         }
     }
 
@@ -133,6 +136,7 @@ final class TailCommand implements Callable<Integer> {
 
     private static List<TopicPartition> partitions(Settings settings, List<String> topics) {
         try (Admin admin = Connection.admin(settings)) {
+            Access.of(settings, Duty.TAIL, Rights.tail(settings)).require(admin, topics);
             List<String> missing = Topics.missing(admin, topics);
             if (!missing.isEmpty())
                 throw new CommandFailure(

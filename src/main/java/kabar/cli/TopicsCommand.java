@@ -14,12 +14,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code topics plan}, {@code topics apply} and {@code topics list}. */
+/** {@code topics plan}, {@code apply}, {@code list} and {@code acl}. */
 @Command(
         name = "topics",
         mixinStandardHelpOptions = true,
         description = "Compares the declared topics with those of the brokers, and creates what is missing.",
-        synopsisSubcommandLabel = "(plan | apply | list)",
+        synopsisSubcommandLabel = "(plan | apply | list | acl)",
+        subcommands = AclCommand.class,
         footer = {
             "",
             "No topic is ever deleted, and no partition taken away.",
@@ -36,7 +37,7 @@ final class TopicsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "plan, apply or list?");
+        throw new CommandLine.ParameterException(spec.commandLine(), "plan, apply, list or acl?");
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Shows what apply would do, and does nothing.")
@@ -59,6 +60,10 @@ final class TopicsCommand implements Runnable {
             description = "Shows the topics with their partitions, records and bytes.")
     int list() {
         return with(topics -> print(new TopicReport().list(topics.list())));
+    }
+
+    Main main() {
+        return main;
     }
 
     private int with(Function<Topics, Integer> action) {

@@ -33,7 +33,8 @@ final class Consistency {
         var names = new TopicNames(text(values, SettingsTable.TOPIC_PREFIX));
         return names.outputs().contains(topic)
                 || topic.equals(names.replay())
-                || topic.startsWith(text(values, SettingsTable.APPLICATION_ID) + "-judge-");
+                || (topic.startsWith(text(values, SettingsTable.APPLICATION_ID) + "-")
+                        && (topic.endsWith("-changelog") || topic.endsWith("-repartition")));
     }
 
     private static String text(Map<String, Object> values, String key) {

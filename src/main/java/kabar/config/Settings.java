@@ -222,6 +222,11 @@ public final class Settings {
         return (int) number(SettingsTable.BROKER_PORT);
     }
 
+    /** As whom this process logs in at the brokers, {@code User:NAME}; empty where only they can tell. */
+    public Optional<String> principal() {
+        return Principal.of(clientProperties(Client.ADMIN));
+    }
+
     /** Properties for a client of its kind; serializers and the like are the caller's. */
     public Map<String, Object> clientProperties(Client client) {
         var properties = new TreeMap<String, Object>(PassThrough.of(written).of(client));

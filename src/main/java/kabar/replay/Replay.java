@@ -80,7 +80,7 @@ public final class Replay {
                 List.of(TopicDeclarations.replay(name.topics(), settings.replicationFactor())),
                 TopicDeclarations.outputs(name.topics(), settings.replicationFactor()))) {
             var topics = new Topics(admin, declared);
-            topics.apply(topics.plan());
+            topics.apply(topics.absent());
         }
     }
 

@@ -14,6 +14,7 @@ import kabar.topology.InputTopic;
 import kabar.topology.NewsStages;
 import kabar.topology.NewsStream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.errors.AuthorizationException;
 
 /** One instance of a replay, from its first question to its end. */
 public final class ReplayRun {
@@ -52,6 +53,18 @@ public final class ReplayRun {
         if (name.isLive(live, topic))
             throw new ReplayRefused(
                     "the live stream uses names that start with " + name.text() + "., take another one");
+        var rights = new ReplayRights(live, admin, name, topic);
+        rights.require();
+        try {
+            return run(request, topic, rights);
+        } catch (AuthorizationException denied) {
+            throw rights.stopped(denied);
+        }
+    }
+
+    private ReplayEnd run(ReplayRequest request, String topic, ReplayRights rights)
+            throws ExecutionException, InterruptedException {
+        ReplayName name = request.name();
         var replay = new Replay(name.settings(live, topic), admin, name);
         Optional<Terms> earlier = replay.exists() ? earlier(replay) : Optional.empty();
         Settings settings = name.settings(live, earlier.map(Terms::input).orElse(topic));
@@ -72,7 +85,7 @@ public final class ReplayRun {
         try (Manifest manifest = replay.manifest()) {
             if (plan.inRange() > 0 && !manifest.isJudged(settings.shards())) {
                 replay.requirePlace(plan);
-                if (!judge(settings, input, plan, stages, manifest)) return new ReplayEnd.Stopped(true);
+                if (!judge(settings, input, plan, stages, manifest, rights)) return new ReplayEnd.Stopped(true);
             }
             return new ReplayEnd.Done(plan, manifest.ledger(), replay.outcome(manifest));
         }
@@ -94,14 +107,14 @@ public final class ReplayRun {
     }
 
     /** Runs the stream until every judge is done; false when it is asked to stop before. */
-    private boolean judge(Settings settings, InputTopic input, ReplayPlan plan, Stages stages, Manifest manifest)
+    private boolean judge(
+            Settings settings, InputTopic input, ReplayPlan plan, Stages stages, Manifest manifest, ReplayRights rights)
             throws InterruptedException {
         try (var stream = new NewsStream(settings, input.plan(settings, plan.range()), stages, admin)) {
             stream.start();
             while (!manifest.isJudged(settings.shards())) {
                 if (stopped.getAsBoolean()) return false;
-                if (stream.awaitStop(Duration.ZERO))
-                    throw new IllegalStateException("the stream stopped by itself", stream.failure());
+                if (stream.awaitStop(Duration.ZERO)) throw rights.stopped(stream.failure());
                 listener.judging(plan, stream.ledger().ended(), stream.cursor());
                 manifest.await(LOOK);
             }

@@ -6,6 +6,7 @@ import kabar.config.Settings;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.AuthorizationException;
 
 /**
  * The topic articles are read from, as the broker has it.
@@ -14,20 +15,31 @@ import org.apache.kafka.common.config.TopicConfig;
  */
 public record InputTopic(String name, int partitions, boolean producerTime) {
     /**
-     * Asks the broker.
+     * Asks the broker. Where it may not be asked for the settings of the topic, the times are taken for those of producers, which is slower
+     * and never wrong.
      *
      * @throws ExecutionException with the broker's answer when it cannot be read
      */
     public static InputTopic describe(Admin admin, String name) throws ExecutionException, InterruptedException {
         var config = new ConfigResource(ConfigResource.Type.TOPIC, name);
         var topics = admin.describeTopics(List.of(name)).allTopicNames().get().values();
-        var configs = admin.describeConfigs(List.of(config)).all().get().values();
         int partitions = topics.iterator().next().partitions().size();
-        String type = configs.iterator()
-                .next()
-                .get(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG)
-                .value();
-        return new InputTopic(name, partitions, type.equals("CreateTime"));
+        return new InputTopic(name, partitions, !hasBrokerTime(admin, config));
+    }
+
+    private static boolean hasBrokerTime(Admin admin, ConfigResource topic)
+            throws ExecutionException, InterruptedException {
+        try {
+            var configs = admin.describeConfigs(List.of(topic)).all().get().values();
+            String type = configs.iterator()
+                    .next()
+                    .get(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG)
+                    .value();
+            return type.equals("LogAppendTime");
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof AuthorizationException) return false;
+            throw failed;
+        }
     }
 
     /** The plan for reading this topic from a beginning, once it can be read in log order. */

@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import kabar.config.Client;
+import kabar.config.OwnerOnly;
 import kabar.config.Settings;
 import kabar.pipeline.Ledger;
 import kabar.pipeline.Stages;
@@ -258,6 +259,8 @@ public final class NewsStream implements AutoCloseable {
 
     private KafkaStreams build() {
         KafkaStreams streams = builder.get();
+        // Kafka Streams lets the group in.
+        OwnerOnly.folder(state.folder());
         streams.setUncaughtExceptionHandler(this::failed);
         streams.setGlobalStateRestoreListener(new ToldRestore(listener));
         streams.setStateListener((now, before) -> {

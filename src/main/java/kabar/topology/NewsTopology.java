@@ -26,6 +26,9 @@ import org.apache.kafka.streams.kstream.Named;
  * articles is decided in one task per shard, on articles put back into the order of the log: so the answer depends on the log alone.
  */
 public final class NewsTopology {
+    /** The repartition topic through which articles come to their judge. */
+    static final String JUDGE = "judge";
+
     private NewsTopology() {}
 
     /** The topology of a plan, told to nobody. */
@@ -37,7 +40,7 @@ public final class NewsTopology {
     public static Topology build(Plan plan, Stages stages, Frontier frontier, Pace pace, StreamListener listener) {
         Serde<byte[]> bytes = Serdes.ByteArray();
         var articles = new Topic<>(plan.input(), bytes, bytes);
-        var judge = new Topic<>("judge", bytes, new EnvelopeSerde(plan.input()));
+        var judge = new Topic<>(JUDGE, bytes, new EnvelopeSerde(plan.input()));
         var builder = new StreamsBuilder();
         JudgeStores.all().forEach(builder::addStateStore);
 

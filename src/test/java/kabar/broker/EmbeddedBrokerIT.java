@@ -3,7 +3,9 @@ package kabar.broker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,11 +45,13 @@ class EmbeddedBrokerIT {
     }
 
     @Test
-    void close_temporary_leavesNoThreadAndNoFile() {
+    void close_temporary_leavesNoThreadAndNoFile() throws Exception {
         Set<Thread> before = Thread.getAllStackTraces().keySet();
         EmbeddedBroker broker = EmbeddedBroker.start(Options.temporary());
         Path directory = broker.directory();
         assertThat(directory).exists();
+        assertThat(Files.getPosixFilePermissions(directory.resolve("logs")))
+                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
 
         broker.close();
 

@@ -70,6 +70,14 @@ final class Child implements AutoCloseable {
         return printed.toString();
     }
 
+    /** The same, and the exit code must be this one. */
+    String stop(int exitCode) throws InterruptedException {
+        stop();
+        if (process.exitValue() != exitCode)
+            throw new AssertionError("exit code " + process.exitValue() + ":\n" + printed);
+        return printed.toString();
+    }
+
     private int end() throws InterruptedException {
         Optional<String> line = next();
         while (line.isPresent()) line = next();

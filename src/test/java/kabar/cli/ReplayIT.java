@@ -19,7 +19,6 @@ import kabar.article.TopicNames;
 import kabar.broker.Topics;
 import kabar.cli.show.ExitCode;
 import kabar.config.Settings;
-import kabar.config.SettingsLoader;
 import kabar.pipeline.Stages;
 import kabar.replay.Replay;
 import kabar.replay.ReplayName;
@@ -62,10 +61,7 @@ class ReplayIT {
     @BeforeAll
     static void start() {
         cluster = new Cluster(true);
-        settings = SettingsLoader.of(Map.of(
-                "bootstrap.servers", cluster.broker.bootstrapServers(),
-                "state.dir", folder.toString(),
-                "replication.factor", "1"));
+        settings = cluster.settings(Map.of("state.dir", folder.toString(), "replication.factor", "1"));
         var topics = Topics.of(cluster.admin, settings);
         topics.apply(topics.plan());
     }
@@ -252,13 +248,8 @@ class ReplayIT {
 
     private static Cli kabar(String... arguments) {
         return Cli.run(
-                Map.of(
-                        "KABAR_BOOTSTRAP_SERVERS",
-                        cluster.broker.bootstrapServers(),
-                        "KABAR_STATE_DIR",
-                        folder.resolve("replays").toString(),
-                        "KABAR_REPLICATION_FACTOR",
-                        "1"),
+                cluster.environment(Map.of(
+                        "KABAR_STATE_DIR", folder.resolve("replays").toString(), "KABAR_REPLICATION_FACTOR", "1")),
                 arguments);
     }
 

@@ -110,7 +110,8 @@ class SettingsTest {
         "news.dlq",
         "news.stories",
         "news.replay",
-        "kabar-judge-repartition"
+        "kabar-judge-repartition",
+        "kabar-order-journal-changelog"
     })
     void of_inputThatTheStreamWrites_isRefused(String topic) {
         assertThatThrownBy(() -> SettingsLoader.of(Map.of("input.topic", topic)))

@@ -14,7 +14,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import kabar.broker.DeclaredTopic;
 import kabar.broker.EmbeddedBroker;
+import kabar.broker.Rights;
+import kabar.broker.SecureBroker;
 import kabar.broker.Topics;
+import kabar.config.Settings;
+import kabar.config.SettingsLoader;
 import kabar.contract.Contract;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
@@ -29,13 +33,24 @@ import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 
-/** A real broker for a test, with what a test does to it. */
+/**
+ * A real broker for a test, with what a test does to it. With {@code -Dkabar.security=sasl_ssl} it is reached over SASL_SSL only, and
+ * {@link #RUNNER} has the rights of the stream and no more.
+ */
 public final class Cluster implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(100);
 
-    public final EmbeddedBroker broker = EmbeddedBroker.start(EmbeddedBroker.Options.temporary());
-    public final Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()));
+    /** Who runs the stream. */
+    private static final String RUNNER = "runner";
+
+    private final @Nullable SecureBroker secure =
+            "sasl_ssl".equals(System.getProperty("kabar.security")) ? SecureBroker.inTemporaryFolder(RUNNER) : null;
+    public final EmbeddedBroker broker =
+            secure == null ? EmbeddedBroker.start(EmbeddedBroker.Options.temporary()) : secure.broker;
+    public final Admin admin =
+            secure == null ? Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers())) : secure.admin;
     private final List<Future<RecordMetadata>> sent = new ArrayList<>();
     private final KafkaProducer<byte[], byte[]> producer;
     private final boolean transactional;
@@ -51,6 +66,29 @@ public final class Cluster implements AutoCloseable {
         if (transactional) properties.put("transactional.id", "feed");
         producer = new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer());
         if (transactional) producer.initTransactions();
+    }
+
+    /** Settings for a test's own hands, which may do everything. */
+    public Settings settings(Map<String, String> more) {
+        var all = new HashMap<>(more);
+        all.put("bootstrap.servers", broker.bootstrapServers());
+        if (secure != null) all.putAll(secure.settings(SecureBroker.ADMIN));
+        return SettingsLoader.of(all);
+    }
+
+    /** The same as variables. */
+    public Map<String, String> environment(Map<String, String> more) {
+        var all = new HashMap<>(more);
+        all.put("KABAR_BOOTSTRAP_SERVERS", broker.bootstrapServers());
+        if (secure != null) all.putAll(secure.environment(SecureBroker.ADMIN));
+        return all;
+    }
+
+    /** Variables for a process that runs the stream of these settings, and may do nothing else. */
+    public Map<String, String> environmentToRun(Settings settings) throws Exception {
+        if (secure == null) return Map.of("KABAR_BOOTSTRAP_SERVERS", broker.bootstrapServers());
+        secure.allow(RUNNER, Rights.run(settings));
+        return secure.environment(RUNNER);
     }
 
     /** Creates a topic, ready to write to. */
@@ -134,6 +172,7 @@ public final class Cluster implements AutoCloseable {
 
     private Map<String, Object> client() {
         var properties = new HashMap<String, Object>();
+        if (secure != null) properties.putAll(secure.client(SecureBroker.ADMIN));
         properties.put("bootstrap.servers", broker.bootstrapServers());
         properties.put("isolation.level", "read_committed");
         properties.put("max.request.size", 10 << 20);

@@ -16,7 +16,6 @@ import kabar.JavaCommand;
 import kabar.SampleArticles;
 import kabar.broker.Topics;
 import kabar.config.Settings;
-import kabar.config.SettingsLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +32,7 @@ class CrashIT {
     @Test
     void killedApplication_losesNothingAndPublishesNothingTwice(@TempDir Path folder) throws Exception {
         try (var cluster = new Cluster()) {
-            Settings settings = SettingsLoader.of(Map.of("bootstrap.servers", cluster.broker.bootstrapServers()));
+            Settings settings = cluster.settings(Map.of());
             var topics = Topics.of(cluster.admin, settings);
             topics.apply(topics.plan());
             var input = InputTopic.describe(cluster.admin, settings.inputTopic());
@@ -43,7 +42,7 @@ class CrashIT {
             List<String> outputs = new ArrayList<>(settings.topics().outputs());
 
             for (int kill = 1; kill <= KILLS; kill++) {
-                Process app = start(cluster, folder);
+                Process app = start(cluster, settings, folder);
                 long target = (long) events.size() * kill / (KILLS + 2);
                 cluster.await(outputs, target, app);
                 app.destroyForcibly().waitFor();
@@ -55,7 +54,7 @@ class CrashIT {
             var expected = ExpectedOutput.of(
                     NewsStages.load(settings, "dev"), 1, cluster.readAll(List.of(settings.inputTopic())));
             outputs.remove(settings.topics().deadLetters());
-            Process app = start(cluster, folder);
+            Process app = start(cluster, settings, folder);
             cluster.await(outputs, expected.size(), app);
             app.destroy();
             app.waitFor();
@@ -86,18 +85,12 @@ class CrashIT {
         return events;
     }
 
-    private static Process start(Cluster cluster, Path folder) throws IOException {
-        return new ProcessBuilder(JavaCommand.toKill(
-                        folder,
-                        "run",
-                        "--from",
-                        "earliest",
-                        "--bootstrap-server",
-                        cluster.broker.bootstrapServers(),
-                        "-X",
-                        "state.dir=" + folder.resolve("state")))
+    private static Process start(Cluster cluster, Settings settings, Path folder) throws Exception {
+        var builder = new ProcessBuilder(JavaCommand.toKill(
+                        folder, "run", "--from", "earliest", "-X", "state.dir=" + folder.resolve("state")))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(folder.toFile(), "app.log")))
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(folder.toFile(), "app.log")));
+        builder.environment().putAll(cluster.environmentToRun(settings));
+        return builder.start();
     }
 }

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import kabar.SampleArticles;
 import kabar.broker.Topics;
 import kabar.config.Settings;
-import kabar.config.SettingsLoader;
 import kabar.pipeline.Stages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,10 +25,7 @@ class DamagedStateIT {
     void filesCutShort_areSetAsideAndBuiltAgain_andNothingIsPublishedTwiceOrLost(@TempDir Path folder)
             throws Exception {
         try (var cluster = new Cluster()) {
-            Settings settings = SettingsLoader.of(Map.of(
-                    "bootstrap.servers", cluster.broker.bootstrapServers(),
-                    "state.dir", folder.toString(),
-                    "replication.factor", "1"));
+            Settings settings = cluster.settings(Map.of("state.dir", folder.toString(), "replication.factor", "1"));
             var topics = Topics.of(cluster.admin, settings);
             topics.apply(topics.plan());
             Stages stages = NewsStages.load(settings, "test");

@@ -12,7 +12,6 @@ import kabar.SampleArticles;
 import kabar.article.RejectReason;
 import kabar.broker.Topics;
 import kabar.config.Settings;
-import kabar.config.SettingsLoader;
 import kabar.pipeline.Ledger;
 import kabar.pipeline.Stages;
 import org.junit.jupiter.api.Timeout;
@@ -77,9 +76,6 @@ class StreamIT {
     }
 
     private static Settings settings(Cluster cluster, Path state) {
-        return SettingsLoader.of(Map.of(
-                "bootstrap.servers", cluster.broker.bootstrapServers(),
-                "state.dir", state.toString(),
-                "replication.factor", "1"));
+        return cluster.settings(Map.of("state.dir", state.toString(), "replication.factor", "1"));
     }
 }

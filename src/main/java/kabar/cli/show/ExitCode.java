@@ -16,8 +16,11 @@ public final class ExitCode {
 
     static final int NOT_AUTHORISED = 77;
     static final int CONFIGURATION = 78;
-    /** Stopped by Ctrl-C: 128 and the number of the signal. */
+    /** Stopped by Ctrl-C before it was done: 128 and the number of the signal. */
     public static final int INTERRUPTED = 130;
+
+    /** The same by SIGTERM. */
+    public static final int TERMINATED = 143;
 
     private ExitCode() {}
 }

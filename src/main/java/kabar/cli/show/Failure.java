@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import kabar.broker.BrokerException;
 import kabar.broker.BrokerUnreachable;
+import kabar.broker.NotAuthorised;
+import kabar.broker.WrongProtocol;
 import kabar.config.InvalidSettings;
 import kabar.input.UnreadableInput;
 import kabar.replay.ReplayRefused;
 import org.apache.kafka.common.config.ConfigException;
-import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.DisconnectException;
 import org.apache.kafka.common.errors.NetworkException;
@@ -29,6 +30,8 @@ public record Failure(int exitCode, List<String> lines) {
 
     /** The first exception of the chain of causes that says something decides. */
     public static Failure of(Throwable thrown) {
+        Failure login = LoginFailure.of(chain(thrown));
+        if (login != null) return login;
         for (Throwable cause : chain(thrown)) {
             Failure known = known(cause);
             if (known != null) return known;
@@ -39,15 +42,12 @@ public record Failure(int exitCode, List<String> lines) {
 
     private static @Nullable Failure known(Throwable cause) {
         if (cause instanceof CommandFailure failure) return one(failure.exitCode(), message(cause));
+        if (cause instanceof NotAuthorised denied) return new Failure(ExitCode.NOT_AUTHORISED, denied.lines());
         if (cause instanceof BrokerUnreachable) return one(ExitCode.UNREACHABLE, message(cause));
         if (cause instanceof UnreadableInput) return one(ExitCode.FAILURE, message(cause));
+        if (cause instanceof WrongProtocol) return configuration(message(cause));
         if (cause instanceof InvalidSettings invalid) return new Failure(ExitCode.CONFIGURATION, invalid.problems());
         if (cause instanceof ConfigException) return configuration(message(cause));
-        if (cause instanceof AuthenticationException)
-            return one(
-                    ExitCode.NOT_AUTHORISED,
-                    "the broker refuses to log in: " + message(cause)
-                            + "; check kafka.security.protocol, kafka.sasl.* and kafka.ssl.*");
         if (cause instanceof AuthorizationException)
             return one(ExitCode.NOT_AUTHORISED, "not authorised: " + message(cause) + "; ask for the access");
         if (cause instanceof TimeoutException
@@ -69,7 +69,7 @@ public record Failure(int exitCode, List<String> lines) {
                 : one(ExitCode.CONFIGURATION, message);
     }
 
-    private static Failure one(int exitCode, String line) {
+    static Failure one(int exitCode, String line) {
         return new Failure(exitCode, List.of(line));
     }
 
