@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The import table of the project: which package may know which. */
 class ArchitectureTest {
-    private static final List<String> COMMANDS = List.of("kabar.cli", "kabar.cli.bench");
+    private static final List<String> COMMANDS = List.of("kabar.cli", "kabar.cli.bench", "kabar.cli.hostile");
     private static final Map<String, List<String>> ROWS = ImportTable.rows();
     private static final String[] PURE = {
         "kabar.article",

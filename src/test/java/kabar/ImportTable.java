@@ -130,7 +130,7 @@ final class ImportTable {
                 "com.sun.net.httpserver..",
                 "org.slf4j..");
         row(rows, "replay", "topology", "broker", "pipeline", "config", "json", "article", KAFKA);
-        row(rows, "doctor", "topology", "broker", "config", KAFKA, "com.sun.management..");
+        row(rows, "doctor", "topology", "broker", "config", "article", KAFKA, "com.sun.management..");
         row(
                 rows,
                 "cli.show",
@@ -147,7 +147,8 @@ final class ImportTable {
                 "resources",
                 "article",
                 KAFKA,
-                "picocli..");
+                "picocli..",
+                "javax.security.auth..");
         return rows;
     }
 

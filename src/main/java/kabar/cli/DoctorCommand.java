@@ -12,8 +12,8 @@ import kabar.cli.show.Failure;
 import kabar.cli.show.FindingFormat;
 import kabar.config.InvalidSettings;
 import kabar.config.Settings;
+import kabar.doctor.Diagnosis;
 import kabar.doctor.Examination;
-import kabar.doctor.Finding;
 import kabar.doctor.MachineChecks;
 import kabar.doctor.StateChecks;
 import kabar.replay.ReplayName;
@@ -69,17 +69,18 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var findings = new ArrayList<Finding>();
+        var findings = new ArrayList<Diagnosis>();
         Settings settings;
         try {
             settings = main.settings();
         } catch (InvalidSettings invalid) {
-            invalid.problems().forEach(line -> findings.add(Finding.fail("settings", line, "mend it where it is set")));
+            invalid.problems()
+                    .forEach(line -> findings.add(Diagnosis.fail("settings", line, "mend it where it is set")));
             return show(findings);
         }
         List<String> unknown = UnknownProperties.of(settings);
-        unknown.forEach(line -> findings.add(Finding.warn("settings", line, "correct or remove it")));
-        if (unknown.isEmpty()) findings.add(Finding.ok("settings", "are valid"));
+        unknown.forEach(line -> findings.add(Diagnosis.warn("settings", line, "correct or remove it")));
+        if (unknown.isEmpty()) findings.add(Diagnosis.ok("settings", "are valid"));
         findings.addAll(MachineChecks.look());
         if (duty == Duty.RUN || duty == Duty.REPLAY)
             findings.addAll(new StateChecks(settings.stateDir(), applicationId(settings)).look());
@@ -87,7 +88,7 @@ final class DoctorCommand implements Callable<Integer> {
         return show(findings);
     }
 
-    private List<Finding> brokers(Settings settings) {
+    private List<Diagnosis> brokers(Settings settings) {
         List<String> topics = topics(settings);
         Access access;
         try {
@@ -102,8 +103,8 @@ final class DoctorCommand implements Callable<Integer> {
             int remedy = why.lastIndexOf("; ");
             return List.of(
                     remedy < 0
-                            ? Finding.fail("brokers", why, "check bootstrap.servers")
-                            : Finding.fail("brokers", why.substring(0, remedy), why.substring(remedy + 2)));
+                            ? Diagnosis.fail("brokers", why, "check bootstrap.servers")
+                            : Diagnosis.fail("brokers", why.substring(0, remedy), why.substring(remedy + 2)));
         }
     }
 
@@ -124,10 +125,10 @@ final class DoctorCommand implements Callable<Integer> {
         return topics;
     }
 
-    private int show(List<Finding> findings) {
+    private int show(List<Diagnosis> findings) {
         findings.forEach(finding -> main.out().println(format.line(finding)));
         main.out().flush();
-        boolean fails = findings.stream().anyMatch(finding -> finding.level() == Finding.Level.FAIL);
+        boolean fails = findings.stream().anyMatch(finding -> finding.level() == Diagnosis.Level.FAIL);
         return fails ? ExitCode.FAILURE : ExitCode.OK;
     }
 }

@@ -21,21 +21,21 @@ record ClockCheck(Admin admin, LongSupplier clock) {
     private static final int QUESTIONS = 3;
 
     /** The answer that came fastest tells best. */
-    Finding look() {
+    Diagnosis look() {
         // Asked without the right, the controller would write an error into its log.
         Set<AclOperation> may =
                 Answer.of(admin.describeCluster(new DescribeClusterOptions().includeAuthorizedOperations(true))
                         .authorizedOperations());
         if (may != null && !may.contains(AclOperation.DESCRIBE))
-            return Finding.warn(
+            return Diagnosis.warn(
                     "clock",
                     "not compared with the brokers', for want of DESCRIBE on the cluster",
                     "./kabar topics acl --for doctor prints the rights that a look needs");
-        Finding best = ask();
+        Diagnosis best = ask();
         long fastest = Long.MAX_VALUE;
         for (int question = 0; question < QUESTIONS; question++) {
             long start = clock.getAsLong();
-            Finding found = ask();
+            Diagnosis found = ask();
             long took = clock.getAsLong() - start;
             if (took < fastest) best = found;
             fastest = Math.min(took, fastest);
@@ -43,7 +43,7 @@ record ClockCheck(Admin admin, LongSupplier clock) {
         return best;
     }
 
-    private Finding ask() {
+    private Diagnosis ask() {
         long asked = clock.getAsLong();
         QuorumInfo quorum = Answer.of(admin.describeMetadataQuorum().quorumInfo());
         long answered = clock.getAsLong();
@@ -51,16 +51,16 @@ record ClockCheck(Admin admin, LongSupplier clock) {
             if (voter.replicaId() == quorum.leaderId()
                     && voter.lastCaughtUpTimestamp().isPresent())
                 return of(voter.lastCaughtUpTimestamp().getAsLong(), asked, answered);
-        return Finding.warn("clock", "the controller does not tell its time", "compare the clocks by hand");
+        return Diagnosis.warn("clock", "the controller does not tell its time", "compare the clocks by hand");
     }
 
     /** What is said of a time that was told between two moments here. */
-    static Finding of(long told, long asked, long answered) {
+    static Diagnosis of(long told, long asked, long answered) {
         long ahead = told < asked ? asked - told : told > answered ? answered - told : 0;
         String within = " (± " + (answered - asked) + " ms)";
         if (Math.abs(ahead) < WARN_MS)
-            return Finding.ok("clock", "here and on the controller differ by less than " + WARN_MS + " ms" + within);
-        return Finding.warn(
+            return Diagnosis.ok("clock", "here and on the controller differ by less than " + WARN_MS + " ms" + within);
+        return Diagnosis.warn(
                 "clock",
                 "this machine is " + Math.abs(ahead) + " ms " + (ahead > 0 ? "ahead of" : "behind") + " the controller"
                         + within,

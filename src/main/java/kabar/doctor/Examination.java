@@ -14,7 +14,7 @@ import org.apache.kafka.common.errors.AuthorizationException;
 public record Examination(Settings settings, Admin admin) {
     /** One look. */
     private interface Check {
-        List<Finding> look();
+        List<Diagnosis> look();
     }
 
     /**
@@ -24,8 +24,8 @@ public record Examination(Settings settings, Admin admin) {
      * @param topics names of all topics that it uses
      * @param clock of this machine, epoch ms
      */
-    public List<Finding> all(Access access, List<String> topics, LongSupplier clock) {
-        var findings = new ArrayList<Finding>();
+    public List<Diagnosis> all(Access access, List<String> topics, LongSupplier clock) {
+        var findings = new ArrayList<Diagnosis>();
         findings.addAll(made("brokers", this::brokers));
         findings.addAll(made("rights", () -> rights(access, topics)));
         findings.addAll(made("topics", () -> new TopicChecks(settings, admin).look()));
@@ -35,20 +35,20 @@ public record Examination(Settings settings, Admin admin) {
         return findings;
     }
 
-    private static List<Finding> made(String name, Check check) {
+    private static List<Diagnosis> made(String name, Check check) {
         try {
             return check.look();
         } catch (AuthorizationException denied) {
-            return List.of(Finding.warn(
+            return List.of(Diagnosis.warn(
                     name,
                     "not seen: " + denied.getMessage(),
                     "./kabar topics acl --for doctor prints the rights that a look needs"));
         } catch (KafkaException failed) {
-            return List.of(Finding.fail(name, "no answer: " + failed.getMessage(), "look at the brokers' own logs"));
+            return List.of(Diagnosis.fail(name, "no answer: " + failed.getMessage(), "look at the brokers' own logs"));
         }
     }
 
-    private List<Finding> brokers() {
+    private List<Diagnosis> brokers() {
         var nodes = Answer.of(admin.describeCluster().nodes());
         var features = Answer.of(admin.describeFeatures().featureMetadata()).finalizedFeatures();
         var versions = new ArrayList<String>();
@@ -57,7 +57,7 @@ public record Examination(Settings settings, Admin admin) {
                 versions.add(feature + " " + range.maxVersionLevel());
         });
         versions.sort(null);
-        return List.of(Finding.ok(
+        return List.of(Diagnosis.ok(
                 "brokers",
                 nodes.size()
                         + (nodes.size() == 1 ? " broker answers at " : " brokers answer at ")
@@ -65,13 +65,13 @@ public record Examination(Settings settings, Admin admin) {
                         + (versions.isEmpty() ? "" : ", " + String.join(", ", versions))));
     }
 
-    private List<Finding> rights(Access access, List<String> topics) {
+    private List<Diagnosis> rights(Access access, List<String> topics) {
         List<String> missing = access.missing(admin, topics);
         String command = access.duty().word();
         if (missing.isEmpty())
-            return List.of(Finding.ok("rights", access.principal() + " has those of " + command + " as far as told"));
+            return List.of(Diagnosis.ok("rights", access.principal() + " has those of " + command + " as far as told"));
         return missing.stream()
-                .map(line -> Finding.fail(
+                .map(line -> Diagnosis.fail(
                         "rights",
                         line,
                         "./kabar topics acl --for " + command + " -o commands prints all that it needs"))

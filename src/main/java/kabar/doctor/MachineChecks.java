@@ -17,31 +17,31 @@ public final class MachineChecks {
     private MachineChecks() {}
 
     /** All that is to say. */
-    public static List<Finding> look() {
+    public static List<Diagnosis> look() {
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        var findings = new ArrayList<Finding>();
+        var findings = new ArrayList<Diagnosis>();
         findings.add(memory(Runtime.getRuntime().maxMemory(), system.getTotalMemorySize()));
         if (system instanceof UnixOperatingSystemMXBean unix) findings.add(files(unix.getMaxFileDescriptorCount()));
         return findings;
     }
 
     /** What is said of so many bytes of heap on a machine of so many. */
-    static Finding memory(long heap, long machine) {
+    static Diagnosis memory(long heap, long machine) {
         String says = "heap of at most " + (heap >> 20) + " MB on " + (machine >> 20) + " MB";
         if (heap < HEAP_BYTES)
-            return Finding.warn("memory", says + ": run wants 512 MB", "KABAR_JAVA_OPTS=-Xmx1g, or a larger machine");
+            return Diagnosis.warn("memory", says + ": run wants 512 MB", "KABAR_JAVA_OPTS=-Xmx1g, or a larger machine");
         return machine - heap < BESIDE_HEAP_BYTES
-                ? Finding.warn(
+                ? Diagnosis.warn(
                         "memory",
                         says + ": the stores need 512 MB beside it",
                         "lower -Xmx in KABAR_JAVA_OPTS, or give the machine more")
-                : Finding.ok("memory", says);
+                : Diagnosis.ok("memory", says);
     }
 
     /** What is said of so many open files. */
-    static Finding files(long most) {
+    static Diagnosis files(long most) {
         return most < OPEN_FILES
-                ? Finding.warn("open files", "at most " + most, "ulimit -n 65536 (LimitNOFILE of a systemd unit)")
-                : Finding.ok("open files", "at most " + most);
+                ? Diagnosis.warn("open files", "at most " + most, "ulimit -n 65536 (LimitNOFILE of a systemd unit)")
+                : Diagnosis.ok("open files", "at most " + most);
     }
 }

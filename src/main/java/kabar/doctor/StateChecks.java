@@ -27,9 +27,9 @@ public record StateChecks(Path base, String applicationId) {
     private static final long WARN_BYTES = 2L << 30;
 
     /** All that is to say. */
-    public List<Finding> look() {
+    public List<Diagnosis> look() {
         try {
-            var findings = new ArrayList<Finding>();
+            var findings = new ArrayList<Diagnosis>();
             Path folder = base.resolve(applicationId);
             findings.add(place(folder));
             findings.add(space());
@@ -40,20 +40,20 @@ public record StateChecks(Path base, String applicationId) {
         }
     }
 
-    private Finding place(Path folder) throws IOException {
+    private Diagnosis place(Path folder) throws IOException {
         Path there = firstThere(folder);
         if (!Files.isDirectory(there) || !Files.isWritable(there))
-            return Finding.fail(
+            return Diagnosis.fail(
                     "state", there + " is no folder that this user may write to", "chown it, or set state.dir");
-        if (!Files.exists(folder)) return Finding.ok("state", folder + " is made at the first start");
+        if (!Files.exists(folder)) return Diagnosis.ok("state", folder + " is made at the first start");
         String owner = Files.getOwner(folder).getName();
         if (!owner.equals(System.getProperty("user.name")))
-            return Finding.warn(
+            return Diagnosis.warn(
                     "state",
                     folder + " belongs to " + owner + " and not to " + System.getProperty("user.name"),
                     "start Kabar as " + owner + ", or chown -R the folder");
-        if (isOpen(folder)) return Finding.warn("state", "others may look into " + folder, "chmod 700 " + folder);
-        return Finding.ok(
+        if (isOpen(folder)) return Diagnosis.warn("state", "others may look into " + folder, "chmod 700 " + folder);
+        return Diagnosis.ok(
                 "state",
                 folder
                         + (isLocked(folder.resolve(LOCK))
@@ -61,16 +61,16 @@ public record StateChecks(Path base, String applicationId) {
                                 : " is there and free"));
     }
 
-    private Finding space() throws IOException {
+    private Diagnosis space() throws IOException {
         Path there = firstThere(base);
         long free = Files.getFileStore(there).getUsableSpace();
         String says = (free >> 20) + " MB free at " + there;
         String remedy = "make room, or set state.dir to a larger disk";
-        if (free < FAIL_BYTES) return Finding.fail("disk", says, remedy);
-        return free < WARN_BYTES ? Finding.warn("disk", says, remedy) : Finding.ok("disk", says);
+        if (free < FAIL_BYTES) return Diagnosis.fail("disk", says, remedy);
+        return free < WARN_BYTES ? Diagnosis.warn("disk", says, remedy) : Diagnosis.ok("disk", says);
     }
 
-    private void damaged(List<Finding> findings) throws IOException {
+    private void damaged(List<Diagnosis> findings) throws IOException {
         if (!Files.isDirectory(base) || !Files.isReadable(base)) return;
         try (Stream<Path> folders = Files.list(base)) {
             List<Path> aside = folders.filter(
@@ -78,7 +78,7 @@ public record StateChecks(Path base, String applicationId) {
                     .sorted()
                     .toList();
             if (!aside.isEmpty())
-                findings.add(Finding.warn(
+                findings.add(Diagnosis.warn(
                         "state",
                         aside.size() + (aside.size() == 1 ? " copy" : " copies")
                                 + " of damaged state set aside, the first is " + aside.get(0),

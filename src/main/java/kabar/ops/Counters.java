@@ -23,7 +23,7 @@ import kabar.topology.InputTopic;
 import kabar.topology.StreamListener;
 import kabar.topology.order.OrderState;
 
-/** Counts what a stream does, on its own threads: every series exists from the start, so that counting allocates nothing. */
+/** OutcomeCounts what a stream does, on its own threads: every series exists from the start, so that counting allocates nothing. */
 final class Counters implements StreamListener {
     private static final double NANO = 1e-9;
     private static final double MILLI = 1e-3;
@@ -58,22 +58,22 @@ final class Counters implements StreamListener {
 
     Counters(PrometheusRegistry registry, InputTopic input, TopicNames topics) {
         brokersTime = !input.producerTime();
-        read = perPartition(counter(registry, Figure.READ), input);
-        givenUp = perPartition(counter(registry, Figure.GIVEN_UP), input);
-        Counter dispositions = counter(registry, Figure.JUDGED);
+        read = perPartition(counter(registry, StreamFigure.READ), input);
+        givenUp = perPartition(counter(registry, StreamFigure.GIVEN_UP), input);
+        Counter dispositions = counter(registry, StreamFigure.JUDGED);
         for (Disposition each : Disposition.values()) judged.put(each, dispositions.labelValues(each.code()));
-        Counter reasons = counter(registry, Figure.REJECTED);
+        Counter reasons = counter(registry, StreamFigure.REJECTED);
         for (RejectReason each : RejectReason.values()) rejected.put(each, reasons.labelValues(each.code()));
-        Counter countries = counter(registry, Figure.PUBLISHED);
+        Counter countries = counter(registry, StreamFigure.PUBLISHED);
         for (String code : TopicNames.countryCodes()) published.put(topics.country(code), countries.labelValues(code));
-        late = counter(registry, Figure.LATE);
-        mistakes = counter(registry, Figure.MISTAKES);
-        rebalances = counter(registry, Figure.REBALANCES);
-        Histogram stages = histogram(registry, Figure.STAGE, STAGE_BOUNDS);
+        late = counter(registry, StreamFigure.LATE);
+        mistakes = counter(registry, StreamFigure.MISTAKES);
+        rebalances = counter(registry, StreamFigure.REBALANCES);
+        Histogram stages = histogram(registry, StreamFigure.STAGE, STAGE_BOUNDS);
         enrich = stages.labelValues("enrich");
         order = stages.labelValues("order");
         judge = stages.labelValues("judge");
-        endToEnd = histogram(registry, Figure.END_TO_END, END_TO_END_BOUNDS);
+        endToEnd = histogram(registry, StreamFigure.END_TO_END, END_TO_END_BOUNDS);
     }
 
     @Override
@@ -178,10 +178,10 @@ final class Counters implements StreamListener {
     }
 
     /** What has been counted so far. */
-    Counts counts() {
+    OutcomeCounts counts() {
         long published = (long)
                 judged.values().stream().mapToDouble(CounterDataPoint::get).sum();
-        return new Counts(
+        return new OutcomeCounts(
                 published, rejectedInAll.get(), (long) late.get(), (long) mistakes.get(), (long) rebalances.get());
     }
 
@@ -195,7 +195,7 @@ final class Counters implements StreamListener {
         return Objects.requireNonNull(points.get(key));
     }
 
-    private static Counter counter(PrometheusRegistry registry, Figure figure) {
+    private static Counter counter(PrometheusRegistry registry, StreamFigure figure) {
         return Counter.builder()
                 .name(figure.metric())
                 .help(figure.meaning())
@@ -204,7 +204,7 @@ final class Counters implements StreamListener {
                 .register(registry);
     }
 
-    private static Histogram histogram(PrometheusRegistry registry, Figure figure, double[] bounds) {
+    private static Histogram histogram(PrometheusRegistry registry, StreamFigure figure, double[] bounds) {
         var histogram = Histogram.builder()
                 .classicOnly()
                 .classicUpperBounds(bounds)

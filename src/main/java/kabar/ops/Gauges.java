@@ -24,38 +24,38 @@ final class Gauges {
 
     void register(Health health, boolean brokersTime, String version, String resources) {
         Info.builder()
-                .name(Figure.BUILD_INFO.metric())
-                .help(Figure.BUILD_INFO.meaning())
-                .labelNames(Figure.BUILD_INFO.labelNames())
+                .name(StreamFigure.BUILD_INFO.metric())
+                .help(StreamFigure.BUILD_INFO.meaning())
+                .labelNames(StreamFigure.BUILD_INFO.labelNames())
                 .register(registry)
                 .setLabelValues(version, resources);
-        gauge(Figure.LIVE, (now, out) -> out.call(health.verdict().isLive() ? 1 : 0));
-        gauge(Figure.READY, (now, out) -> out.call(health.verdict().isReady() ? 1 : 0));
-        gauge(Figure.BROKERS_UP, (now, out) -> out.call(now.brokersUp() ? 1 : 0));
-        gauge(Figure.STREAM_STATE, (now, out) -> {
+        gauge(StreamFigure.LIVE, (now, out) -> out.call(health.verdict().isLive() ? 1 : 0));
+        gauge(StreamFigure.READY, (now, out) -> out.call(health.verdict().isReady() ? 1 : 0));
+        gauge(StreamFigure.BROKERS_UP, (now, out) -> out.call(now.brokersUp() ? 1 : 0));
+        gauge(StreamFigure.STREAM_STATE, (now, out) -> {
             for (String state : STATES) out.call(state.equals(now.state()) ? 1 : 0, state);
         });
-        gauge(Figure.INPUT_LAG, (now, out) -> lags(now.input(), out));
-        gauge(Figure.JUDGE_LAG, (now, out) -> lags(now.judge(), out));
-        gauge(Figure.HELD, (now, out) -> orders(now, (order, shard) -> out.call(order.held(), shard)));
-        gauge(Figure.WAITING, (now, out) -> orders(now, (order, shard) -> waiting(now, order, out)));
+        gauge(StreamFigure.INPUT_LAG, (now, out) -> lags(now.input(), out));
+        gauge(StreamFigure.JUDGE_LAG, (now, out) -> lags(now.judge(), out));
+        gauge(StreamFigure.HELD, (now, out) -> orders(now, (order, shard) -> out.call(order.held(), shard)));
+        gauge(StreamFigure.WAITING, (now, out) -> orders(now, (order, shard) -> waiting(now, order, out)));
         if (brokersTime) {
             gauge(
-                    Figure.OLDEST_WAITING,
+                    StreamFigure.OLDEST_WAITING,
                     (now, out) -> orders(now, (order, shard) -> out.call(now.oldestWaiting(order) / 1e3, shard)));
-            gauge(Figure.JUDGED_UNTIL, (now, out) -> orders(now, (order, shard) -> judgedUntil(order, out)));
+            gauge(StreamFigure.JUDGED_UNTIL, (now, out) -> orders(now, (order, shard) -> judgedUntil(order, out)));
         }
         gauge(
-                Figure.RESTORE,
+                StreamFigure.RESTORE,
                 (now, out) -> now.restoring()
                         .forEach((of, left) -> out.call((double) left, of.store(), Integer.toString(of.partition()))));
-        gauge(Figure.STATE_BYTES, (now, out) -> {
+        gauge(StreamFigure.STATE_BYTES, (now, out) -> {
             if (now.stateBytes() >= 0) out.call((double) now.stateBytes());
         });
-        gauge(Figure.CLOCK_OFFSET, (now, out) -> now.clockOffset().ifPresent(ahead -> out.call(ahead / 1e3)));
+        gauge(StreamFigure.CLOCK_OFFSET, (now, out) -> now.clockOffset().ifPresent(ahead -> out.call(ahead / 1e3)));
     }
 
-    private void gauge(Figure figure, BiConsumer<Observation, GaugeWithCallback.Callback> value) {
+    private void gauge(StreamFigure figure, BiConsumer<Observation, GaugeWithCallback.Callback> value) {
         GaugeWithCallback.builder()
                 .name(figure.metric())
                 .help(figure.meaning())

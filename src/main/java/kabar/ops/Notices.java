@@ -18,7 +18,7 @@ final class Notices {
     static final long BURST_MS = 60_000;
 
     private final Duration maxWait;
-    private Counts told = Counts.NONE;
+    private OutcomeCounts told = OutcomeCounts.NONE;
     private long toldAt;
     private String state = "";
     private long stateSince;
@@ -131,7 +131,7 @@ final class Notices {
     }
 
     private void bursts(Observation now, List<Notice> notices) {
-        Counts counts = now.counts();
+        OutcomeCounts counts = now.counts();
         if (toldAt != 0 && now.at() - toldAt < BURST_MS) return;
         long rejected = counts.rejected() - told.rejected();
         long late = counts.late() - told.late();

@@ -29,7 +29,7 @@ record Observation(
         List<StreamThreadView> threads,
         Map<String, Long> beats,
         Map<Counters.StorePartition, Long> restoring,
-        Counts counts,
+        OutcomeCounts counts,
         OptionalLong clockOffset,
         long stateBytes) {
     boolean isRunning() {

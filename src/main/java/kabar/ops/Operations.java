@@ -43,7 +43,7 @@ public final class Operations implements AutoCloseable {
             List.of(),
             Map.of(),
             Map.of(),
-            Counts.NONE,
+            OutcomeCounts.NONE,
             OptionalLong.empty(),
             -1);
 

@@ -83,8 +83,9 @@ class RightsIT {
             assertThat(kabar(TAIL, "tail", "--duplicates", "--from-beginning", "-n", "1")
                             .exitCode())
                     .isZero();
+            run.await("read 40 = 34 original + 1 revision + 1 correction + 1 retraction + 3 duplicate,");
             // Asked to stop, it ends as one that has done its work.
-            assertThat(run.stop(0)).contains(String.format("%-24s %10d%n", "read", 40));
+            assertThat(run.stop(0)).contains("balanced: every record ended in exactly one row");
         }
         assertThat(Files.getPosixFilePermissions(folder.resolve("state-" + RUN + "/kabar")))
                 .isEqualTo(PosixFilePermissions.fromString("rwx------"));
@@ -194,6 +195,7 @@ class RightsIT {
         var environment = new HashMap<>(secure.environment(user));
         environment.put("KABAR_STATE_DIR", folder.resolve("state-" + user).toString());
         environment.put("KABAR_REPLICATION_FACTOR", "1");
+        environment.put("KABAR_STATUS_INTERVAL", "1s");
         return environment;
     }
 }

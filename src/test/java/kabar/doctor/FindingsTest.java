@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import kabar.config.OwnerOnly;
-import kabar.doctor.Finding.Level;
+import kabar.doctor.Diagnosis.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -28,7 +28,7 @@ final class Looks {
     OrderState order = order(0, -1, Looks.START);
 
     Map<Counters.StorePartition, Long> restoring = Map.of();
-    Counts counts = Counts.NONE;
+    OutcomeCounts counts = OutcomeCounts.NONE;
 
     Observation at(long seconds) {
         long now = START + seconds * 1_000;

@@ -86,14 +86,14 @@ class NoticesTest {
     @Test
     void deadLettersAndLateOnes_comeAsASumOnceAMinute() {
         said(0);
-        looks.counts = new Counts(10, 3, 2, 0, 0);
+        looks.counts = new OutcomeCounts(10, 3, 2, 0, 0);
         assertThat(said(2))
                 .containsExactly(
                         "WARN 3 records became dead letters since the last such line; kabar tail --dlq shows them",
                         "WARN 2 articles were judged late, out of the order of the log, since the last such line");
-        looks.counts = new Counts(10, 5_003, 2, 0, 0);
+        looks.counts = new OutcomeCounts(10, 5_003, 2, 0, 0);
         assertThat(said(30)).isEmpty();
-        looks.counts = new Counts(10, 9_003, 2, 0, 0);
+        looks.counts = new OutcomeCounts(10, 9_003, 2, 0, 0);
         assertThat(said(63))
                 .containsExactly(
                         "WARN 9000 records became dead letters since the last such line; kabar tail --dlq shows them");

@@ -19,7 +19,7 @@ class OperationPageTest {
     private static final Pattern NAME = Pattern.compile("\\bkabar_[a-z_]+");
 
     private static String table() {
-        return Arrays.stream(Figure.values())
+        return Arrays.stream(StreamFigure.values())
                 .map(figure -> "| `" + figure.exposed()
                         + (figure.labels().isEmpty() ? "" : "{" + String.join(",", figure.labels()) + "}") + "` | "
                         + figure.meaning() + " | " + figure.remedy() + " |\n")
@@ -45,7 +45,8 @@ class OperationPageTest {
                 "ops/grafana/kabar.json"
             })
     void everyFigureNamed_isThere(String file) throws IOException {
-        var known = Arrays.stream(Figure.values()).map(Figure::exposed).collect(Collectors.toSet());
+        var known =
+                Arrays.stream(StreamFigure.values()).map(StreamFigure::exposed).collect(Collectors.toSet());
         assertThat(NAME.matcher(Files.readString(Path.of(file)))
                         .results()
                         .map(match -> match.group().replaceFirst("(_seconds)_(bucket|sum|count)$", "$1"))

@@ -111,8 +111,8 @@ class OperationsIT {
                 .isEqualTo(sum(metrics, "kabar_judged_articles_total")
                         - sum(metrics, "kabar_judged_articles_total{disposition=\"duplicate\"}"));
         // Those are absent where nothing waits, restores or is known.
-        var atTimes = EnumSet.of(Figure.WAITING, Figure.RESTORE, Figure.CLOCK_OFFSET);
-        for (Figure figure : EnumSet.complementOf(atTimes))
+        var atTimes = EnumSet.of(StreamFigure.WAITING, StreamFigure.RESTORE, StreamFigure.CLOCK_OFFSET);
+        for (StreamFigure figure : EnumSet.complementOf(atTimes))
             assertThat(metrics).contains("# HELP " + figure.exposed() + " " + figure.meaning());
     }
 

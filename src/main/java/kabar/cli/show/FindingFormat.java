@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
-import kabar.doctor.Finding;
+import kabar.doctor.Diagnosis;
 import kabar.json.TextsLine;
 
 /** How what the doctor finds is shown: the words of {@code -o}. */
@@ -12,7 +12,7 @@ public enum FindingFormat {
     /** Level, what was looked at, what was found; then what to do. */
     TEXT {
         @Override
-        public String line(Finding finding) {
+        public String line(Diagnosis finding) {
             String remedy = finding.remedy().isEmpty() ? "" : "; " + finding.remedy();
             return String.format(
                     Locale.ROOT,
@@ -25,7 +25,7 @@ public enum FindingFormat {
     /** An object. */
     JSON {
         @Override
-        public String line(Finding finding) {
+        public String line(Diagnosis finding) {
             var members = new LinkedHashMap<String, String>();
             members.put("level", level(finding));
             members.put("check", finding.check());
@@ -36,9 +36,9 @@ public enum FindingFormat {
     };
 
     /** One line. */
-    public abstract String line(Finding finding);
+    public abstract String line(Diagnosis finding);
 
-    private static String level(Finding finding) {
+    private static String level(Diagnosis finding) {
         return finding.level().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * table from here. Base units are seconds, bytes and records. Counters count from the start of the process, and what a crash took back
  * is counted again; the exact ledger is in {@code /status}.
  */
-public enum Figure {
+public enum StreamFigure {
     BUILD_INFO(
             Kind.INFO,
             "kabar_build",
@@ -169,7 +169,7 @@ public enum Figure {
     /** Separated by commas. */
     private final String labels;
 
-    Figure(Kind kind, String metric, String meaning, String remedy, String... labels) {
+    StreamFigure(Kind kind, String metric, String meaning, String remedy, String... labels) {
         this.kind = kind;
         this.metric = metric;
         this.meaning = meaning;
