@@ -14,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.Node;
 import org.apache.kafka.common.TopicPartition;
@@ -141,8 +140,9 @@ public final class EndOffsets implements Frontier {
             if (!complete || ends.size() < starts.size()) leaders = leaders();
             if (unanswered) LOG.info("the brokers answer again");
             unanswered = false;
-        } catch (ExecutionException | TimeoutException | KafkaException unreachable) {
-            if (!unanswered) LOG.warn("the brokers do not answer, trying again: {}", unreachable.toString());
+        } catch (ExecutionException | TimeoutException | RuntimeException unreachable) {
+            // Whatever it is, asking goes on: who is not asked for cannot be caught up, and everybody would wait.
+            if (!unanswered) LOG.warn("the brokers do not answer, trying again", unreachable);
             unanswered = true;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

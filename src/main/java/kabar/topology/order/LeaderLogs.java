@@ -55,6 +55,9 @@ final class LeaderLogs implements AutoCloseable {
         void end(int partition, long offset, long asked);
     }
 
+    /** A question to be sent to a node, about its partitions. */
+    private record Errand(Node node, List<Integer> partitions, long what) {}
+
     /** A question that was sent: the ends of the logs, or else their highest times. */
     private record Question(boolean ofEnds, long asked) {}
 
@@ -82,12 +85,16 @@ final class LeaderLogs implements AutoCloseable {
     boolean ask(Map<Node, List<Integer>> leaders, Listener listener) {
         nodes.setNodes(List.copyOf(leaders.keySet()));
         long deadline = clock.getAsLong() + PATIENCE_MS;
-        var unasked = new ArrayList<>(leaders.keySet());
+        // Times first: what they tell is passed when the ends are asked for.
+        var unasked = new ArrayList<Errand>();
+        for (long what : new long[] {ListOffsetsRequest.MAX_TIMESTAMP, ListOffsetsRequest.LATEST_TIMESTAMP})
+            leaders.forEach((node, partitions) -> unasked.add(new Errand(node, partitions, what)));
         var open = new HashMap<Integer, Question>();
         boolean complete = true;
         while ((!unasked.isEmpty() || !open.isEmpty()) && clock.getAsLong() < deadline) {
             if (Thread.currentThread().isInterrupted()) return false;
-            unasked.removeIf(node -> send(node, leaders.getOrDefault(node, List.of()), open));
+            // A node takes the next question once the one before has left.
+            unasked.removeIf(errand -> send(errand, open));
             for (ClientResponse response : client.poll(POLL_MS, Time.SYSTEM.milliseconds())) {
                 Question question = open.remove(response.requestHeader().correlationId());
                 if (question != null) complete &= read(response, question, listener);
@@ -102,25 +109,20 @@ final class LeaderLogs implements AutoCloseable {
         metrics.close();
     }
 
-    /** Times first: what they tell is passed when the ends are asked for. */
-    private boolean send(Node node, List<Integer> partitions, Map<Integer, Question> open) {
-        if (!client.ready(node, Time.SYSTEM.milliseconds())) return false;
-        send(node, partitions, ListOffsetsRequest.MAX_TIMESTAMP, open);
-        send(node, partitions, ListOffsetsRequest.LATEST_TIMESTAMP, open);
-        return true;
-    }
-
-    private void send(Node node, List<Integer> partitions, long what, Map<Integer, Question> open) {
+    private boolean send(Errand errand, Map<Integer, Question> open) {
+        long now = Time.SYSTEM.milliseconds();
+        if (!client.ready(errand.node(), now)) return false;
         var wanted = new ListOffsetsTopic().setName(topic);
-        for (int partition : partitions)
+        for (int partition : errand.partitions())
             wanted.partitions()
-                    .add(new ListOffsetsPartition().setPartitionIndex(partition).setTimestamp(what));
+                    .add(new ListOffsetsPartition().setPartitionIndex(partition).setTimestamp(errand.what()));
         var request = ListOffsetsRequest.Builder.forReplica(ApiKeys.LIST_OFFSETS.latestVersion(), replica)
                 .setTargetTimes(List.of(wanted));
-        long now = Time.SYSTEM.milliseconds();
-        var sent = client.newClientRequest(node.idString(), request, now, true);
-        open.put(sent.correlationId(), new Question(what == ListOffsetsRequest.LATEST_TIMESTAMP, clock.getAsLong()));
+        var sent = client.newClientRequest(errand.node().idString(), request, now, true);
+        boolean ofEnds = errand.what() == ListOffsetsRequest.LATEST_TIMESTAMP;
+        open.put(sent.correlationId(), new Question(ofEnds, clock.getAsLong()));
         client.send(sent, now);
+        return true;
     }
 
     private boolean read(ClientResponse response, Question question, Listener listener) {
