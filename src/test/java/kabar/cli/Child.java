@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import kabar.JavaCommand;
 
 /** A command in a process of its own, stdout and stderr as one; started in the folder of the project. */
@@ -51,9 +52,14 @@ final class Child implements AutoCloseable {
 
     /** Waits for a line that holds {@code text}; fails when the process ends before. */
     void await(String text) throws InterruptedException {
+        await(text, line -> line.contains(text));
+    }
+
+    /** Waits for a line of that kind; fails when the process ends before. */
+    void await(String kind, Predicate<String> isOne) throws InterruptedException {
         Optional<String> line = next();
-        while (line.isPresent() && !line.get().contains(text)) line = next();
-        if (line.isEmpty()) throw new AssertionError("ended without \"" + text + "\":\n" + printed);
+        while (line.isPresent() && !isOne.test(line.get())) line = next();
+        if (line.isEmpty()) throw new AssertionError("ended without \"" + kind + "\":\n" + printed);
     }
 
     /** Waits for the end, and gives all that was printed; fails on an exit code other than 0. */

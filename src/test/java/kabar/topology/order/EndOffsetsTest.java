@@ -27,8 +27,8 @@ class EndOffsetsTest {
     void readTo_beforeTheFirstAnswer_isUnknown() {
         Map<String, Object> nobody = Map.of("bootstrap.servers", "localhost:1");
         var admin = Admin.create(nobody);
-        try (var ends = new EndOffsets(
-                admin, nobody, "group", "input", 2, false, Duration.ofMinutes(1), Duration.ZERO)) {
+        try (var ends =
+                new EndOffsets(admin, nobody, "group", "input", 2, false, Duration.ofMinutes(1), Duration.ZERO)) {
             assertThat(ends.readTo(0, 99)).isEmpty();
             assertThat(ends.present(7)).isEqualTo(7);
             assertThat(Frontier.UNKNOWN.readTo(0, 99)).isEmpty();
