@@ -62,6 +62,8 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private int run(Settings settings, Admin admin, Stop stop) throws ExecutionException, InterruptedException {
+        // States of the stream would stand between what it shows; who watches it by its port wants them.
+        if (settings.ops().port() < 0) System.setProperty("kabar.log.kabar.ops", "warn");
         Stages stages = NewsStages.load(settings, Version.text());
         say("names       loaded, version " + stages.resources());
         List<SampleArticles.Sample> samples = SampleArticles.inOrder();
