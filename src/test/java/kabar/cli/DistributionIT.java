@@ -136,7 +136,7 @@ class DistributionIT {
         String completion = Files.readString(home.resolve("completion/kabar"));
         String manual = Files.readString(home.resolve("man/man1/kabar.1"));
         assertThat(Commands.names()).allSatisfy(name -> {
-            assertThat(completion).contains("kabar " + name);
+            assertThat(completion).contains("_picocli_kabar_" + name + "()");
             assertThat(manual).contains(".SS " + name + "\n");
         });
         String offered = run(
